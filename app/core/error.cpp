@@ -1,0 +1,78 @@
+#include "core/error.h"
+
+namespace prealable {
+
+QString codeName(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound:
+        return QStringLiteral("file-not-found");
+    case ErrorCode::FileUnreadable:
+        return QStringLiteral("file-unreadable");
+    case ErrorCode::FileTooLarge:
+        return QStringLiteral("file-too-large");
+    case ErrorCode::FileNotWritten:
+        return QStringLiteral("file-not-written");
+    case ErrorCode::JsonSyntax:
+        return QStringLiteral("json-syntax");
+    case ErrorCode::JsonDuplicateKey:
+        return QStringLiteral("json-duplicate-key");
+    case ErrorCode::JsonUnknownKey:
+        return QStringLiteral("json-unknown-key");
+    case ErrorCode::JsonMissingKey:
+        return QStringLiteral("json-missing-key");
+    case ErrorCode::JsonWrongType:
+        return QStringLiteral("json-wrong-type");
+    case ErrorCode::JsonWrongValue:
+        return QStringLiteral("json-wrong-value");
+    case ErrorCode::NewerVersion:
+        return QStringLiteral("newer-version");
+    case ErrorCode::WrongFormat:
+        return QStringLiteral("wrong-format");
+    case ErrorCode::UnknownForm:
+        return QStringLiteral("unknown-form");
+    case ErrorCode::UnknownEdition:
+        return QStringLiteral("unknown-edition");
+    case ErrorCode::SupersededEdition:
+        return QStringLiteral("superseded-edition");
+    case ErrorCode::UnknownField:
+        return QStringLiteral("unknown-field");
+    case ErrorCode::FormsInvalid:
+        return QStringLiteral("forms-invalid");
+    case ErrorCode::NotReady:
+        return QStringLiteral("not-ready");
+    case ErrorCode::PdfDamaged:
+        return QStringLiteral("pdf-damaged");
+    case ErrorCode::PdfEncrypted:
+        return QStringLiteral("pdf-encrypted");
+    case ErrorCode::PdfDynamicXfa:
+        return QStringLiteral("pdf-dynamic-xfa");
+    case ErrorCode::PdfTooComplex:
+        return QStringLiteral("pdf-too-complex");
+    case ErrorCode::PdfNoForm:
+        return QStringLiteral("pdf-no-form");
+    case ErrorCode::PdfOtherForm:
+        return QStringLiteral("pdf-other-form");
+    case ErrorCode::PdfUnknownField:
+        return QStringLiteral("pdf-unknown-field");
+    case ErrorCode::PdfUnknownState:
+        return QStringLiteral("pdf-unknown-state");
+    case ErrorCode::PdfReadOnly:
+        return QStringLiteral("pdf-read-only");
+    case ErrorCode::PdfTextTooLong:
+        return QStringLiteral("pdf-text-too-long");
+    case ErrorCode::PdfGlyphMissing:
+        return QStringLiteral("pdf-glyph-missing");
+    case ErrorCode::PdfNotVerified:
+        return QStringLiteral("pdf-not-verified");
+    case ErrorCode::PdfSigned:
+        return QStringLiteral("pdf-signed");
+    case ErrorCode::Usage:
+        return QStringLiteral("usage");
+    case ErrorCode::Internal:
+        return QStringLiteral("internal");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace prealable

@@ -1,0 +1,26 @@
+// Evaluates a condition of forms/. Pure: the answers, the law and the day are given.
+#pragma once
+
+#include "catalog/condition.h"
+#include "catalog/formedition.h"
+#include "catalog/lawlibrary.h"
+#include "core/value.h"
+#include "rules/truth.h"
+
+#include <QDate>
+#include <functional>
+
+namespace prealable {
+
+// What a condition may look at. `value` gives the state and value of a field; a field that is not
+// asked in this case must come as NotApplicable.
+struct Facts {
+    std::function<Value(const FieldId &)> value;
+    std::function<FieldType(const FieldId &)> type; // for `valid`
+    const LawLibrary *law = nullptr;
+    QDate day;
+};
+
+Truth evaluate(const Condition &condition, const Facts &facts);
+
+} // namespace prealable
