@@ -1,0 +1,58 @@
+# What the two set-up commands install on Debian 12, and how. Sourced by run.sh and test.sh.
+
+# To build the programs and to run them.
+packages_build="g++ cmake ninja-build pkg-config ccache qt6-base-dev qt6-svg-dev libpoppler-qt6-dev
+    libqpdf-dev libqt6svg6 qt6-qpa-plugins qt6-translations-l10n"
+
+# What the tests compare with: other readers of PDF, other viewers, other languages.
+packages_test="locales python3 python3-pikepdf qpdf pdftk-java poppler-utils mupdf-tools xvfb xauth"
+
+say() {
+    printf '%s\n' "== $*" >&2
+}
+
+# Runs a command as the administrator: directly, or with sudo.
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null 2>&1; then
+        sudo "$@"
+    else
+        say "Il faut les droits d'administrateur pour : $*"
+        say "Relancez la commande en tant que root, ou installez sudo."
+        return 1
+    fi
+}
+
+missing_packages() {
+    for package in "$@"; do
+        case "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" in
+        installed) ;;
+        *) printf '%s ' "$package" ;;
+        esac
+    done
+}
+
+# install_packages NAME…: installs the ones that are missing; does nothing when none is.
+install_packages() {
+    if ! command -v apt-get >/dev/null 2>&1; then
+        say "apt-get n'est pas là : installez vous-même les équivalents de : $*"
+        return 0
+    fi
+    missing=$(missing_packages "$@")
+    [ -n "$missing" ] || return 0
+    say "Installation des paquets Debian qui manquent : $missing"
+    as_root apt-get update -q >&2
+    # shellcheck disable=SC2086 # a list of names
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing >&2
+}
+
+# The tests run under three locales; a bare system has only C.
+generate_locales() {
+    for locale in fr_FR tr_TR; do
+        if ! locale -a | grep -qi "^$locale\.utf-\?8$"; then
+            say "Création de la langue $locale.UTF-8"
+            as_root localedef -i "$locale" -f UTF-8 "$locale.UTF-8"
+        fi
+    done
+}
