@@ -16,6 +16,7 @@ enum class FillForm { Editable, Flat, Overlay };
 struct FillOptions {
     FillForm as = FillForm::Editable;
     std::optional<QByteArray> official; // the user's official PDF; without it our rendition
+    QByteArray answersJson; // requestJson() of store/: embedded, so that the PDF can be opened again
 };
 
 struct FilledForm {
