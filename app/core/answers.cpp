@@ -1,6 +1,7 @@
 #include "core/answers.h"
 
-namespace prealable {
+namespace prealable
+{
 
 void Answers::set(const FieldId &field, const Value &value)
 {

@@ -7,7 +7,8 @@
 #include <QList>
 #include <QMap>
 
-namespace prealable {
+namespace prealable
+{
 
 class Answers
 {
@@ -31,7 +32,7 @@ private:
 struct Attachment {
     AttachmentKind kind;
     QString file;
-    QDate date;        // date written on the document; null when not known
+    QDate date; // date written on the document; null when not known
     int pageCount = 0; // 0 when not known
 
     bool operator==(const Attachment &) const = default;

@@ -1,6 +1,7 @@
 #include "core/error.h"
 
-namespace prealable {
+namespace prealable
+{
 
 QString codeName(ErrorCode code)
 {

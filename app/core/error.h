@@ -3,25 +3,26 @@
 
 #include <QString>
 
-namespace prealable {
+namespace prealable
+{
 
 // Each code is documented here, once; `codeName()` is its stable spelling on the command line
 // ("file-not-found"). Add a code rather than reuse one for another meaning.
 enum class ErrorCode {
     // Files
-    FileNotFound,   // no file at `where`
+    FileNotFound, // no file at `where`
     FileUnreadable, // it exists, but cannot be opened or read
-    FileTooLarge,   // larger than the limit for its kind
+    FileTooLarge, // larger than the limit for its kind
     FileNotWritten, // disk full, no permission: nothing was left behind
     // JSON of ours (forms, requests, facts, drafts); `where` = file + JSON pointer
-    JsonSyntax,       // not JSON; detail has line and column
+    JsonSyntax, // not JSON; detail has line and column
     JsonDuplicateKey, // the same key twice in one object
-    JsonUnknownKey,   // a key that the format does not have
-    JsonMissingKey,   // a key that the format needs
-    JsonWrongType,    // a value of another JSON type than the format says
-    JsonWrongValue,   // the right type, but not an allowed value
-    NewerVersion,     // written by a later version of the program
-    WrongFormat,      // some other file than the one expected
+    JsonUnknownKey, // a key that the format does not have
+    JsonMissingKey, // a key that the format needs
+    JsonWrongType, // a value of another JSON type than the format says
+    JsonWrongValue, // the right type, but not an allowed value
+    NewerVersion, // written by a later version of the program
+    WrongFormat, // some other file than the one expected
     // Forms
     UnknownForm,
     UnknownEdition,
@@ -31,19 +32,19 @@ enum class ErrorCode {
     // The user's answers stop the command (exit status 1)
     NotReady, // blocking findings or missing answers
     // PDF
-    PdfDamaged,     // cannot be read as a PDF
-    PdfEncrypted,   // needs a password that we do not have
-    PdfDynamicXfa,  // an XFA form without real pages: no reader but Adobe's shows it
-    PdfTooComplex,  // more pages, fields or objects than any form has
-    PdfNoForm,      // a PDF without fields
-    PdfOtherForm,   // a form, but not the one asked for
+    PdfDamaged, // cannot be read as a PDF
+    PdfEncrypted, // needs a password that we do not have
+    PdfDynamicXfa, // an XFA form without real pages: no reader but Adobe's shows it
+    PdfTooComplex, // more pages, fields or objects than any form has
+    PdfNoForm, // a PDF without fields
+    PdfOtherForm, // a form, but not the one asked for
     PdfUnknownField,
     PdfUnknownState, // the box has no such state
-    PdfReadOnly,     // the field may not be changed
-    PdfTextTooLong,  // more characters than MaxLen, or does not fit at the smallest size
+    PdfReadOnly, // the field may not be changed
+    PdfTextTooLong, // more characters than MaxLen, or does not fit at the smallest size
     PdfGlyphMissing, // a character that no bundled font can draw
-    PdfNotVerified,  // what was read back differs from what was written
-    PdfSigned,       // rewriting would void a signature
+    PdfNotVerified, // what was read back differs from what was written
+    PdfSigned, // rewriting would void a signature
     // Use of the command line (exit status 2)
     Usage,
     Internal, // a library failed in a way that it does not document

@@ -7,12 +7,13 @@
 #include <QDate>
 #include <QString>
 
-namespace prealable {
+namespace prealable
+{
 
 // Structure: a day that does not exist (31/02). Length: a year of two digits.
 Parsed<QDate> parseFrenchDate(const QString &text);
 
-QString shownDate(QDate date);     // "05/03/1985"
+QString shownDate(QDate date); // "05/03/1985"
 QString shownLongDate(QDate date); // "5 mars 1985"; "1er mars 1985"
 
 } // namespace prealable

@@ -3,14 +3,15 @@
 
 #include "core/result.h"
 
-namespace prealable {
+namespace prealable
+{
 
 enum class IdentifierProblem {
     Empty,
     Characters, // a character that the identifier never has
     Length,
     Structure, // right characters and length, impossible content (13th month, unknown prefix)
-    Key,       // the check digit or key does not agree: most often a mistyped digit
+    Key, // the check digit or key does not agree: most often a mistyped digit
 };
 
 // "empty", "characters", "length", "structure", "key": the last word of the finding's rule id.

@@ -4,7 +4,8 @@
 #include <QHashFunctions>
 #include <QString>
 
-namespace prealable {
+namespace prealable
+{
 
 template <typename Tag>
 class Id
@@ -27,15 +28,15 @@ private:
     QString m_text;
 };
 
-using FormId = Id<struct FormTag>;             // "transport-dap"
-using EditionId = Id<struct EditionTag>;       // "11575-08"
-using FieldId = Id<struct FieldTag>;           // "beneficiary.nir"
-using SectionId = Id<struct SectionTag>;       // "beneficiary"
-using RuleId = Id<struct RuleTag>;             // "series.minimum"
-using SourceId = Id<struct SourceTag>;         // "CSS-R322-10-4": a key of forms/law/sources.json
-using LawId = Id<struct LawTag>;               // "transport.longDistance": a key of law/values.json
-using TextKey = Id<struct TextTag>;            // "rule.series.minimum.text"
+using FormId = Id<struct FormTag>; // "transport-dap"
+using EditionId = Id<struct EditionTag>; // "11575-08"
+using FieldId = Id<struct FieldTag>; // "beneficiary.nir"
+using SectionId = Id<struct SectionTag>; // "beneficiary"
+using RuleId = Id<struct RuleTag>; // "series.minimum"
+using SourceId = Id<struct SourceTag>; // "CSS-R322-10-4": a key of forms/law/sources.json
+using LawId = Id<struct LawTag>; // "transport.longDistance": a key of law/values.json
+using TextKey = Id<struct TextTag>; // "rule.series.minimum.text"
 using AttachmentKind = Id<struct AttachmentTag>; // "prescription"
-using PdfFieldName = Id<struct PdfFieldTag>;   // "n et p": the field's full name in the PDF
+using PdfFieldName = Id<struct PdfFieldTag>; // "n et p": the field's full name in the PDF
 
 } // namespace prealable

@@ -1,5 +1,5 @@
-// Numéro d'inscription au répertoire ("numéro de sécurité sociale"): 13 characters and a 2-digit key.
-// Sex (1), year (2), month (2), département (2 or 3), commune (3 or 2), order (3), key (2).
+// Numéro d'inscription au répertoire ("numéro de sécurité sociale"): 13 characters and a 2-digit
+// key. Sex (1), year (2), month (2), département (2 or 3), commune (3 or 2), order (3), key (2).
 // Source: INSEE's structure of the NIR; décret n° 82-103 of 22 January 1982.
 #pragma once
 
@@ -9,7 +9,8 @@
 #include <QString>
 #include <optional>
 
-namespace prealable {
+namespace prealable
+{
 
 class Nir
 {
@@ -22,13 +23,14 @@ public:
 
     [[nodiscard]] QString number() const { return m_text.left(13); }
     [[nodiscard]] QString key() const { return m_text.mid(13); } // empty when not given
-    [[nodiscard]] QString canonical() const { return m_text; }   // 13 or 15 characters, upper case
-    [[nodiscard]] QString shown() const;                         // "2 69 09 2A 004 021 83"
+    [[nodiscard]] QString canonical() const { return m_text; } // 13 or 15 characters, upper case
+    [[nodiscard]] QString shown() const; // "2 69 09 2A 004 021 83"
 
     [[nodiscard]] bool isProvisional() const; // first digit 3, 4, 7 or 8
     [[nodiscard]] std::optional<Sex> sex() const;
-    [[nodiscard]] int birthYear() const;                 // two digits
-    [[nodiscard]] std::optional<int> birthMonth() const; // none for the months of incomplete records
+    [[nodiscard]] int birthYear() const; // two digits
+    [[nodiscard]] std::optional<int>
+    birthMonth() const; // none for the months of incomplete records
 
     // Whether a birth date can be that of this number (year and month; unknown months agree).
     [[nodiscard]] bool agreesWith(QDate birthDate) const;

@@ -8,7 +8,8 @@
 #include <utility>
 #include <variant>
 
-namespace prealable {
+namespace prealable
+{
 
 template <typename T, typename E = Error>
 class [[nodiscard]] Result

@@ -1,6 +1,7 @@
 #include "core/value.h"
 
-namespace prealable {
+namespace prealable
+{
 
 Value Value::text(QString text)
 {
