@@ -49,6 +49,8 @@ struct Assessment {
     QList<FieldId> required; // of those, the ones that must be answered
     QList<FieldId> missing;  // required, unanswered (or blank where blank is not allowed), in order
     QList<Finding> findings; // blocking first, then in the order of the form
+    // What is missing, said like findings: rule "missing.<field>", "attachment.<kind>".
+    QList<Finding> gaps;
     QList<AttachmentStatus> attachments;
     QMap<SectionId, SectionStatus> sections;
 
