@@ -113,6 +113,8 @@ private:
         Value value;
         value.type = type;
         value.parent = parent;
+        value.position = m_position;
+        value.key = m_key;
         m_tree.values.push_back(std::move(value));
         return index;
     }
@@ -277,10 +279,10 @@ private:
         const int index = static_cast<int>(m_tree.values.size());
         link(parent, previous);
         skipSpace();
+        m_position = position;
+        m_key = key;
         if (!value(parent, depth + 1))
             return false;
-        m_tree.values[index].position = position;
-        m_tree.values[index].key = key;
         previous = index;
         return true;
     }
@@ -350,6 +352,8 @@ private:
     const QByteArray &m_bytes;
     Tree &m_tree;
     qsizetype m_at = 0;
+    int m_position = 0; // of the value that comes next, in its parent
+    QString m_key;
     bool m_failed = false;
 };
 
