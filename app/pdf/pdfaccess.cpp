@@ -1,0 +1,117 @@
+#include "pdf/pdfaccess.h"
+
+#include <cmath>
+#include <limits>
+
+namespace prealable::pdf
+{
+
+void refuse(ErrorCode code, const QString &where, const QString &detail)
+{
+    throw Refusal{Error{code, where, detail}};
+}
+
+Error translated(const QPDFExc &exception)
+{
+    if (exception.getErrorCode() == qpdf_e_password) {
+        return {ErrorCode::PdfEncrypted, {},
+            QStringLiteral("Ce PDF demande un mot de passe. Ouvrez-le dans votre lecteur, puis "
+                           "enregistrez-en une copie sans mot de passe.")};
+    }
+    if (exception.getErrorCode() == qpdf_e_unsupported) {
+        return {ErrorCode::PdfEncrypted, {},
+            QStringLiteral("Ce PDF a une protection que le programme ne sait pas lire. "
+                           "Demandez une copie sans protection.")};
+    }
+    return translated(static_cast<const std::exception &>(exception));
+}
+
+Error translated(const std::exception &)
+{
+    // The library's own sentence may quote the file: it is not shown.
+    return {ErrorCode::PdfDamaged, {},
+        QStringLiteral("Ce fichier n'est pas un PDF lisible. Téléchargez-le de nouveau.")};
+}
+
+Error outOfMemory()
+{
+    return {ErrorCode::PdfTooComplex, {},
+        QStringLiteral("Ce PDF demande trop de mémoire pour être lu.")};
+}
+
+std::shared_ptr<QPDF> openBytes(const QByteArray &pdf)
+{
+    if (pdf.size() > maxBytes) {
+        refuse(ErrorCode::PdfTooComplex, {},
+            QStringLiteral("Ce PDF dépasse 100 Mo : ce n'est pas un formulaire."));
+    }
+    std::shared_ptr<QPDF> opened = QPDF::create();
+    opened->setSuppressWarnings(true);
+    opened->processMemoryFile("pdf", pdf.constData(), static_cast<size_t>(pdf.size()));
+    const auto objects = opened->getXRefTable().size();
+    if (objects > static_cast<size_t>(maxObjects)) {
+        refuse(ErrorCode::PdfTooComplex, {},
+            QStringLiteral("Ce PDF contient trop d'objets pour un formulaire."));
+    }
+    if (!opened->getRoot().isDictionary()) {
+        refuse(ErrorCode::PdfDamaged, {},
+            QStringLiteral("Ce PDF n'a pas de catalogue. Téléchargez-le de nouveau."));
+    }
+    return opened;
+}
+
+QString textOf(QPDFObjectHandle string)
+{
+    return string.isString() ? QString::fromStdString(string.getUTF8Value()) : QString();
+}
+
+QByteArray nameOf(QPDFObjectHandle name)
+{
+    if (!name.isName())
+        return {};
+    return QByteArray::fromStdString(name.getName()).mid(1);
+}
+
+QPDFObjectHandle nameObject(const QByteArray &name)
+{
+    return QPDFObjectHandle::newName("/" + name.toStdString());
+}
+
+QRectF rectOf(QPDFObjectHandle array)
+{
+    if (!array.isArray() || array.getArrayNItems() != 4)
+        return {};
+    double edges[4];
+    for (int i = 0; i < 4; ++i) {
+        edges[i] = numberOf(array.getArrayItem(i), std::numeric_limits<double>::quiet_NaN());
+        if (!std::isfinite(edges[i]) || std::abs(edges[i]) > 1e6)
+            return {};
+    }
+    return QRectF(QPointF(edges[0], edges[1]), QPointF(edges[2], edges[3])).normalized();
+}
+
+int integerOf(QPDFObjectHandle object, int otherwise)
+{
+    if (!object.isInteger())
+        return otherwise;
+    const long long value = object.getIntValue();
+    if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max())
+        return otherwise;
+    return static_cast<int>(value);
+}
+
+double numberOf(QPDFObjectHandle object, double otherwise)
+{
+    return object.isNumber() ? object.getNumericValue() : otherwise;
+}
+
+QPDFObjectHandle keyOf(QPDFObjectHandle dictionary, const char *key)
+{
+    if (dictionary.isDictionary())
+        return dictionary.getKey(key);
+    if (dictionary.isStream())
+        return dictionary.getDict().getKey(key);
+    return QPDFObjectHandle::newNull();
+}
+
+} // namespace prealable::pdf

@@ -1,0 +1,65 @@
+// The one place where qpdf's exceptions become our errors, and its strings become ours.
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QRectF>
+
+#include <memory>
+#include <new>
+#include <string>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFExc.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+namespace prealable::pdf
+{
+
+// No form is near these; a hostile file may be beyond them.
+inline constexpr qint64 maxBytes = 100LL * 1024 * 1024;
+inline constexpr int maxPages = 2000;
+inline constexpr int maxFields = 50'000;
+inline constexpr int maxObjects = 1'000'000;
+inline constexpr int maxDepth = 64;
+
+// Thrown below, caught by guarded(): an error that already has its sentence.
+struct Refusal {
+    Error error;
+};
+[[noreturn]] void refuse(ErrorCode code, const QString &where, const QString &detail);
+
+Error translated(const QPDFExc &exception);
+Error translated(const std::exception &exception);
+Error outOfMemory();
+
+// Runs `work` and turns what it throws into an Error.
+template <typename T, typename Work>
+Result<T> guarded(Work &&work)
+{
+    try {
+        return work();
+    } catch (const Refusal &refusal) {
+        return refusal.error;
+    } catch (const QPDFExc &exception) {
+        return translated(exception);
+    } catch (const std::bad_alloc &) {
+        return outOfMemory();
+    } catch (const std::exception &exception) {
+        return translated(exception);
+    }
+}
+
+// Opens with the empty password. `pdf` must outlive what is returned.
+std::shared_ptr<QPDF> openBytes(const QByteArray &pdf);
+
+QString textOf(QPDFObjectHandle string); // a text string, else empty
+QByteArray nameOf(QPDFObjectHandle name); // without '/', else empty
+QPDFObjectHandle nameObject(const QByteArray &name);
+QRectF rectOf(QPDFObjectHandle array); // normalised; null when malformed
+int integerOf(QPDFObjectHandle object, int otherwise);
+double numberOf(QPDFObjectHandle object, double otherwise);
+QPDFObjectHandle keyOf(QPDFObjectHandle dictionary, const char *key); // null when not a dictionary
+
+} // namespace prealable::pdf
