@@ -1,0 +1,136 @@
+#include "cli/application.h"
+
+#include "cli/console.h"
+#include "cli/help.h"
+#include "cli/limits.h"
+#include "pdf/textlayout.h"
+#include "resources.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QHashSeed>
+#include <clocale>
+#include <exception>
+#include <memory>
+
+#ifdef Q_OS_UNIX
+#include <langinfo.h>
+#endif
+
+namespace prealable::cli
+{
+
+// Libraries complain on standard error about files that we report on ourselves, in one line.
+static void discardMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
+
+// Qt reads the arguments in UTF-8 only, and would say so at length under the C locale.
+static void useUtf8()
+{
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
+
+static QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int at = 1; at < argc; ++at)
+        words.append(QString::fromUtf8(argv[at]));
+    return words;
+}
+
+static Error unknownCommand(const QString &name)
+{
+    static const QStringList later
+        = {QStringLiteral("dossier"), QStringLiteral("batch"), QStringLiteral("appeal")};
+    if (later.contains(name))
+        return usageError(
+            name, QStringLiteral("Cette commande n'est pas encore dans cette version."));
+    return usageError(
+        name, QStringLiteral("Cette commande n'existe pas. Voyez « prealable-cli --help »."));
+}
+
+// Forms, day: what a command needs besides its own arguments. The one place that asks the clock.
+static Outcome runWithForms(const Command &command, Invocation invocation)
+{
+    if (!command.needsForms)
+        return command.run(invocation);
+    invocation.day = QDate::currentDate();
+    if (invocation.arguments.has(QStringLiteral("--day"))) {
+        const auto day = dateOption(invocation.arguments, QStringLiteral("--day"));
+        if (!day)
+            return failed(day.error());
+        invocation.day = *day;
+    }
+    initResources();
+    const auto catalog = Catalog::load(QStringLiteral(":/forms"));
+    if (!catalog) {
+        Error first = catalog.error().value(0);
+        first.code = ErrorCode::FormsInvalid;
+        return failed(first);
+    }
+    invocation.catalog = &*catalog;
+    return command.run(invocation);
+}
+
+static Outcome runCommand(const Command &command, const Arguments &arguments, int argc, char **argv)
+{
+    std::unique_ptr<QCoreApplication> application;
+    if (command.needsFonts) {
+        // No window is ever opened: a display that is named but not there must not matter.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+        initResources();
+        loadBundledFonts();
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    try {
+        return runWithForms(command, {arguments, {}, nullptr});
+    } catch (const std::bad_alloc &) {
+        return failed({ErrorCode::FileTooLarge, arguments.operands().value(0),
+            QStringLiteral("La mémoire ne suffit pas pour ce fichier.")});
+    } catch (const std::exception &) {
+        return failed({ErrorCode::Internal, command.name,
+            QStringLiteral("Le programme s'est trompé. Rien n'a été écrit.")});
+    }
+}
+
+static int printText(const QString &text)
+{
+    return report({{}, text, {}}, false);
+}
+
+int runApplication(int argc, char **argv)
+{
+    useUtf8();
+    qInstallMessageHandler(discardMessage);
+    QHashSeed::setDeterministicGlobalSeed();
+    limitResources();
+
+    const QStringList words = wordsOf(argc, argv);
+    const bool asJson = words.contains(QStringLiteral("--json"));
+    const QString name = words.value(0);
+    if (name == QLatin1String("--version"))
+        return printText(versionText());
+    if (name == QLatin1String("--help") || name == QLatin1String("-h"))
+        return printText(generalHelp());
+    if (name.isEmpty())
+        return report(failed(usageError(QStringLiteral("prealable-cli"),
+                          QStringLiteral("Dites quelle commande. Voyez « --help »."))),
+            asJson);
+    const Command *command = findCommand(name);
+    if (!command)
+        return report(failed(unknownCommand(name)), asJson);
+    if (words.contains(QStringLiteral("--help")))
+        return printText(commandHelp(*command));
+    const auto arguments
+        = Arguments::parse(words.mid(1), allOptions(*command), command->operandCount);
+    if (!arguments)
+        return report(failed(arguments.error()), asJson);
+    return report(runCommand(*command, *arguments, argc, argv), asJson);
+}
+
+} // namespace prealable::cli

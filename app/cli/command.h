@@ -1,0 +1,59 @@
+// What a command of prealable-cli is: a name, its options, and a function from arguments to an
+// outcome. A command prints nothing itself: the same outcome is shown as JSON or in French.
+#pragma once
+
+#include "catalog/catalog.h"
+#include "cli/arguments.h"
+#include "core/result.h"
+
+#include <QDate>
+#include <QJsonValue>
+#include <optional>
+
+namespace prealable::cli
+{
+
+struct Outcome {
+    QJsonValue json; // what --json prints
+    QString text; // the same for people, in French
+    std::optional<Error> error; // decides the exit status; none: done
+};
+
+inline Outcome failed(Error error)
+{
+    return {{}, {}, std::move(error)};
+}
+
+struct Invocation {
+    Arguments arguments;
+    QDate day; // that rules are read on
+    const Catalog *catalog = nullptr; // set when the command needs the forms
+};
+
+struct Command {
+    QString name;
+    QString operands; // for the usage line: "REQUEST.json"
+    QString summary; // one French sentence
+    QString help; // more sentences, may be empty
+    int operandCount = 0; // exactly so many
+    QList<OptionSpec> options; // besides --json and --help
+    bool needsForms = false; // reads forms/; then it also takes --day
+    bool needsFonts = false; // draws text, so it needs QGuiApplication
+    Outcome (*run)(const Invocation &invocation) = nullptr;
+};
+
+// Every command, in the order of --help.
+const QList<Command> &commands();
+// nullptr when there is none of that name.
+const Command *findCommand(const QString &name);
+
+Outcome runForms(const Invocation &invocation);
+Outcome runTriage(const Invocation &invocation);
+Outcome runCheck(const Invocation &invocation);
+Outcome runFill(const Invocation &invocation);
+Outcome runInspect(const Invocation &invocation);
+Outcome runFields(const Invocation &invocation);
+Outcome runWrite(const Invocation &invocation);
+Outcome runDeadline(const Invocation &invocation);
+
+} // namespace prealable::cli

@@ -1,0 +1,70 @@
+#include "cli/command.h"
+#include "cli/shapes.h"
+
+namespace prealable::cli
+{
+
+static QJsonArray voletsJson(const FormEdition &edition)
+{
+    QJsonArray volets;
+    for (const Volet &volet : edition.volets)
+        volets.append(QJsonObject{
+            {QStringLiteral("number"), volet.number}, {QStringLiteral("goesTo"), volet.goesTo}});
+    return volets;
+}
+
+static QJsonArray supersedesJson(const FormEdition &edition)
+{
+    QJsonArray editions;
+    for (const SupersededEdition &older : edition.supersedes)
+        editions.append(QJsonObject{{QStringLiteral("edition"), older.edition.text()},
+            {QStringLiteral("cerfa"), textOrNull(older.cerfa)},
+            {QStringLiteral("reference"), textOrNull(older.reference)}});
+    return editions;
+}
+
+static QJsonObject editionJson(const FormEdition &edition)
+{
+    const bool recognised
+        = !edition.recogniseNumbers.isEmpty() || !edition.recogniseReferences.isEmpty();
+    const bool acroForm = recognised && !edition.pdf.isEmpty();
+    return {{QStringLiteral("form"), edition.form.text()},
+        {QStringLiteral("edition"), edition.edition.text()},
+        {QStringLiteral("cerfa"), textOrNull(edition.cerfa)},
+        {QStringLiteral("reference"), textOrNull(edition.reference)},
+        {QStringLiteral("title"), edition.text(QStringLiteral("form.title"))},
+        {QStringLiteral("inForceFrom"), dateJson(edition.inForceFrom)},
+        {QStringLiteral("attestedFrom"), dateJson(edition.attestedFrom)},
+        {QStringLiteral("inForceUntil"), dateJson(edition.inForceUntil)},
+        {QStringLiteral("sentBy"), textOrNull(edition.sentBy)},
+        {QStringLiteral("sentTo"), textOrNull(edition.sentTo)},
+        {QStringLiteral("volets"), voletsJson(edition)},
+        {QStringLiteral("supersedes"), supersedesJson(edition)},
+        {QStringLiteral("officialPdf"),
+            QJsonObject{{QStringLiteral("recognised"), recognised},
+                {QStringLiteral("how"),
+                    acroForm ? QStringLiteral("acroform") : QStringLiteral("none")}}}};
+}
+
+static QString editionText(const FormEdition &edition)
+{
+    QString text = QStringLiteral("%1  %2\n    %3\n")
+                       .arg(edition.form.text(), edition.edition.text(),
+                           edition.text(QStringLiteral("form.title")));
+    if (!edition.cerfa.isEmpty())
+        text += QStringLiteral("    cerfa n° %1, %2\n").arg(edition.cerfa, edition.reference);
+    return text;
+}
+
+Outcome runForms(const Invocation &invocation)
+{
+    QJsonArray json;
+    QString text;
+    for (const FormEdition &edition : invocation.catalog->editions()) {
+        json.append(editionJson(edition));
+        text += editionText(edition);
+    }
+    return {json, text, {}};
+}
+
+} // namespace prealable::cli

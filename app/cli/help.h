@@ -1,0 +1,16 @@
+// The texts of --help and --version.
+#pragma once
+
+#include "cli/command.h"
+
+namespace prealable::cli
+{
+
+QString versionText();
+QString generalHelp();
+QString commandHelp(const Command &command);
+
+// The options that a command takes, its own first.
+QList<OptionSpec> allOptions(const Command &command);
+
+} // namespace prealable::cli

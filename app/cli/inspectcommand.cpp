@@ -1,0 +1,130 @@
+#include "catalog/jsonreader.h"
+#include "cli/command.h"
+#include "cli/locatederror.h"
+#include "cli/shapes.h"
+#include "pdf/recognition.h"
+#include "pdf/templateindex.h"
+
+namespace prealable::cli
+{
+
+static QString kindKey(PdfKind kind)
+{
+    switch (kind) {
+    case PdfKind::Official:
+        return QStringLiteral("official");
+    case PdfKind::Rendition:
+        return QStringLiteral("rendition");
+    case PdfKind::Specimen:
+        return QStringLiteral("specimen");
+    case PdfKind::Export:
+        return QStringLiteral("export");
+    case PdfKind::Unknown:
+        return QStringLiteral("unknown");
+    }
+    Q_UNREACHABLE();
+}
+
+static QString kindText(PdfKind kind)
+{
+    switch (kind) {
+    case PdfKind::Official:
+        return QStringLiteral("Formulaire officiel");
+    case PdfKind::Rendition:
+        return QStringLiteral("Reproduction non officielle, faite par Préalable");
+    case PdfKind::Specimen:
+        return QStringLiteral("Spécimen : il ne se remplit pas");
+    case PdfKind::Export:
+        return QStringLiteral("Demande remplie par Préalable");
+    case PdfKind::Unknown:
+        return QStringLiteral("Formulaire que Préalable ne connaît pas");
+    }
+    Q_UNREACHABLE();
+}
+
+static QString technologyKey(PdfTechnology technology)
+{
+    switch (technology) {
+    case PdfTechnology::AcroForm:
+        return QStringLiteral("acroform");
+    case PdfTechnology::XfaStatic:
+        return QStringLiteral("xfa-static");
+    case PdfTechnology::XfaDynamic:
+        return QStringLiteral("xfa-dynamic");
+    case PdfTechnology::Flat:
+        return QStringLiteral("flat");
+    }
+    Q_UNREACHABLE();
+}
+
+// The answers that an export carries. They come from a file: nothing is taken for granted.
+static QJsonValue answersOf(const QByteArray &json)
+{
+    if (json.isEmpty())
+        return QJsonValue::Undefined;
+    const JsonDocument document = JsonDocument::parse(json, QStringLiteral("réponses jointes"));
+    if (!document.ok() || !document.root().isObject())
+        return QJsonValue::Undefined;
+    const JsonNode answers = document.root()["answers"];
+    return answers.isObject() ? answers.toQJson() : QJsonValue(QJsonValue::Undefined);
+}
+
+static QJsonObject inspectionJson(const TemplateIndex &index, const Recognition &recognition)
+{
+    QJsonObject json = {{QStringLiteral("kind"), kindKey(recognition.kind)},
+        {QStringLiteral("form"), textOrNull(recognition.form.text())},
+        {QStringLiteral("edition"), textOrNull(recognition.edition.text())},
+        {QStringLiteral("superseded"), recognition.superseded},
+        {QStringLiteral("pages"), index.pages.size()},
+        {QStringLiteral("technology"), technologyKey(index.technology)},
+        {QStringLiteral("encrypted"), index.encrypted},
+        {QStringLiteral("usageRights"), index.usageRights},
+        {QStringLiteral("signed"), index.isSigned}, {QStringLiteral("recovered"), index.damaged},
+        {QStringLiteral("fields"), index.fields.size()}};
+    const QJsonValue answers = answersOf(recognition.answersJson);
+    if (!answers.isUndefined())
+        json.insert(QStringLiteral("answers"), answers);
+    return json;
+}
+
+static QString inspectionText(const TemplateIndex &index, const Recognition &recognition)
+{
+    QString text = kindText(recognition.kind) + u'\n';
+    if (!recognition.form.isEmpty())
+        text += QStringLiteral("Formulaire : %1, édition %2\n")
+                    .arg(recognition.form.text(), recognition.edition.text());
+    if (recognition.superseded)
+        text += QStringLiteral("Cette édition n'est plus en vigueur.\n");
+    text += QStringLiteral("Pages : %1 ; champs : %2 ; technique : %3\n")
+                .arg(index.pages.size())
+                .arg(index.fields.size())
+                .arg(technologyKey(index.technology));
+    if (index.technology == PdfTechnology::XfaDynamic)
+        text += QStringLiteral("Seul le lecteur d'Adobe sait montrer ce formulaire.\n");
+    if (index.encrypted)
+        text += QStringLiteral("Il est protégé, mais s'ouvre sans mot de passe.\n");
+    if (index.usageRights)
+        text += QStringLiteral("Il porte des droits d'utilisation d'Adobe.\n");
+    if (index.isSigned)
+        text += QStringLiteral("Il est signé : le remplir annule la signature.\n");
+    if (index.damaged)
+        text += QStringLiteral("Il est abîmé, mais a pu être lu.\n");
+    return text;
+}
+
+Outcome runInspect(const Invocation &invocation)
+{
+    const QString path = invocation.arguments.operands().first();
+    const auto pdf = readPdfFile(path);
+    if (!pdf)
+        return failed(pdf.error());
+    const auto index = indexTemplate(*pdf);
+    if (!index)
+        return failed(locatedIn(path, index.error()));
+    const auto recognition = recognise(*invocation.catalog, *pdf, *index);
+    if (!recognition)
+        return failed(locatedIn(path, recognition.error()));
+    return {inspectionJson(*index, *recognition), inspectionText(*index, *recognition), {}};
+}
+
+} // namespace prealable::cli

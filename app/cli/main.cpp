@@ -1,0 +1,6 @@
+#include "cli/application.h"
+
+int main(int argc, char **argv)
+{
+    return prealable::cli::runApplication(argc, argv);
+}

@@ -1,0 +1,89 @@
+#include "cli/shapes.h"
+
+namespace prealable::cli
+{
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue dateJson(QDate date)
+{
+    return textOrNull(date.toString(Qt::ISODate));
+}
+
+static QString severityKey(Severity severity)
+{
+    switch (severity) {
+    case Severity::Blocking:
+        return QStringLiteral("blocking");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Info:
+        return QStringLiteral("info");
+    }
+    Q_UNREACHABLE();
+}
+
+static QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Blocking:
+        return QStringLiteral("À corriger");
+    case Severity::Warning:
+        return QStringLiteral("À vérifier");
+    case Severity::Info:
+        return QStringLiteral("À savoir");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject findingJson(const Finding &finding)
+{
+    return {{QStringLiteral("rule"), finding.rule.text()},
+        {QStringLiteral("severity"), severityKey(finding.severity)},
+        {QStringLiteral("fields"), idsJson(finding.fields)}, {QStringLiteral("text"), finding.text},
+        {QStringLiteral("fix"), finding.fix},
+        {QStringLiteral("sources"), idsJson(finding.sources)}};
+}
+
+QJsonArray findingsJson(const QList<Finding> &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings)
+        array.append(findingJson(finding));
+    return array;
+}
+
+QString sourcesText(const LawLibrary &law, const QList<SourceId> &sources)
+{
+    QStringList titles;
+    for (const SourceId &source : sources) {
+        const QString title = law.sources.value(source).title;
+        titles.append(title.isEmpty() ? source.text() : title);
+    }
+    return titles.isEmpty() ? QString()
+                            : QStringLiteral(" (%1)").arg(titles.join(QStringLiteral(" ; ")));
+}
+
+QString findingsText(const Catalog &catalog, const QList<Finding> &findings)
+{
+    QString text;
+    for (const Finding &finding : findings) {
+        text += QStringLiteral("%1 : %2%3\n")
+                    .arg(severityWord(finding.severity), finding.text,
+                        sourcesText(catalog.law(), finding.sources));
+        if (!finding.fix.isEmpty())
+            text += QStringLiteral("    → %1\n").arg(finding.fix);
+    }
+    return text;
+}
+
+QString fieldLabel(const FormEdition &edition, const FieldId &field)
+{
+    const QString label = edition.text(QStringLiteral("field.%1.label").arg(field.text()));
+    return label.isEmpty() ? field.text() : label;
+}
+
+} // namespace prealable::cli

@@ -1,0 +1,88 @@
+#include "catalog/jsonreader.h"
+#include "cli/command.h"
+#include "cli/locatederror.h"
+#include "cli/outputfile.h"
+#include "cli/shapes.h"
+#include "pdf/pdfwriter.h"
+
+namespace prealable::cli
+{
+
+static bool isBox(const PdfFieldInfo &field)
+{
+    return field.type == PdfFieldType::CheckBox || field.type == PdfFieldType::Radio;
+}
+
+// {"field": "text"}, {"box": "state"}, {"box": false}; an unknown field is the writer's to name.
+static void readValue(const JsonNode &member, const TemplateIndex &index, PdfValues &values)
+{
+    const PdfFieldName name(member.key());
+    const PdfFieldInfo *field = index.field(name);
+    if (member.isText()) {
+        values.insert(name, member.text());
+    } else if (member.type() != JsonNode::Type::Flag) {
+        member.fail(ErrorCode::JsonWrongType,
+            QStringLiteral("Donnez un texte, ou false pour vider une case."));
+    } else if (member.flag()) {
+        member.fail(ErrorCode::JsonWrongValue,
+            QStringLiteral("Donnez le nom de l'état de la case, pas true."));
+    } else if (field && !isBox(*field)) {
+        member.fail(ErrorCode::JsonWrongType,
+            QStringLiteral("Ce champ n'est pas une case : donnez un texte."));
+    } else {
+        values.insert(name, {});
+    }
+}
+
+static Result<PdfValues> readValues(const QString &path, const TemplateIndex &index)
+{
+    const JsonDocument document = JsonDocument::read(path, path);
+    PdfValues values;
+    if (document.ok()) {
+        for (const JsonNode &member : document.root().members())
+            readValue(member, index, values);
+    }
+    if (!document.ok())
+        return document.errors().first();
+    return values;
+}
+
+static Outcome written(const Written &result, const PdfValues &values, const QString &output)
+{
+    const QJsonObject json
+        = {{QStringLiteral("output"), output}, {QStringLiteral("pages"), result.pages},
+            {QStringLiteral("fields"), values.size()}, {QStringLiteral("checked"), result.checked}};
+    return {json,
+        QStringLiteral("%1 : %2 champ(s) écrit(s), relus et comparés.\n")
+            .arg(output)
+            .arg(values.size()),
+        {}};
+}
+
+Outcome runWrite(const Invocation &invocation)
+{
+    const Arguments &arguments = invocation.arguments;
+    const QString path = arguments.operands().first();
+    const QString output = arguments.value(QStringLiteral("--output"));
+    if (const auto safe = refuseOverwriting(output, arguments.operands()); !safe)
+        return failed(safe.error());
+    const auto pdf = readPdfFile(path);
+    if (!pdf)
+        return failed(pdf.error());
+    const auto index = indexTemplate(*pdf);
+    if (!index)
+        return failed(locatedIn(path, index.error()));
+    const auto values = readValues(arguments.operands().last(), *index);
+    if (!values)
+        return failed(values.error());
+    WriteOptions options;
+    options.flat = arguments.has(QStringLiteral("--flat"));
+    const auto result = writePdf(*pdf, *index, *values, options);
+    if (!result)
+        return failed(locatedIn(path, result.error()));
+    if (const auto saved = writeOutput(output, result->pdf); !saved)
+        return failed(saved.error());
+    return written(*result, *values, output);
+}
+
+} // namespace prealable::cli
