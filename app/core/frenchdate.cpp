@@ -14,6 +14,10 @@ static constexpr int lastYear = 2199;
 
 static constexpr std::array<QStringView, 12> monthNames{u"janvier", u"février", u"mars", u"avril",
     u"mai", u"juin", u"juillet", u"août", u"septembre", u"octobre", u"novembre", u"décembre"};
+// The same as plainText() makes them.
+static constexpr std::array<QStringView, 12> plainMonthNames{u"janvier", u"fevrier", u"mars",
+    u"avril", u"mai", u"juin", u"juillet", u"aout", u"septembre", u"octobre", u"novembre",
+    u"decembre"};
 
 // Lower case, without accents, every kind of space and of superscript made plain ("1ᵉʳ").
 static QString plainText(const QString &text)
@@ -66,16 +70,15 @@ static int monthNumber(const QString &word)
     if (isAsciiDigits(word))
         return word.size() <= 2 ? word.toInt() : 0;
     int number = 0;
-    for (size_t i = 0; i < monthNames.size(); ++i) {
-        const QString name = plainText(monthNames.at(i).toString());
-        const bool abbreviated = word.size() >= 3 && name.startsWith(word);
-        // "juil." is told from "juin" by its fourth letter; a whole name always wins.
+    for (size_t i = 0; i < plainMonthNames.size(); ++i) {
+        const QStringView name = plainMonthNames.at(i);
         if (name == word)
             return int(i) + 1;
-        if (abbreviated && number != 0)
+        if (word.size() < 3 || !name.startsWith(word))
+            continue;
+        if (number != 0)
             return 0;
-        if (abbreviated)
-            number = int(i) + 1;
+        number = int(i) + 1;
     }
     return number;
 }
