@@ -1,0 +1,197 @@
+#include "rules/fieldvalues.h"
+
+#include "core/identifiertext.h"
+#include "core/nir.h"
+#include "rules/answerchecks.h"
+#include "rules/condition.h"
+
+#include <QRegularExpression>
+
+namespace prealable
+{
+
+namespace
+{
+
+struct Source {
+    const FormEdition &edition;
+    const LawLibrary &law;
+    const Assessment &assessment;
+    Facts facts;
+};
+
+// A number that does not pass its check only gets here in a proof-read: it is shown as typed.
+QString nirPart(const QString &text, PartFormat format)
+{
+    const auto nir = Nir::parse(text);
+    const QString typed = compactIdentifier(text);
+    if (format == PartFormat::NirNumber)
+        return nir ? nir->number() : typed.left(13);
+    return nir ? nir->key() : typed.mid(13);
+}
+
+QString singleLine(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    return lines.join(QStringLiteral(", "));
+}
+
+QString shownInField(const Source &source, const FieldId &id, const Value &value)
+{
+    const FieldDefinition *field = source.edition.field(id);
+    if (field && value.isText() && field->type != FieldType::Choice
+        && field->type != FieldType::Phone)
+        return canonicalIdentifier(field->type, value.toText());
+    return shownAnswer(source.edition, id, value);
+}
+
+QString formatted(const Source &source, const TextPart &part, const Value &value)
+{
+    switch (part.format) {
+    case PartFormat::NirNumber:
+    case PartFormat::NirKey:
+        return nirPart(value.toText(), part.format);
+    case PartFormat::DayMonthYear:
+        return value.toDate().toString(u"ddMMyyyy");
+    case PartFormat::DayMonthYearSlashes:
+        return value.toDate().toString(u"dd/MM/yyyy");
+    case PartFormat::SingleLine:
+        return singleLine(shownInField(source, part.field, value));
+    case PartFormat::Option:
+    case PartFormat::Default:
+        return shownInField(source, part.field, value);
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(const Source &source, const TextPart &part)
+{
+    if (evaluate(part.when, source.facts) != Truth::Yes)
+        return {};
+    if (part.field.isEmpty())
+        return filledText(source.edition, source.law, source.assessment.day,
+            source.assessment.values, source.edition.text(part.text.text()));
+    const Value value = source.facts.value(part.field);
+    if (!value.isAnswered())
+        return {};
+    const QString text = formatted(source, part, value);
+    return text.isEmpty() ? text : part.before + text + part.after;
+}
+
+QString textOf(const Source &source, const PdfMapping &mapping)
+{
+    QStringList parts;
+    for (const TextPart &part : mapping.parts) {
+        const QString text = textOf(source, part);
+        if (!text.isEmpty())
+            parts.append(text);
+    }
+    const QString space = QStringLiteral(" ");
+    return parts.join(mapping.separator.isNull() ? space : mapping.separator);
+}
+
+QString stateOf(const Source &source, const PdfMapping &mapping)
+{
+    for (const StateChoice &choice : mapping.choices) {
+        if (evaluate(choice.when, source.facts) == Truth::Yes)
+            return choice.state;
+    }
+    return {};
+}
+
+void addField(QList<FieldId> &fields, const FormEdition &edition, const FieldId &field)
+{
+    if (edition.question(field) && !fields.contains(field))
+        fields.append(field);
+}
+
+void addFields(QList<FieldId> &fields, const FormEdition &edition, const Condition &condition)
+{
+    for (const FieldId &field : fieldsOf(condition))
+        addField(fields, edition, field);
+}
+
+QList<FieldId> fieldsNamedIn(const QString &text)
+{
+    static const QRegularExpression place(QStringLiteral("\\{field:([A-Za-z0-9.\\-]+)\\}"));
+    QList<FieldId> fields;
+    for (auto matches = place.globalMatch(text); matches.hasNext();)
+        fields.append(FieldId(matches.next().captured(1)));
+    return fields;
+}
+
+// What is written comes before what only decides whether it is.
+QList<FieldId> behindText(const FormEdition &edition, const PdfMapping &mapping)
+{
+    QList<FieldId> fields;
+    for (const TextPart &part : mapping.parts) {
+        addField(fields, edition, part.field);
+        for (const FieldId &field : fieldsNamedIn(edition.text(part.text.text())))
+            addField(fields, edition, field);
+    }
+    for (const TextPart &part : mapping.parts)
+        addFields(fields, edition, part.when);
+    return fields;
+}
+
+QList<FieldId> behind(const FormEdition &edition, const PdfMapping &mapping, const QString &state)
+{
+    if (!mapping.leftBlank.isEmpty())
+        return {};
+    if (!mapping.box)
+        return behindText(edition, mapping);
+    QList<FieldId> fields;
+    for (const StateChoice &choice : mapping.choices) {
+        if (state.isEmpty() || choice.state == state)
+            addFields(fields, edition, choice.when);
+    }
+    return fields;
+}
+
+} // namespace
+
+PdfFieldValues fieldValues(
+    const FormEdition &edition, const LawLibrary &law, const Assessment &assessment)
+{
+    Facts facts;
+    facts.value = [&](const FieldId &field) {
+        return assessment.values.value(field, Value::notApplicable());
+    };
+    facts.type = [&](const FieldId &field) {
+        const FieldDefinition *definition = edition.field(field);
+        return definition ? definition->type : FieldType::Text;
+    };
+    facts.law = &law;
+    facts.day = assessment.day;
+    const Source source{edition, law, assessment, facts};
+    PdfFieldValues values;
+    for (const PdfMapping &mapping : edition.pdf) {
+        if (mapping.leftBlank.isEmpty())
+            values.insert(mapping.name,
+                {mapping.box, mapping.box ? stateOf(source, mapping) : textOf(source, mapping)});
+    }
+    return values;
+}
+
+QList<FieldId> questionsBehind(
+    const FormEdition &edition, const PdfFieldName &field, const QString &state)
+{
+    const PdfMapping *mapping = edition.pdfField(field);
+    return mapping ? behind(edition, *mapping, state) : QList<FieldId>();
+}
+
+QList<PdfFieldName> fieldsShowing(const FormEdition &edition, const FieldId &question)
+{
+    QList<PdfFieldName> names;
+    for (const PdfMapping &mapping : edition.pdf) {
+        if (behind(edition, mapping, {}).contains(question))
+            names.append(mapping.name);
+    }
+    return names;
+}
+
+} // namespace prealable

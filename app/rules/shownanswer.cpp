@@ -1,0 +1,76 @@
+#include "core/frenchdate.h"
+#include "rules/answerchecks.h"
+#include "rules/assessment.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace prealable
+{
+
+namespace
+{
+
+QString optionText(const FormEdition &edition, const FieldId &field, const QString &key)
+{
+    return edition.text(QStringLiteral("field.%1.option.%2").arg(field.text(), key));
+}
+
+QString shownList(const FormEdition &edition, const FieldId &field, const QStringList &keys)
+{
+    QStringList texts;
+    for (const QString &key : keys)
+        texts.append(optionText(edition, field, key));
+    return texts.join(QStringLiteral(", "));
+}
+
+// As few decimals as the number has, with a comma, in every locale of the computer.
+QString shownNumber(double number)
+{
+    return QLocale::c()
+        .toString(number, 'f', QLocale::FloatingPointShortest)
+        .remove(u',')
+        .replace(u'.', u',');
+}
+
+} // namespace
+
+QString shownAnswer(const FormEdition &edition, const FieldId &field, const Value &value)
+{
+    if (value.isFlag())
+        return edition.text(
+            value.toFlag() ? QStringLiteral("answer.yes") : QStringLiteral("answer.no"));
+    if (value.isNumber())
+        return shownNumber(value.toNumber());
+    if (value.isDate())
+        return shownDate(value.toDate());
+    if (value.isList())
+        return shownList(edition, field, value.toList());
+    const FieldDefinition *definition = edition.field(field);
+    if (!definition)
+        return value.toText();
+    if (definition->type == FieldType::Choice)
+        return value.isAnswered() ? optionText(edition, field, value.toText()) : QString();
+    return shownIdentifier(definition->type, value.toText());
+}
+
+QString filledText(const FormEdition &edition, const LawLibrary &law, QDate day,
+    const QMap<FieldId, Value> &values, const QString &text)
+{
+    static const QRegularExpression place(QStringLiteral("\\{(law|field):([A-Za-z0-9.\\-]+)\\}"));
+    QString filled;
+    qsizetype end = 0;
+    for (auto matches = place.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        filled += text.mid(end, match.capturedStart() - end);
+        const QString id = match.captured(2);
+        if (match.capturedView(1) == QLatin1String("law"))
+            filled += law.shown(LawId(id), day);
+        else
+            filled += shownAnswer(edition, FieldId(id), values.value(FieldId(id)));
+        end = match.capturedEnd();
+    }
+    return filled + text.mid(end);
+}
+
+} // namespace prealable
