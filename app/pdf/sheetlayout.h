@@ -1,0 +1,13 @@
+// The sheet that is joined to a form when an answer is longer than its box.
+#pragma once
+
+#include "pdf/rendition.h"
+#include "pdf/renditionlayout.h"
+
+namespace prealable {
+
+// As many pages as the texts need; every character is shown.
+QList<RenditionPage> layoutSheets(const FormEdition &edition,
+                                  const QList<ContinuationEntry> &entries);
+
+} // namespace prealable
