@@ -1,0 +1,109 @@
+// `write`: named fields of any AcroForm PDF; everything else is refused by name.
+#include "clirunner.h"
+#include "support/readyrequest.h"
+#include "support/shared.h"
+
+#include <QTemporaryDir>
+
+using namespace prealable::test;
+
+class TestWrite : public QObject
+{
+    Q_OBJECT
+
+private:
+    CliRun write(const QByteArray &values, const QStringList &more = {}) const
+    {
+        QFile file(m_dir.filePath(QStringLiteral("values.json")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(values) != values.size())
+            return {};
+        file.close();
+        return runCli(
+            QStringList{QStringLiteral("write"),
+                sharedPath(QStringLiteral("standins/standin-11575-08.pdf")), file.fileName(),
+                QStringLiteral("--output"), output(), QStringLiteral("--json")}
+            + more);
+    }
+    QString output() const { return m_dir.filePath(QStringLiteral("out.pdf")); }
+
+    QJsonObject field(const QString &name) const
+    {
+        for (const QJsonValue &value :
+            runCli({QStringLiteral("fields"), output(), QStringLiteral("--json")}).array()) {
+            if (value.toObject().value(QStringLiteral("name")).toString() == name)
+                return value.toObject();
+        }
+        return {};
+    }
+
+    QTemporaryDir m_dir;
+
+private Q_SLOTS:
+    void init()
+    {
+        PREALABLE_NEEDS_SHARED();
+        QFile::remove(output());
+    }
+
+    void textAndBox()
+    {
+        const CliRun run = write("{\"n et p\":\"LE GOFF Anaïs\",\"km\":\"camsp\"}");
+        VERIFY_DONE(run);
+        QCOMPARE(run.object().value(QStringLiteral("checked")), QJsonValue(true));
+        QCOMPARE(field(QStringLiteral("n et p")).value(QStringLiteral("value")).toString(),
+            QString::fromUtf8("LE GOFF Anaïs"));
+        QCOMPARE(field(QStringLiteral("km")).value(QStringLiteral("value")).toString(),
+            QStringLiteral("camsp"));
+    }
+
+    void boxOff()
+    {
+        VERIFY_DONE(write("{\"km\":false}"));
+        const QString value = field(QStringLiteral("km")).value(QStringLiteral("value")).toString();
+        QVERIFY(value.isEmpty() || value == QLatin1String("Off"));
+    }
+
+    void flat()
+    {
+        VERIFY_DONE(write("{\"n et p\":\"LE GOFF\"}", {QStringLiteral("--flat")}));
+        QCOMPARE(
+            runCli({QStringLiteral("fields"), output(), QStringLiteral("--json")}).array().size(),
+            0);
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QByteArray>("values");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QByteArray>("names");
+        const auto row = [](const char *name, const char *values, const char *code,
+                             const char *names) {
+            QTest::newRow(name) << QByteArray(values) << QByteArray(code) << QByteArray(names);
+        };
+        row("unknown field", "{\"nowhere\":\"x\"}", "pdf-unknown-field", "nowhere");
+        row("unknown field off", "{\"nowhere\":false}", "pdf-unknown-field", "nowhere");
+        row("unknown state", "{\"km\":\"moon\"}", "pdf-unknown-state", "km");
+        row("too many characters", "{\"num immat\":\"12345678901234\"}", "pdf-text-too-long",
+            "num immat");
+        row("glyph that no font has", "{\"n et p\":\"\\ud83d\\ude00\"}", "pdf-glyph-missing",
+            "n et p");
+        row("true", "{\"km\":true}", "json-wrong-value", "km");
+        row("number", "{\"n et p\":7}", "json-wrong-type", "n et p");
+        row("false for a text", "{\"n et p\":false}", "json-wrong-type", "n et p");
+        row("array", "[]", "json-wrong-type", "values.json");
+        row("twice", "{\"km\":\"Oui\",\"km\":\"camsp\"}", "json-duplicate-key", "km");
+    }
+    void refused()
+    {
+        QFETCH(QByteArray, values);
+        QFETCH(QByteArray, code);
+        QFETCH(QByteArray, names);
+        const CliRun run = write(values);
+        VERIFY_STOPPED(run, 1, code);
+        QVERIFY2(run.err.contains(names), run.err.constData());
+        QVERIFY(!QFile::exists(output()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWrite)
+#include "test_write.moc"
