@@ -10,23 +10,24 @@
 
 class QPainter;
 
-namespace prealable {
+namespace prealable
+{
 
 struct TextBox {
-    QSizeF size;             // points
+    QSizeF size; // points
     PdfTextStyle style;
     int quadding = 0;
     bool multiline = false;
-    int comb = 0;            // number of cells, 0: not a comb
-    double aimedSize = 9.5;  // used when the style's size is automatic or too large for the box
-    double floorSize = 6;    // never smaller
+    int comb = 0; // number of cells, 0: not a comb
+    double aimedSize = 9.5; // used when the style's size is automatic or too large for the box
+    double floorSize = 6; // never smaller
 };
 
 struct TextFit {
-    double size = 0;      // points, the size used
+    double size = 0; // points, the size used
     bool fits = true;
-    QString shown;        // what is drawn in the box
-    QString overflow;     // what is not: empty when it fits
+    QString shown; // what is drawn in the box
+    QString overflow; // what is not: empty when it fits
 };
 
 // Loads the bundled fonts (":/fonts") once per process. To be called before any layout, after
