@@ -9,14 +9,15 @@
 #include <QDateTime>
 #include <QJsonObject>
 
-namespace prealable {
+namespace prealable
+{
 
 struct Draft {
     QString id; // file name without extension, random
-    Request request;
+    Request request; // without a form as long as none is chosen
     QMap<FieldId, QString> typed; // text in an editor that is not (yet) a value of its field
-    QJsonObject place;            // where the user was (window's own data)
-    QDateTime changed;
+    QJsonObject place; // where the user was (window's own data)
+    QDateTime changed; // when its file was last written; save() takes no notice of it
 };
 
 class DraftStore
@@ -26,13 +27,18 @@ public:
     DraftStore(const Catalog &catalog, QString folder);
 
     [[nodiscard]] QList<Draft> list() const; // newest first; files that cannot be read are left out
-    [[nodiscard]] QStringList unreadable() const; // their names, so that the window can say so
+    // Their file names, so that the window can say so. They are never changed nor removed.
+    [[nodiscard]] QStringList unreadable() const;
     Result<Draft> load(const QString &id) const;
     Result<void> save(const Draft &draft);
+    // Removing a draft that is not there is no error.
     Result<void> remove(const QString &id);
     static QString newId();
 
 private:
+    [[nodiscard]] QString path(const QString &id) const;
+    [[nodiscard]] Result<void> prepareFolder() const;
+
     const Catalog &m_catalog;
     QString m_folder;
 };

@@ -5,9 +5,15 @@
 
 #include <QByteArray>
 
-namespace prealable {
+namespace prealable
+{
 
+// FileNotFound, FileUnreadable (also a folder, a pipe or a device), FileTooLarge.
 Result<QByteArray> readFile(const QString &path, qint64 maximumSize);
-Result<void> writeFile(const QString &path, const QByteArray &content); // QSaveFile
+
+// The file appears whole or not at all; what was there before stays until then (FileNotWritten).
+Result<void> writeFile(const QString &path, const QByteArray &content);
+// The same, readable by its owner only.
+Result<void> writePrivateFile(const QString &path, const QByteArray &content);
 
 } // namespace prealable

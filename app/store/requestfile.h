@@ -1,20 +1,23 @@
-// The request file (JSON, version 1), also the format of drafts. Strict: a newer version, an unknown
-// key or a value of the wrong type is an error that names it.
+// The request file (JSON, version 1), also the format of drafts. Strict: a newer version, an
+// unknown key or a value of the wrong type is an error that names it.
 #pragma once
 
 #include "catalog/catalog.h"
 #include "core/answers.h"
 #include "core/result.h"
 
-namespace prealable {
+namespace prealable
+{
 
 // `where`: the file's name for messages. `edition` may be left out in the file: the one in force on
 // `day`. A superseded edition is refused (SupersededEdition) with the one in force named.
-Result<Request> parseRequest(const Catalog &catalog, const QByteArray &json, const QString &where, QDate day);
+Result<Request> parseRequest(
+    const Catalog &catalog, const QByteArray &json, const QString &where, QDate day);
 Result<Request> readRequestFile(const Catalog &catalog, const QString &path, QDate day);
 
 QByteArray requestJson(const FormEdition &edition, const Request &request);
 // Atomic: the file appears whole or not at all.
-Result<void> writeRequestFile(const FormEdition &edition, const Request &request, const QString &path);
+Result<void> writeRequestFile(
+    const FormEdition &edition, const Request &request, const QString &path);
 
 } // namespace prealable

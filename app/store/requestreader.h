@@ -1,0 +1,18 @@
+// A request inside a JSON document: a request file is one, a draft holds one.
+#pragma once
+
+#include "catalog/catalog.h"
+#include "catalog/jsonreader.h"
+#include "core/answers.h"
+
+namespace prealable
+{
+
+// False when this is not `format`, or of a later version (WrongFormat, NewerVersion). To be asked
+// before anything else: a later version may have any other keys.
+bool hasFormat(const JsonNode &node, const QString &format, int version);
+
+// What is wrong is noted in the node's document. A null day: every known edition will do.
+Request readRequest(const Catalog &catalog, const JsonNode &node, QDate day);
+
+} // namespace prealable
