@@ -69,6 +69,9 @@ Assessment assess(const FormEdition &edition, const LawLibrary &law, const Reque
 // their text; numbers with a decimal comma. Empty unless answered.
 QString shownAnswer(const FormEdition &edition, const FieldId &field, const Value &value);
 
+// `{law:ID}` replaced in a text that belongs to no edition (triage, deadlines).
+QString withLawValues(const LawLibrary &law, QDate day, const QString &text);
+
 // `{law:ID}` and `{field:ID}` replaced in a text of the edition.
 QString filledText(const FormEdition &edition, const LawLibrary &law, QDate day,
                    const QMap<FieldId, Value> &values, const QString &text);

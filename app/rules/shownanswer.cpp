@@ -33,6 +33,22 @@ QString shownNumber(double number)
         .replace(u'.', u',');
 }
 
+// `replacement` gives what stands for a place, or nothing to leave it as it is.
+template <typename Replacement>
+QString replaced(const QString &text, const Replacement &replacement)
+{
+    static const QRegularExpression place(QStringLiteral("\\{(law|field):([A-Za-z0-9.\\-]+)\\}"));
+    QString filled;
+    qsizetype end = 0;
+    for (auto matches = place.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        filled += text.mid(end, match.capturedStart() - end);
+        filled += replacement(match.captured(1), match.captured(2)).value_or(match.captured());
+        end = match.capturedEnd();
+    }
+    return filled + text.mid(end);
+}
+
 } // namespace
 
 QString shownAnswer(const FormEdition &edition, const FieldId &field, const Value &value)
@@ -54,23 +70,23 @@ QString shownAnswer(const FormEdition &edition, const FieldId &field, const Valu
     return shownIdentifier(definition->type, value.toText());
 }
 
+QString withLawValues(const LawLibrary &law, QDate day, const QString &text)
+{
+    return replaced(text, [&](const QString &kind, const QString &id) -> std::optional<QString> {
+        if (kind != QLatin1String("law"))
+            return std::nullopt;
+        return law.shown(LawId(id), day);
+    });
+}
+
 QString filledText(const FormEdition &edition, const LawLibrary &law, QDate day,
     const QMap<FieldId, Value> &values, const QString &text)
 {
-    static const QRegularExpression place(QStringLiteral("\\{(law|field):([A-Za-z0-9.\\-]+)\\}"));
-    QString filled;
-    qsizetype end = 0;
-    for (auto matches = place.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        filled += text.mid(end, match.capturedStart() - end);
-        const QString id = match.captured(2);
-        if (match.capturedView(1) == QLatin1String("law"))
-            filled += law.shown(LawId(id), day);
-        else
-            filled += shownAnswer(edition, FieldId(id), values.value(FieldId(id)));
-        end = match.capturedEnd();
-    }
-    return filled + text.mid(end);
+    return replaced(text, [&](const QString &kind, const QString &id) -> std::optional<QString> {
+        if (kind == QLatin1String("law"))
+            return law.shown(LawId(id), day);
+        return shownAnswer(edition, FieldId(id), values.value(FieldId(id)));
+    });
 }
 
 } // namespace prealable

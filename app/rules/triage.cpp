@@ -1,9 +1,9 @@
 #include "rules/triage.h"
 
+#include "rules/assessment.h"
 #include "rules/condition.h"
 #include "rules/decisiondiagram.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace prealable
@@ -49,7 +49,6 @@ private:
     void addBecause(QList<FieldId> &fields, const FieldId &fact, int depth) const;
     [[nodiscard]] TriageReason reason(
         const QString &kind, const QString &id, const QList<SourceId> &sources) const;
-    [[nodiscard]] QString filled(const QString &text) const;
 
     const TriageDefinition &m_definition;
     const LawLibrary &m_law;
@@ -322,25 +321,11 @@ void Triage::addTrace(const QString &rule, const Condition &condition)
     m_result.trace.append({rule, truthOf(condition), because(condition)});
 }
 
-QString Triage::filled(const QString &text) const
-{
-    static const QRegularExpression place(QStringLiteral("\\{law:([A-Za-z0-9.\\-]+)\\}"));
-    QString result;
-    qsizetype end = 0;
-    for (auto matches = place.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        result += text.mid(end, match.capturedStart() - end)
-            + m_law.shown(LawId(match.captured(1)), m_day);
-        end = match.capturedEnd();
-    }
-    return result + text.mid(end);
-}
-
 TriageReason Triage::reason(
     const QString &kind, const QString &id, const QList<SourceId> &sources) const
 {
     const QString key = QStringLiteral("triage.%1.%2.%3.text").arg(m_definition.need, kind, id);
-    return {id, filled(m_text ? m_text(key) : QString()), sources};
+    return {id, withLawValues(m_law, m_day, m_text ? m_text(key) : QString()), sources};
 }
 
 TriageResult Triage::decide()
