@@ -139,7 +139,6 @@ Result<Draft> DraftStore::load(const QString &id) const
         return content.error();
     const JsonDocument document
         = JsonDocument::parse(content.value(), id + extension(), draftLimits);
-    const JsonNode root = document.root();
     Draft draft = readDraft(m_catalog, document.root());
     draft.id = id;
     draft.changed = QFileInfo(path(id)).lastModified();
