@@ -31,18 +31,25 @@ void setDocumentData(QPDF &pdf, const QString &title)
     pdf.getTrailer().removeKey("/ID");
 }
 
-QByteArray writtenBytes(QPDF &pdf)
+QByteArray writtenOnce(QPDF &pdf, qpdf_object_stream_e streams)
 {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setObjectStreamMode(streams);
     writer.setCompressStreams(true);
-    writer.setRecompressFlate(false);
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(buffer->getBuffer()),
             static_cast<qsizetype>(buffer->getSize())};
+}
+
+// Qt numbers its fonts in the order of a hash. The first pass numbers objects in the order in which
+// they are met; only then may they be packed together.
+QByteArray writtenBytes(QPDF &pdf)
+{
+    const QByteArray numbered = writtenOnce(pdf, qpdf_o_disable);
+    return writtenOnce(*pdf::openBytes(numbered), qpdf_o_generate);
 }
 
 } // namespace

@@ -233,6 +233,7 @@ public:
     {
         m_hasWritten = std::any_of(line.begin(), line.end(),
                                    [](const Cell &cell) { return isWritten(*cell.source); });
+        m_isAlone = line.size() == 1;
         double bottom = m_top;
         for (qsizetype i = 0; i < line.size(); ++i) {
             const Result<double> cell = placeCell(line[i], i == 0);
@@ -294,7 +295,7 @@ private:
         if (fit.lines.isEmpty() && !cell.caption.isEmpty())
             return captionError(cell);
         const double lineHeight = fit.size * LineHeight;
-        const double strip = m_hasWritten ? m_density.field : std::max(side, lineHeight);
+        const double strip = stripHeight(lineHeight);
         const double top = m_top + m_captions;
         m_row.widgets << widget(cell, QRectF(cell.x, top + (strip - side) / 2, side, side));
         // The first line of the caption is level with the box.
@@ -331,12 +332,20 @@ private:
     {
         const FittedCaption fit
             = fitCaption(cell.caption, cell.width, m_density.caption, SmallestCaption, 12);
-        if (fit.lines.isEmpty() && !cell.caption.isEmpty())
+        if (fit.lines.isEmpty())
             return captionError(cell);
-        addCaption(fit, QRectF(cell.x, m_top + m_captions, cell.width, 0));
-        if (!m_row.texts.isEmpty())
+        const double strip = m_isAlone ? fit.height() : stripHeight(fit.size * LineHeight);
+        const double y = m_top + m_captions + std::max(0.0, (strip - fit.height()) / 2);
+        addCaption(fit, QRectF(cell.x, y, cell.width, 0));
+        if (m_isAlone)
             m_row.texts.last().tone = RenditionText::Tone::Muted;
-        return m_top + m_captions + fit.height();
+        return std::max(m_top + m_captions + strip, y + fit.height());
+    }
+
+    // Height of the strip that the boxes of a line and the words between them are centred in.
+    [[nodiscard]] double stripHeight(double textHeight) const
+    {
+        return m_hasWritten ? m_density.field : std::max(m_density.boxSide, textHeight);
     }
 
     bool placeCaptionAbove(const Cell &cell)
@@ -362,6 +371,7 @@ private:
     double m_captions;
     PlacedRow &m_row;
     bool m_hasWritten = false;
+    bool m_isAlone = false;
 };
 
 QList<QList<Cell>> arranged(const FormEdition &edition, const QList<RenditionCell> &cells,

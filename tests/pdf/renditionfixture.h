@@ -64,8 +64,9 @@ private:
         made.kind = kind;
         made.pdf = PdfFieldName(QString::fromUtf8(pdf));
         made.state = QString::fromUtf8(state);
-        const QString key = QStringLiteral("pdf.%1.%2.label")
-                                .arg(QString::fromUtf8(pdf), made.state);
+        const QString key = made.pdf.isEmpty()
+                                ? QStringLiteral("note.%1").arg(m_edition.texts.size())
+                                : QStringLiteral("pdf.%1.%2.label").arg(made.pdf.text(), made.state);
         made.label = TextKey(key);
         m_edition.texts.insert(key, QString::fromUtf8(caption));
         if (made.pdf.isEmpty())

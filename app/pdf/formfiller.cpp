@@ -1,0 +1,209 @@
+#include "pdf/formfiller.h"
+
+#include "pdf/longanswers.h"
+#include "pdf/recognition.h"
+#include "pdf/rendition.h"
+#include "pdf/renditioncache.h"
+#include "pdf/templateedit.h"
+#include "pdf/textlayout.h"
+
+#include <algorithm>
+
+namespace prealable {
+
+namespace {
+
+QString numbered(const FormEdition &edition)
+{
+    const QString number = edition.cerfa.isEmpty() ? edition.edition.text() : edition.cerfa;
+    return QStringLiteral("%1 (%2)").arg(number, edition.reference);
+}
+
+Error supersededError(const FormEdition &current, const EditionId &found)
+{
+    return {ErrorCode::SupersededEdition, found.text(),
+            QStringLiteral("Ce formulaire est l'ancienne édition %1. L'édition en vigueur est la "
+                           "%2. Téléchargez-la sur ameli.fr.")
+                .arg(found.text(), numbered(current))};
+}
+
+Error noFieldsError(const FormEdition &edition, const Recognition &found)
+{
+    const QString what = found.kind == PdfKind::Specimen
+                             ? QStringLiteral("Ce PDF est un spécimen, sans champs à remplir.")
+                             : QStringLiteral("Ce PDF n'a pas de champs à remplir.");
+    return {ErrorCode::PdfNoForm, edition.form.text(),
+            what
+                + QStringLiteral(" Donnez le formulaire remplissable, ou prenez la reproduction "
+                                 "de Préalable.")};
+}
+
+Error otherFormError(const FormEdition &edition, const Recognition &found)
+{
+    QString what;
+    if (found.kind == PdfKind::Export)
+        what = QStringLiteral("Ce PDF est déjà rempli par Préalable.");
+    else if (found.form == edition.form && found.edition != edition.edition)
+        what = QStringLiteral("Préalable ne connaît pas cette édition du formulaire (%1).")
+                   .arg(found.edition.text());
+    else if (found.form == edition.form)
+        what = QStringLiteral("Ce PDF n'a pas tous les champs du formulaire officiel.");
+    else
+        what = QStringLiteral("Ce PDF n'est pas le formulaire demandé.");
+    return {ErrorCode::PdfOtherForm, edition.form.text(),
+            QStringLiteral("%1 Donnez le formulaire %2 vierge.").arg(what, numbered(edition))};
+}
+
+std::optional<Error> refusal(const Catalog &catalog, const FormEdition &edition,
+                             const TemplateIndex &index, const Recognition &found)
+{
+    if (found.kind == PdfKind::Export)
+        return otherFormError(edition, found);
+    if (found.form == edition.form && found.superseded) {
+        const FormEdition *current = catalog.supersededBy(found.form, found.edition);
+        return supersededError(current ? *current : edition, found.edition);
+    }
+    if (!found.form.isEmpty() && found.form != edition.form)
+        return otherFormError(edition, found);
+    if (index.fields.isEmpty())
+        return noFieldsError(edition, found);
+    const bool usable = (found.kind == PdfKind::Official || found.kind == PdfKind::Rendition)
+                        && found.form == edition.form && found.edition == edition.edition;
+    if (!usable)
+        return otherFormError(edition, found);
+    return std::nullopt;
+}
+
+using Template = std::shared_ptr<const IndexedTemplate>;
+
+Result<Template> officialTemplate(const Catalog &catalog, const FormEdition &edition,
+                                  const QByteArray &pdf)
+{
+    Result<TemplateIndex> index = indexTemplate(pdf);
+    if (!index)
+        return index.error();
+    if (index->technology == PdfTechnology::XfaDynamic) {
+        return Error {ErrorCode::PdfDynamicXfa, edition.form.text(),
+                      QStringLiteral("Ce PDF ne s'ouvre qu'avec Adobe Reader. Donnez une autre "
+                                     "version du formulaire, ou prenez la reproduction de "
+                                     "Préalable.")};
+    }
+    const Result<Recognition> found = recognise(catalog, pdf, *index);
+    if (!found)
+        return found.error();
+    if (const std::optional<Error> error = refusal(catalog, edition, *index, *found))
+        return *error;
+    return Template(std::make_shared<IndexedTemplate>(IndexedTemplate{pdf, *index}));
+}
+
+Result<Template> reindexed(const Result<QByteArray> &pdf)
+{
+    if (!pdf)
+        return pdf.error();
+    const Result<TemplateIndex> index = indexTemplate(*pdf);
+    if (!index)
+        return index.error();
+    return Template(std::make_shared<IndexedTemplate>(IndexedTemplate{*pdf, *index}));
+}
+
+// A form that someone already filled: an increment would keep the old answers in the file.
+bool holdsValues(const TemplateIndex &index)
+{
+    return std::any_of(index.fields.begin(), index.fields.end(), [](const PdfFieldInfo &field) {
+        return !field.value.isEmpty() && field.value != QLatin1String("Off");
+    });
+}
+
+PdfValues pdfValues(const PdfFieldValues &values, bool onlyFilled)
+{
+    PdfValues result;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (!onlyFilled || !it->text.isEmpty())
+            result.insert(it.key(), it->text);
+    }
+    return result;
+}
+
+Result<Template> prepared(const Template &start, const FormEdition &edition,
+                          const DividedAnswers &answers, bool overlay)
+{
+    Template current = start;
+    if (overlay) {
+        const Result<Template> blank = reindexed(withoutDrawing(current->pdf, answers.values));
+        if (!blank)
+            return blank.error();
+        current = *blank;
+    }
+    if (answers.entries.isEmpty())
+        return current;
+    const Result<QByteArray> sheet = continuationSheet(edition, answers.entries);
+    if (!sheet)
+        return sheet.error();
+    return reindexed(withPagesAppended(current->pdf, *sheet));
+}
+
+// The writer knows the field; a person knows the question.
+Error named(const FormEdition &edition, Error error)
+{
+    if (error.code == ErrorCode::PdfGlyphMissing || error.code == ErrorCode::PdfTextTooLong)
+        error.detail = QStringLiteral("« %1 » : %2")
+                           .arg(fieldLabel(edition, PdfFieldName(error.where)), error.detail);
+    return error;
+}
+
+WriteOptions writeOptions(const FormEdition &edition, const CheckedRequest &request,
+                          const FillOptions &options, const TemplateIndex &index)
+{
+    WriteOptions result;
+    result.flat = options.as != FillForm::Editable;
+    result.title = edition.text(QStringLiteral("form.title"));
+    if (request.isDraft())
+        result.watermark = QStringLiteral("BROUILLON");
+    if (options.as != FillForm::Overlay)
+        result.answersJson = options.answersJson;
+    if (holdsValues(index))
+        result.mode = WriteMode::FullRewrite;
+    return result;
+}
+
+} // namespace
+
+Result<FilledForm> fillForm(const Catalog &catalog, const CheckedRequest &request,
+                            const FillOptions &options)
+{
+    const Assessment &assessment = request.assessment();
+    const FormEdition *edition = catalog.edition(assessment.form, assessment.edition);
+    if (!edition) {
+        return Error {ErrorCode::UnknownEdition, assessment.edition.text(),
+                      QStringLiteral("Préalable ne connaît pas cette édition.")};
+    }
+    const bool overlay = options.as == FillForm::Overlay;
+    if (overlay && !options.official) {
+        return Error {ErrorCode::Usage, QStringLiteral("overlay"),
+                      QStringLiteral("Pour imprimer sur l'original papier, donnez aussi le PDF "
+                                     "officiel : il dit où sont les cases.")};
+    }
+    loadBundledFonts();
+    const Result<Template> start = options.official
+                                       ? officialTemplate(catalog, *edition, *options.official)
+                                       : cachedRendition(*edition);
+    if (!start)
+        return start.error();
+    const TemplateIndex &index = (*start)->index;
+    const Result<DividedAnswers> answers = divideLongAnswers(
+        *edition, index, fieldValues(*edition, catalog.law(), assessment));
+    if (!answers)
+        return answers.error();
+    const Result<Template> ready = prepared(*start, *edition, *answers, overlay);
+    if (!ready)
+        return ready.error();
+    const Result<Written> written
+        = writePdf((*ready)->pdf, (*ready)->index, pdfValues(answers->values, overlay),
+                   writeOptions(*edition, request, options, index));
+    if (!written)
+        return named(*edition, written.error());
+    return FilledForm{written->pdf, written->pages, answers->values, answers->overflow,
+                      options.official.has_value(), written->checked};
+}
+
+} // namespace prealable

@@ -1,0 +1,24 @@
+// Answers that are longer than their box: what stays in the box, what goes to the joined sheet.
+#pragma once
+
+#include "catalog/formedition.h"
+#include "pdf/pdfwriter.h"
+#include "pdf/rendition.h"
+#include "rules/fieldvalues.h"
+
+namespace prealable {
+
+struct DividedAnswers {
+    PdfFieldValues values;
+    QList<Overflow> overflow;
+    QList<ContinuationEntry> entries;
+};
+
+// The question behind a field, as a person knows it.
+QString fieldLabel(const FormEdition &edition, const PdfFieldName &field);
+
+// PdfTextTooLong when a text that may not continue does not fit at the smallest size.
+Result<DividedAnswers> divideLongAnswers(const FormEdition &edition, const TemplateIndex &index,
+                                         const PdfFieldValues &values);
+
+} // namespace prealable
