@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <limits>
+#include <stdexcept>
 
 namespace prealable::pdf
 {
@@ -26,8 +27,12 @@ Error translated(const QPDFExc &exception)
     return translated(static_cast<const std::exception &>(exception));
 }
 
-Error translated(const std::exception &)
+Error translated(const std::exception &exception)
 {
+    if (dynamic_cast<const std::logic_error *>(&exception)) {
+        return {ErrorCode::Internal, {},
+            QStringLiteral("Le programme n'a pas pu traiter ce PDF. Signalez-le aux auteurs.")};
+    }
     // The library's own sentence may quote the file: it is not shown.
     return {ErrorCode::PdfDamaged, {},
         QStringLiteral("Ce fichier n'est pas un PDF lisible. Téléchargez-le de nouveau.")};

@@ -1,0 +1,257 @@
+#include "pdf/pdfincrement.h"
+
+#include <QCryptographicHash>
+
+#include <map>
+#include <vector>
+
+#include <qpdf/Buffer.hh>
+
+namespace prealable::pdf
+{
+
+namespace
+{
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
+}
+
+qint64 skipSpaces(const QByteArray &bytes, qint64 at)
+{
+    while (at < bytes.size() && isSpace(bytes[at]))
+        ++at;
+    return at;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// "12 0 obj"
+bool startsObject(const QByteArray &bytes, qint64 at)
+{
+    for (int part = 0; part < 2; ++part) {
+        const qint64 start = at;
+        while (at < bytes.size() && isDigit(bytes[at]))
+            ++at;
+        if (at == start)
+            return false;
+        at = skipSpaces(bytes, at);
+    }
+    return QByteArrayView(bytes).sliced(at).startsWith("obj");
+}
+
+class Increment
+{
+public:
+    Increment(const QByteArray &bytes, const PdfEdit &edit, int firstNew)
+        : m_out(bytes)
+        , m_edit(edit)
+        , m_firstNew(firstNew)
+    {
+        m_out.reserve(bytes.size() + 128 * 1024);
+        if (!m_out.endsWith('\n'))
+            m_out += '\n';
+    }
+
+    QByteArray write(const FileEnd &end);
+
+private:
+    void queue(QPDFObjectHandle object);
+    void queueReferences(QPDFObjectHandle object, int depth);
+    void writeObject(QPDFObjectHandle object);
+    [[nodiscard]] QByteArray trailerKeys(const FileEnd &end) const;
+    void writeTable(const FileEnd &end);
+    void writeStream(const FileEnd &end);
+
+    QByteArray m_out;
+    const PdfEdit &m_edit;
+    int m_firstNew;
+    std::map<int, std::pair<qint64, int>> m_offsets; // number -> offset, generation
+    std::vector<QPDFObjectHandle> m_queue;
+    std::set<QPDFObjGen> m_queued;
+};
+
+void Increment::queue(QPDFObjectHandle object)
+{
+    if (m_queued.insert(object.getObjGen()).second)
+        m_queue.push_back(object);
+}
+
+// New objects that a changed one refers to; the template's own are where they were.
+void Increment::queueReferences(QPDFObjectHandle object, int depth)
+{
+    if (depth > 200)
+        refuse(ErrorCode::PdfTooComplex, {}, QStringLiteral("Ce PDF est emboîté sans fin."));
+    const auto follow = [this, depth](QPDFObjectHandle child) {
+        if (child.isIndirect()) {
+            if (child.getObjectID() >= m_firstNew)
+                queue(child);
+        } else {
+            queueReferences(child, depth + 1);
+        }
+    };
+    QPDFObjectHandle dictionary = object.isStream() ? object.getDict() : object;
+    if (dictionary.isDictionary()) {
+        for (const std::string &key : dictionary.getKeys())
+            follow(dictionary.getKey(key));
+    } else if (object.isArray()) {
+        for (int i = 0; i < object.getArrayNItems(); ++i)
+            follow(object.getArrayItem(i));
+    }
+}
+
+void Increment::writeObject(QPDFObjectHandle object)
+{
+    m_offsets[object.getObjectID()] = {m_out.size(), object.getGeneration()};
+    m_out += QByteArray::number(object.getObjectID()) + ' '
+        + QByteArray::number(object.getGeneration()) + " obj\n";
+    if (object.isStream()) {
+        const std::shared_ptr<Buffer> data = object.getRawStreamData();
+        QPDFObjectHandle dictionary = object.getDict().shallowCopy();
+        dictionary.replaceKey(
+            "/Length", QPDFObjectHandle::newInteger(static_cast<long long>(data->getSize())));
+        m_out += QByteArray::fromStdString(dictionary.unparseResolved()) + "\nstream\n";
+        m_out.append(reinterpret_cast<const char *>(data->getBuffer()),
+            static_cast<qsizetype>(data->getSize()));
+        m_out += "\nendstream";
+    } else {
+        m_out += QByteArray::fromStdString(object.unparseResolved());
+    }
+    m_out += "\nendobj\n";
+}
+
+QByteArray hexString(const QByteArray &bytes)
+{
+    return '<' + bytes.toHex() + '>';
+}
+
+QByteArray Increment::trailerKeys(const FileEnd &end) const
+{
+    QPDFObjectHandle trailer = m_edit.pdf().getTrailer();
+    QPDFObjectHandle id = trailer.getKey("/ID");
+    // The second half names this revision: a digest of it, so that the same input gives the same
+    // bytes.
+    const QByteArray revision = QCryptographicHash::hash(m_out, QCryptographicHash::Md5);
+    QByteArray first = revision;
+    if (id.isArray() && id.getArrayNItems() == 2 && id.getArrayItem(0).isString())
+        first = QByteArray::fromStdString(id.getArrayItem(0).getStringValue());
+    return "/Root " + QByteArray::fromStdString(trailer.getKey("/Root").unparse()) + " /Info "
+        + QByteArray::fromStdString(trailer.getKey("/Info").unparse()) + " /Prev "
+        + QByteArray::number(end.xrefOffset) + " /ID [" + hexString(first) + hexString(revision)
+        + ']';
+}
+
+// Runs of consecutive numbers: "12 3" is objects 12, 13 and 14.
+QList<std::pair<int, int>> runsOf(const std::map<int, std::pair<qint64, int>> &offsets)
+{
+    QList<std::pair<int, int>> runs;
+    for (const auto &[number, where] : offsets) {
+        if (!runs.isEmpty() && runs.last().first + runs.last().second == number)
+            ++runs.last().second;
+        else
+            runs.append({number, 1});
+    }
+    return runs;
+}
+
+int sizeOf(QPDFObjectHandle trailer, int last)
+{
+    return std::max(integerOf(trailer.getKey("/Size"), 0), last + 1);
+}
+
+void Increment::writeTable(const FileEnd &end)
+{
+    const QByteArray keys = trailerKeys(end);
+    const qint64 start = m_out.size();
+    m_out += "xref\n";
+    for (const auto &[first, count] : runsOf(m_offsets)) {
+        m_out += QByteArray::number(first) + ' ' + QByteArray::number(count) + '\n';
+        for (int number = first; number < first + count; ++number) {
+            const auto &[offset, generation] = m_offsets.at(number);
+            m_out += QByteArray::number(offset).rightJustified(10, '0') + ' '
+                + QByteArray::number(generation).rightJustified(5, '0') + " n \n";
+        }
+    }
+    const int size = sizeOf(m_edit.pdf().getTrailer(), m_offsets.rbegin()->first);
+    m_out += "trailer\n<< /Size " + QByteArray::number(size) + ' ' + keys + " >>\nstartxref\n"
+        + QByteArray::number(start) + "\n%%EOF\n";
+}
+
+void Increment::writeStream(const FileEnd &end)
+{
+    const QByteArray keys = trailerKeys(end);
+    const qint64 start = m_out.size();
+    const int own = sizeOf(m_edit.pdf().getTrailer(), m_offsets.rbegin()->first);
+    m_offsets[own] = {start, 0};
+    QByteArray index;
+    QByteArray entries;
+    for (const auto &[first, count] : runsOf(m_offsets)) {
+        index += QByteArray::number(first) + ' ' + QByteArray::number(count) + ' ';
+        for (int number = first; number < first + count; ++number) {
+            const auto &[offset, generation] = m_offsets.at(number);
+            entries += '\1';
+            for (int shift = 24; shift >= 0; shift -= 8)
+                entries += static_cast<char>((offset >> shift) & 0xff);
+            entries += static_cast<char>((generation >> 8) & 0xff);
+            entries += static_cast<char>(generation & 0xff);
+        }
+    }
+    m_out += QByteArray::number(own) + " 0 obj\n<< /Type /XRef /W [1 4 2] /Size "
+        + QByteArray::number(own + 1) + " /Index [" + index.trimmed() + "] /Length "
+        + QByteArray::number(entries.size()) + ' ' + keys + " >>\nstream\n" + entries
+        + "\nendstream\nendobj\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+}
+
+QByteArray Increment::write(const FileEnd &end)
+{
+    for (const QPDFObjGen &touched : m_edit.touched())
+        queue(m_edit.pdf().getObject(touched));
+    queue(m_edit.pdf().getTrailer().getKey("/Info"));
+    for (size_t i = 0; i < m_queue.size(); ++i) {
+        QPDFObjectHandle object = m_queue[i];
+        queueReferences(object, 0);
+        writeObject(object);
+    }
+    if (end.isStream)
+        writeStream(end);
+    else
+        writeTable(end);
+    return m_out;
+}
+
+} // namespace
+
+std::optional<FileEnd> endOf(const QByteArray &bytes)
+{
+    // Offsets count from the header: with junk before it they would all be wrong.
+    if (!bytes.startsWith("%PDF-"))
+        return std::nullopt;
+    const qint64 keyword = bytes.lastIndexOf("startxref");
+    if (keyword < 0)
+        return std::nullopt;
+    qint64 at = skipSpaces(bytes, keyword + 9);
+    FileEnd end;
+    while (at < bytes.size() && isDigit(bytes[at]) && end.xrefOffset < bytes.size())
+        end.xrefOffset = end.xrefOffset * 10 + (bytes[at++] - '0');
+    if (end.xrefOffset <= 0 || end.xrefOffset >= bytes.size())
+        return std::nullopt;
+    const qint64 section = skipSpaces(bytes, end.xrefOffset);
+    if (QByteArrayView(bytes).sliced(section).startsWith("xref"))
+        return end;
+    if (!startsObject(bytes, section))
+        return std::nullopt;
+    end.isStream = true;
+    return end;
+}
+
+QByteArray appendIncrement(
+    const QByteArray &bytes, const FileEnd &end, const PdfEdit &edit, int firstNew)
+{
+    return Increment(bytes, edit, firstNew).write(end);
+}
+
+} // namespace prealable::pdf
