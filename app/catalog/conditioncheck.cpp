@@ -1,0 +1,183 @@
+#include "catalog/conditioncheck.h"
+
+#include <QSet>
+
+namespace prealable
+{
+namespace
+{
+
+using Kind = ConditionProblem::Kind;
+using Operator = Condition::Operator;
+using Types = QList<FieldType>;
+
+const Types &anyType()
+{
+    static const Types all;
+    return all;
+}
+
+const Types &identifierTypes()
+{
+    static const Types all = {FieldType::Nir, FieldType::Rpps, FieldType::StructureId,
+        FieldType::FundCode, FieldType::PostalCode, FieldType::Phone};
+    return all;
+}
+
+// The predicates of rules/predicates.h with the types of their arguments. An empty list: any type.
+const QMap<QString, QList<Types>> &predicates()
+{
+    static const Types place = {FieldType::Choice};
+    static const Types text = {FieldType::Text, FieldType::Multiline};
+    static const QMap<QString, QList<Types>> all = {
+        {u"nirAgreesWithBirthDate"_qs, {{FieldType::Nir}, {FieldType::Date}}},
+        {u"sameIdentifier"_qs, {identifierTypes(), identifierTypes()}},
+        {u"samePlace"_qs, {place, place, text, text}},
+        {u"overDistance"_qs, {{FieldType::Number}}},
+        {u"isSeries"_qs, {{FieldType::Number}, {FieldType::List}}},
+    };
+    return all;
+}
+
+class ConditionCheck
+{
+public:
+    ConditionCheck(const FieldLookup &field, const LawLibrary &law)
+        : m_field(field)
+        , m_law(law)
+    {
+    }
+
+    void check(const Condition &condition)
+    {
+        switch (condition.op) {
+        case Operator::Always:
+            break;
+        case Operator::All:
+        case Operator::Any:
+        case Operator::Not:
+            for (const Condition &child : condition.children)
+                check(child);
+            break;
+        case Operator::Is:
+            field(condition.field, {FieldType::Flag});
+            break;
+        case Operator::Equals:
+            options(condition,
+                field(condition.field, {FieldType::Choice, FieldType::Text, FieldType::Multiline}));
+            break;
+        case Operator::OneOf:
+            options(condition, field(condition.field, {FieldType::Choice, FieldType::List}));
+            break;
+        case Operator::AtLeast:
+        case Operator::AtMost:
+            field(condition.field, {FieldType::Number, FieldType::List});
+            number(condition.operands.value(0));
+            break;
+        case Operator::Before:
+        case Operator::OnOrAfter:
+            field(condition.field, {FieldType::Date});
+            date(condition.operands.value(0));
+            break;
+        case Operator::AgeUnder:
+            field(condition.field, {FieldType::Date});
+            number(condition.operands.value(0));
+            date(condition.operands.value(1));
+            break;
+        case Operator::Answered:
+        case Operator::Blank:
+            field(condition.field, anyType());
+            break;
+        case Operator::Valid:
+            field(condition.field, identifierTypes());
+            break;
+        case Operator::Predicate:
+            predicate(condition);
+            break;
+        }
+    }
+
+    QList<ConditionProblem> problems;
+
+private:
+    void add(Kind kind, const QString &detail) { problems.append({kind, detail}); }
+
+    const FieldDefinition *field(const FieldId &id, const Types &types)
+    {
+        const FieldDefinition *definition = m_field(id);
+        if (!definition)
+            add(Kind::Field, u"Le champ « %1 » n'existe pas ici."_qs.arg(id.text()));
+        else if (!types.isEmpty() && !types.contains(definition->type))
+            add(Kind::Type,
+                u"Cet opérateur ne va pas avec le type du champ « %1 »."_qs.arg(id.text()));
+        return definition;
+    }
+
+    void options(const Condition &condition, const FieldDefinition *definition)
+    {
+        const bool closed = definition
+            && (definition->type == FieldType::Choice || definition->type == FieldType::List);
+        QSet<QString> seen;
+        for (const QString &key : condition.keys) {
+            if (closed && !definition->options.contains(key))
+                add(Kind::Option,
+                    u"« %1 » n'est pas une option de « %2 »."_qs.arg(key, condition.field.text()));
+            if (seen.contains(key))
+                add(Kind::Option, u"L'option « %1 » est écrite deux fois."_qs.arg(key));
+            seen.insert(key);
+        }
+    }
+
+    void number(const Operand &operand)
+    {
+        if (const auto *law = std::get_if<LawOperand>(&operand)) {
+            if (!m_law.values.contains(law->id))
+                add(Kind::Law, u"La valeur « %1 » n'existe pas."_qs.arg(law->id.text()));
+        } else if (const auto *other = std::get_if<FieldOperand>(&operand)) {
+            field(other->id, {FieldType::Number});
+        } else if (!std::holds_alternative<double>(operand)) {
+            add(Kind::Type, u"Cet opérateur compare avec un nombre, pas avec une date."_qs);
+        }
+    }
+
+    void date(const Operand &operand)
+    {
+        if (const auto *other = std::get_if<FieldOperand>(&operand))
+            field(other->id, {FieldType::Date});
+        else if (!std::holds_alternative<QDate>(operand)
+            && !std::holds_alternative<TodayOperand>(operand))
+            add(Kind::Type, u"Cet opérateur compare avec une date, pas avec un nombre."_qs);
+    }
+
+    void predicate(const Condition &condition)
+    {
+        const auto known = predicates().constFind(condition.predicate);
+        if (known == predicates().constEnd()) {
+            add(Kind::Predicate, u"Le prédicat « %1 » n'existe pas."_qs.arg(condition.predicate));
+            return;
+        }
+        if (known->size() != condition.arguments.size()) {
+            add(Kind::Predicate,
+                u"Le prédicat « %1 » lit %2 champs."_qs.arg(condition.predicate)
+                    .arg(known->size()));
+            return;
+        }
+        for (qsizetype i = 0; i < known->size(); ++i)
+            field(condition.arguments.at(i), known->at(i));
+    }
+
+    const FieldLookup &m_field;
+    const LawLibrary &m_law;
+};
+
+} // namespace
+
+QList<ConditionProblem> problemsOf(
+    const Condition &condition, const FieldLookup &field, const LawLibrary &law)
+{
+    ConditionCheck check(field, law);
+    check.check(condition);
+    return check.problems;
+}
+
+} // namespace prealable

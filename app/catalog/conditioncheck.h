@@ -1,0 +1,26 @@
+// Whether a condition makes sense: its fields, law values and predicates exist, and its operators
+// go with their types.
+#pragma once
+
+#include "catalog/condition.h"
+#include "catalog/formedition.h"
+#include "catalog/lawlibrary.h"
+
+#include <functional>
+
+namespace prealable
+{
+
+struct ConditionProblem {
+    enum class Kind { Field, Law, Predicate, Type, Option };
+    Kind kind;
+    QString detail; // a French sentence
+};
+
+// `field`: what a field is, nullptr when it may not be used here.
+using FieldLookup = std::function<const FieldDefinition *(const FieldId &)>;
+
+QList<ConditionProblem> problemsOf(
+    const Condition &condition, const FieldLookup &field, const LawLibrary &law);
+
+} // namespace prealable

@@ -1,0 +1,117 @@
+#include "catalog/dictionaryloader.h"
+
+namespace prealable
+{
+namespace
+{
+
+FieldType readType(const JsonNode &node)
+{
+    return readWord<FieldType>(node,
+        {{"text", FieldType::Text}, {"multiline", FieldType::Multiline}, {"flag", FieldType::Flag},
+            {"number", FieldType::Number}, {"date", FieldType::Date}, {"choice", FieldType::Choice},
+            {"list", FieldType::List}, {"nir", FieldType::Nir}, {"rpps", FieldType::Rpps},
+            {"structureId", FieldType::StructureId}, {"fundCode", FieldType::FundCode},
+            {"postalCode", FieldType::PostalCode}, {"phone", FieldType::Phone}});
+}
+
+void readOptions(const JsonNode &node, FieldDefinition &field)
+{
+    const bool wanted = field.type == FieldType::Choice || field.type == FieldType::List;
+    const JsonNode options = node["options"];
+    if (options.exists() != wanted) {
+        node.fail(ErrorCode::JsonWrongValue,
+            u"Les types choice et list, et eux seuls, ont des « options »."_qs);
+        return;
+    }
+    if (!wanted)
+        return;
+    for (const JsonNode &option : options.items()) {
+        const QString key = readId(option);
+        if (field.options.contains(key))
+            option.fail(ErrorCode::JsonWrongValue, u"Cette option est écrite deux fois."_qs);
+        field.options.append(key);
+    }
+    if (field.options.isEmpty())
+        options.fail(ErrorCode::JsonWrongValue, u"Cette liste d'options est vide."_qs);
+}
+
+void readNumberLimits(const JsonNode &node, FieldDefinition &field)
+{
+    field.integer = node["integer"].flag();
+    field.unit = node["unit"].text();
+    if (node["minimum"].exists())
+        field.minimum = node["minimum"].number();
+    if (node["maximum"].exists())
+        field.maximum = node["maximum"].number();
+    for (const char *key : {"minimum", "maximum", "integer", "unit"}) {
+        if (node[key].exists() && field.type != FieldType::Number)
+            node[key].fail(ErrorCode::JsonWrongValue, u"Cette clé est réservée au type number."_qs);
+    }
+    if (field.minimum && field.maximum && *field.minimum > *field.maximum)
+        node.fail(ErrorCode::JsonWrongValue, u"« minimum » dépasse « maximum »."_qs);
+}
+
+FieldDefinition readField(const JsonNode &node)
+{
+    node.expect({"id", "type"},
+        {"maxLength", "minimum", "maximum", "integer", "unit", "options", "personal", "medical",
+            "past"});
+    FieldDefinition field;
+    field.id = readIdAs<FieldId>(node["id"]);
+    field.type = readType(node["type"]);
+    readOptions(node, field);
+    readNumberLimits(node, field);
+    const bool isText = field.type == FieldType::Text || field.type == FieldType::Multiline;
+    field.maxLength = field.type == FieldType::Multiline ? 1000 : 80;
+    if (node["maxLength"].exists()) {
+        field.maxLength = node["maxLength"].integer();
+        if (!isText || field.maxLength <= 0)
+            node["maxLength"].fail(ErrorCode::JsonWrongValue,
+                u"« maxLength » est un nombre positif, pour un texte."_qs);
+    }
+    field.personal = node["personal"].flag();
+    field.medical = node["medical"].flag();
+    field.past = node["past"].flag();
+    if (field.past && field.type != FieldType::Date)
+        node["past"].fail(ErrorCode::JsonWrongValue, u"Cette clé est réservée au type date."_qs);
+    return field;
+}
+
+} // namespace
+
+void loadDictionary(FormsFolder &folder, LoadedForms &forms)
+{
+    folder.read(u"common/fields.json"_qs, [&forms](const JsonNode &root) {
+        root.expect({"fields"});
+        for (const JsonNode &node : root["fields"].items()) {
+            const FieldDefinition field = readField(node);
+            if (forms.dictionary.contains(field.id))
+                node["id"].fail(ErrorCode::JsonWrongValue, u"Ce champ est défini deux fois."_qs);
+            forms.dictionary.insert(field.id, field);
+        }
+    });
+    for (const QString &file : folder.files(u"common"_qs)) {
+        if (file.endsWith(u".fr.json"_qs))
+            forms.common.append({u"common/"_qs + file, loadTexts(folder, u"common/"_qs + file)});
+        else if (file != u"fields.json"_qs)
+            folder.fail(ErrorCode::WrongFormat, u"common/"_qs + file,
+                u"Ce fichier n'a pas sa place ici."_qs);
+    }
+}
+
+QMap<QString, QString> loadTexts(FormsFolder &folder, const QString &file)
+{
+    QMap<QString, QString> texts;
+    folder.read(file, [&texts](const JsonNode &root) {
+        for (const JsonNode &member : root.members()) {
+            const QString text = member.text();
+            if (member.isText() && text.trimmed().isEmpty())
+                member.fail(ErrorCode::JsonWrongValue, u"Ce texte est vide."_qs);
+            texts.insert(member.key(), text);
+        }
+    });
+    return texts;
+}
+
+} // namespace prealable

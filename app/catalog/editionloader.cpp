@@ -1,0 +1,212 @@
+#include "catalog/editionloader.h"
+
+#include "catalog/dictionaryloader.h"
+
+namespace prealable
+{
+namespace
+{
+
+SupersededEdition readSuperseded(const JsonNode &node)
+{
+    node.expect({"edition", "cerfa"}, {"reference"});
+    return {readIdAs<EditionId>(node["edition"]), node["cerfa"].text(),
+        readTextOrNull(node["reference"])};
+}
+
+void readVolets(const JsonNode &list, FormEdition &edition)
+{
+    QList<int> numbers;
+    for (const JsonNode &node : list.items()) {
+        node.expect({"number", "goesTo"}, {"medical"});
+        Volet volet;
+        volet.number = node["number"].integer();
+        volet.goesTo = readId(node["goesTo"]);
+        volet.medical = node["medical"].flag();
+        if (numbers.contains(volet.number) || volet.number < 1)
+            node["number"].fail(
+                ErrorCode::JsonWrongValue, u"Un volet a un numéro à lui, à partir de 1."_qs);
+        numbers.append(volet.number);
+        edition.volets.append(volet);
+    }
+    if (list.isArray() && numbers.isEmpty())
+        list.fail(ErrorCode::JsonWrongValue, u"Un formulaire a au moins un volet."_qs);
+}
+
+void readDates(const JsonNode &root, FormEdition &edition)
+{
+    edition.inForceFrom = root["inForceFrom"].dateOrNull();
+    edition.attestedFrom = root["attestedFrom"].dateOrNull();
+    edition.inForceUntil = root["inForceUntil"].dateOrNull();
+    if (edition.inForceFrom.isNull() && edition.attestedFrom.isNull())
+        root.fail(ErrorCode::JsonMissingKey,
+            u"Sans « inForceFrom », « attestedFrom » est nécessaire."_qs);
+    if (!edition.inForceUntil.isNull() && edition.inForceUntil < edition.inForceFrom)
+        root["inForceUntil"].fail(ErrorCode::JsonWrongValue, u"La fin est avant le début."_qs);
+}
+
+void readIdentity(const JsonNode &root, const QString &name, FormEdition &edition)
+{
+    root.expect({"form", "edition", "cerfa", "reference", "inForceFrom", "inForceUntil", "sources",
+                    "sentBy", "sentTo", "filledBy", "deadline", "officialPages", "urgency",
+                    "supersedes", "volets"},
+        {"notice", "attestedFrom", "definitions"});
+    edition.form = readIdAs<FormId>(root["form"]);
+    edition.edition = readIdAs<EditionId>(root["edition"]);
+    if (edition.form.text() + u'/' + edition.edition.text() != name)
+        root.fail(ErrorCode::JsonWrongValue,
+            u"« form » et « edition » doivent être les noms des dossiers."_qs);
+    edition.cerfa = readTextOrNull(root["cerfa"]);
+    edition.reference = readTextOrNull(root["reference"]);
+    edition.notice = readTextOrNull(root["notice"]);
+    readDates(root, edition);
+}
+
+void readEditionFile(const JsonNode &root, const QString &name, FormEdition &edition)
+{
+    readIdentity(root, name, edition);
+    edition.sources = readIds<SourceId>(root["sources"]);
+    edition.sentBy = readId(root["sentBy"]);
+    edition.sentTo = readId(root["sentTo"]);
+    edition.filledBy = root["filledBy"].texts();
+    edition.deadline = readTextOrNull(root["deadline"]);
+    edition.officialPages = root["officialPages"].texts();
+    edition.urgency = readWord<UrgencyMark>(root["urgency"],
+        {{"none", UrgencyMark::None}, {"formBlock", UrgencyMark::FormBlock},
+            {"mention", UrgencyMark::Mention}});
+    for (const JsonNode &node : root["supersedes"].items())
+        edition.supersedes.append(readSuperseded(node));
+    readVolets(root["volets"], edition);
+}
+
+// true, false (also when absent) or a condition.
+void readRequired(
+    const JsonNode &node, ConditionParser &conditions, Condition &required, bool &never)
+{
+    never = !node.exists();
+    if (node.type() == JsonNode::Type::Flag)
+        never = !node.flag();
+    else
+        required = conditions.parse(node);
+}
+
+Question readQuestion(const JsonNode &node, ConditionParser &conditions)
+{
+    node.expect({"field"}, {"required", "when", "mayBeBlank"});
+    Question question;
+    question.field = readIdAs<FieldId>(node["field"]);
+    question.when = conditions.parse(node["when"]);
+    readRequired(node["required"], conditions, question.required, question.neverRequired);
+    if (node["mayBeBlank"].exists())
+        question.mayBeBlank = readWord<BlankReason>(node["mayBeBlank"],
+            {{"unknown", BlankReason::Unknown}, {"prescriber", BlankReason::Prescriber}});
+    return question;
+}
+
+void readQuestions(const JsonNode &root, ConditionParser &conditions, FormEdition &edition)
+{
+    root.expect({"sections"});
+    for (const JsonNode &node : root["sections"].items()) {
+        node.expect({"id", "filledBy", "questions"}, {"when"});
+        Section section;
+        section.id = readIdAs<SectionId>(node["id"]);
+        section.filledBy = readWord<QString>(node["filledBy"],
+            {{"patient", u"patient"_qs}, {"prescriber", u"prescriber"_qs},
+                {"performer", u"performer"_qs}});
+        section.when = conditions.parse(node["when"]);
+        for (const JsonNode &question : node["questions"].items())
+            section.questions.append(readQuestion(question, conditions));
+        edition.sections.append(section);
+    }
+}
+
+Rule readRule(const JsonNode &node, ConditionParser &conditions)
+{
+    node.expect({"id", "severity", "when", "sources"}, {"fields", "from", "until"});
+    Rule rule;
+    rule.id = readIdAs<RuleId>(node["id"]);
+    rule.severity = readWord<Severity>(node["severity"],
+        {{"blocking", Severity::Blocking}, {"warning", Severity::Warning},
+            {"info", Severity::Info}});
+    rule.when = conditions.parse(node["when"]);
+    rule.fields = readIds<FieldId>(node["fields"]);
+    rule.sources = readIds<SourceId>(node["sources"]);
+    rule.from = node["from"].dateOrNull();
+    rule.until = node["until"].dateOrNull();
+    if (!rule.from.isNull() && !rule.until.isNull() && rule.until < rule.from)
+        node["until"].fail(ErrorCode::JsonWrongValue, u"La fin est avant le début."_qs);
+    return rule;
+}
+
+AttachmentRule readAttachment(const JsonNode &node, ConditionParser &conditions)
+{
+    node.expect({"kind", "sources"}, {"when", "required", "dateNeeded"});
+    AttachmentRule rule;
+    rule.kind = readIdAs<AttachmentKind>(node["kind"]);
+    rule.when = conditions.parse(node["when"]);
+    readRequired(node["required"], conditions, rule.required, rule.neverRequired);
+    rule.dateNeeded = node["dateNeeded"].flag();
+    rule.sources = readIds<SourceId>(node["sources"]);
+    return rule;
+}
+
+void readOtherFiles(FormsFolder &folder, ConditionParser &conditions, LoadedEdition &loaded)
+{
+    FormEdition &edition = loaded.edition;
+    folder.read(loaded.folder + u"/questions.json"_qs,
+        [&](const JsonNode &root) { readQuestions(root, conditions, edition); });
+    folder.read(loaded.folder + u"/rules.json"_qs, [&](const JsonNode &root) {
+        root.expect({"rules"});
+        for (const JsonNode &node : root["rules"].items())
+            edition.rules.append(readRule(node, conditions));
+    });
+    folder.read(loaded.folder + u"/attachments.json"_qs, [&](const JsonNode &root) {
+        root.expect({"attachments"});
+        for (const JsonNode &node : root["attachments"].items())
+            edition.attachments.append(readAttachment(node, conditions));
+    });
+    folder.read(loaded.folder + u"/pdf.json"_qs,
+        [&](const JsonNode &root) { readPdf(root, conditions, loaded); });
+    folder.read(loaded.folder + u"/rendition.json"_qs,
+        [&](const JsonNode &root) { readRendition(root, edition); });
+    loaded.ownTexts = loadTexts(folder, loaded.folder + u"/texts.fr.json"_qs);
+}
+
+void mergeWithCommon(const LoadedForms &forms, LoadedEdition &loaded)
+{
+    FormEdition &edition = loaded.edition;
+    for (const TextFile &common : forms.common)
+        edition.texts.insert(common.texts);
+    edition.texts.insert(loaded.ownTexts);
+    for (const Section &section : qAsConst(edition.sections)) {
+        for (const Question &question : section.questions) {
+            const auto field = forms.dictionary.constFind(question.field);
+            if (field != forms.dictionary.constEnd())
+                edition.fields.insert(question.field, *field);
+        }
+    }
+}
+
+} // namespace
+
+LoadedEdition loadEdition(FormsFolder &folder, const QString &name, const LoadedForms &forms)
+{
+    LoadedEdition loaded;
+    loaded.folder = name;
+    folder.read(name + u"/edition.json"_qs, [&](const JsonNode &root) {
+        readEditionFile(root, name, loaded.edition);
+        ConditionParser conditions(root["definitions"]);
+        readOtherFiles(folder, conditions, loaded);
+    });
+    mergeWithCommon(forms, loaded);
+    static const QStringList known = {u"edition.json"_qs, u"questions.json"_qs, u"rules.json"_qs,
+        u"attachments.json"_qs, u"pdf.json"_qs, u"rendition.json"_qs, u"texts.fr.json"_qs};
+    for (const QString &file : folder.files(name)) {
+        if (!known.contains(file))
+            folder.fail(
+                ErrorCode::WrongFormat, name + u'/' + file, u"Ce fichier n'a pas sa place ici."_qs);
+    }
+    return loaded;
+}
+
+} // namespace prealable

@@ -1,0 +1,32 @@
+#include "catalog/formedition.h"
+
+namespace prealable
+{
+
+const FieldDefinition *FormEdition::field(const FieldId &id) const
+{
+    const auto found = fields.constFind(id);
+    return found == fields.constEnd() ? nullptr : &*found;
+}
+
+const Question *FormEdition::question(const FieldId &id) const
+{
+    for (const Section &section : sections) {
+        for (const Question &question : section.questions) {
+            if (question.field == id)
+                return &question;
+        }
+    }
+    return nullptr;
+}
+
+const PdfMapping *FormEdition::pdfField(const PdfFieldName &name) const
+{
+    for (const PdfMapping &mapping : pdf) {
+        if (mapping.name == name)
+            return &mapping;
+    }
+    return nullptr;
+}
+
+} // namespace prealable

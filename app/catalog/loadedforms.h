@@ -1,0 +1,43 @@
+// All of forms/ as it was read, with what only the checks need: where things stand in the files and
+// which texts belong to whom. Catalog keeps the rest.
+#pragma once
+
+#include "catalog/formedition.h"
+#include "catalog/formsfolder.h"
+#include "catalog/lawlibrary.h"
+#include "catalog/triagedefinition.h"
+
+#include <QMap>
+
+namespace prealable
+{
+
+using Dictionary = QMap<FieldId, FieldDefinition>;
+
+// Texts with the file that each comes from, so that a check can name it.
+struct TextFile {
+    QString file;
+    QMap<QString, QString> texts;
+};
+
+struct LoadedEdition {
+    FormEdition edition;
+    QString folder; // "transport-dap/11575-08"
+    int fieldCount = 0; // pdf.json: the number of fields that the official PDF has
+    QMap<QString, QString> ownTexts;
+};
+
+struct LoadedForms {
+    QList<LoadedEdition> editions;
+    LawLibrary law;
+    QMap<QString, TriageDefinition> triages;
+    Dictionary dictionary;
+    QList<TextFile> common; // common/*.fr.json
+    TextFile triageTexts;
+    QMap<QString, QString> texts; // common and triage
+    Errors errors; // when there are some, the rest may be incomplete
+};
+
+LoadedForms loadForms(const QString &root);
+
+} // namespace prealable

@@ -1,0 +1,131 @@
+// Checks of pdf.json.
+#include "catalog/checkreport.h"
+
+#include <QSet>
+
+namespace prealable
+{
+namespace
+{
+
+QString pdfFile(const LoadedEdition &loaded)
+{
+    return loaded.folder + u"/pdf.json"_qs;
+}
+
+void checkCount(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
+{
+    const auto count = loaded.edition.pdf.size();
+    if (count != loaded.fieldCount)
+        report.add(pdfFile(loaded), u"/fieldCount"_qs,
+            u"%1 champs sont décrits, le PDF en a %2."_qs.arg(count).arg(loaded.fieldCount));
+}
+
+// Also a name that is both mapped and left blank.
+void checkNames(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
+{
+    QSet<PdfFieldName> seen;
+    for (qsizetype i = 0; i < loaded.edition.pdf.size(); ++i) {
+        const PdfFieldName &name = loaded.edition.pdf.at(i).name;
+        if (name.isEmpty() || seen.contains(name))
+            report.add(pdfFile(loaded), pdfPlace(loaded.edition, i) + u"/pdf"_qs,
+                u"Le champ « %1 » est déjà décrit, ou sans nom."_qs.arg(name.text()));
+        seen.insert(name);
+    }
+}
+
+void checkStates(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
+{
+    for (qsizetype i = 0; i < loaded.edition.pdf.size(); ++i) {
+        const PdfMapping &mapping = loaded.edition.pdf.at(i);
+        const QString pointer = pdfPlace(loaded.edition, i);
+        if (mapping.box && mapping.states.isEmpty())
+            report.add(pdfFile(loaded), pointer + u"/states"_qs, u"Cette case n'a aucun état."_qs);
+        if (mapping.states.contains(u"Off"_qs))
+            report.add(
+                pdfFile(loaded), pointer + u"/states"_qs, u"« Off » n'est pas un état coché."_qs);
+        for (qsizetype k = 0; k < mapping.choices.size(); ++k) {
+            if (!mapping.states.contains(mapping.choices.at(k).state))
+                report.add(pdfFile(loaded), pointer + place("/value/states/%1/state", k),
+                    u"Le champ n'a pas l'état « %1 »."_qs.arg(mapping.choices.at(k).state));
+        }
+    }
+}
+
+bool hasVolet(const FormEdition &edition, int number)
+{
+    for (const Volet &volet : edition.volets) {
+        if (volet.number == number)
+            return true;
+    }
+    return false;
+}
+
+void checkVolets(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
+{
+    for (qsizetype i = 0; i < loaded.edition.pdf.size(); ++i) {
+        for (const int volet : loaded.edition.pdf.at(i).volets) {
+            if (!hasVolet(loaded.edition, volet))
+                report.add(pdfFile(loaded), pdfPlace(loaded.edition, i) + u"/volets"_qs,
+                    u"Il n'y a pas de volet %1."_qs.arg(volet));
+        }
+    }
+}
+
+bool goesWith(PartFormat format, FieldType type)
+{
+    switch (format) {
+    case PartFormat::Default:
+        return true;
+    case PartFormat::NirNumber:
+    case PartFormat::NirKey:
+        return type == FieldType::Nir;
+    case PartFormat::DayMonthYear:
+    case PartFormat::DayMonthYearSlashes:
+        return type == FieldType::Date;
+    case PartFormat::Option:
+        return type == FieldType::Choice || type == FieldType::List;
+    case PartFormat::SingleLine:
+        return type == FieldType::Text || type == FieldType::Multiline;
+    }
+    Q_UNREACHABLE();
+}
+
+void checkPart(
+    const LoadedEdition &loaded, const TextPart &part, const QString &pointer, CheckReport &report)
+{
+    if (part.field.isEmpty())
+        return;
+    const FieldDefinition *field = loaded.edition.field(part.field);
+    if (!field)
+        report.add(pdfFile(loaded), pointer + u"/field"_qs,
+            u"Le champ « %1 » n'est pas demandé."_qs.arg(part.field.text()));
+    else if (!goesWith(part.format, field->type))
+        report.add(pdfFile(loaded), pointer + u"/format"_qs,
+            u"Ce format ne va pas avec le type du champ « %1 »."_qs.arg(part.field.text()));
+}
+
+void checkParts(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
+{
+    for (qsizetype i = 0; i < loaded.edition.pdf.size(); ++i) {
+        const QList<TextPart> &parts = loaded.edition.pdf.at(i).parts;
+        for (qsizetype k = 0; k < parts.size(); ++k)
+            checkPart(loaded, parts.at(k),
+                pdfPlace(loaded.edition, i) + place("/value/parts/%1", k), report);
+    }
+}
+
+} // namespace
+
+QList<EditionCheck> pdfChecks()
+{
+    return {
+        {"pdf-count", checkCount},
+        {"pdf-names", checkNames},
+        {"pdf-states", checkStates},
+        {"pdf-volets", checkVolets},
+        {"pdf-parts", checkParts},
+    };
+}
+
+} // namespace prealable

@@ -1,0 +1,104 @@
+#include "catalog/triageloader.h"
+
+#include "catalog/conditionparser.h"
+#include "catalog/dictionaryloader.h"
+
+namespace prealable
+{
+namespace
+{
+
+TriageFact readFact(const JsonNode &node, ConditionParser &conditions)
+{
+    node.expect({"id", "type"}, {"options", "derived"});
+    TriageFact fact;
+    fact.id = readIdAs<FieldId>(node["id"]);
+    fact.type = readWord<FactType>(node["type"],
+        {{"flag", FactType::Flag}, {"choice", FactType::Choice}, {"number", FactType::Number},
+            {"date", FactType::Date}, {"dates", FactType::Dates}});
+    if (node["options"].exists() != (fact.type == FactType::Choice))
+        node.fail(ErrorCode::JsonWrongValue, u"Le type choice, et lui seul, a des « options »."_qs);
+    for (const JsonNode &option : node["options"].items())
+        fact.options.append(readId(option));
+    if (node["derived"].exists()) {
+        fact.derived = conditions.parse(node["derived"]);
+        if (fact.type != FactType::Flag)
+            node["derived"].fail(
+                ErrorCode::JsonWrongValue, u"Seul un fait du type flag est déduit."_qs);
+    }
+    return fact;
+}
+
+TriageStep readStep(const JsonNode &node, ConditionParser &conditions)
+{
+    node.expect({"id", "outcome", "form"}, {"when", "sources"});
+    TriageStep step;
+    step.id = readId(node["id"]);
+    step.when = conditions.parse(node["when"]);
+    step.outcome = readId(node["outcome"]);
+    if (!node["form"].isNull())
+        step.form = readIdAs<FormId>(node["form"]);
+    step.sources = readIds<SourceId>(node["sources"]);
+    return step;
+}
+
+TriageMode readMode(const JsonNode &node, ConditionParser &conditions)
+{
+    node.expect({"mode"}, {"when"});
+    return {conditions.parse(node["when"]), readId(node["mode"])};
+}
+
+TriageNote readNote(const JsonNode &node, ConditionParser &conditions)
+{
+    node.expect({"id", "when"}, {"sources"});
+    return {readId(node["id"]), conditions.parse(node["when"]), readIds<SourceId>(node["sources"])};
+}
+
+TriageDefinition readTriage(const JsonNode &root)
+{
+    root.expect({"need", "facts", "steps"}, {"implications", "definitions", "modes", "notes"});
+    ConditionParser conditions(root["definitions"]);
+    TriageDefinition triage;
+    triage.need = readId(root["need"]);
+    triage.definitions = conditions.definitions();
+    for (const JsonNode &node : root["facts"].items())
+        triage.facts.append(readFact(node, conditions));
+    for (const JsonNode &node : root["implications"].items()) {
+        node.expect({"when", "no"});
+        triage.implications.append({conditions.parse(node["when"]), readIds<FieldId>(node["no"])});
+    }
+    for (const JsonNode &node : root["steps"].items())
+        triage.steps.append(readStep(node, conditions));
+    for (const JsonNode &node : root["modes"].items())
+        triage.modes.append(readMode(node, conditions));
+    for (const JsonNode &node : root["notes"].items())
+        triage.notes.append(readNote(node, conditions));
+    return triage;
+}
+
+} // namespace
+
+void loadTriages(FormsFolder &folder, LoadedForms &forms)
+{
+    forms.triageTexts.file = u"triage/texts.fr.json"_qs;
+    for (const QString &name : folder.files(u"triage"_qs)) {
+        const QString file = u"triage/"_qs + name;
+        if (file == forms.triageTexts.file) {
+            forms.triageTexts.texts = loadTexts(folder, file);
+            continue;
+        }
+        if (!name.endsWith(u".json"_qs)) {
+            folder.fail(ErrorCode::WrongFormat, file, u"Ce fichier n'a pas sa place ici."_qs);
+            continue;
+        }
+        folder.read(file, [&forms, &name](const JsonNode &root) {
+            const TriageDefinition triage = readTriage(root);
+            if (triage.need + u".json"_qs != name)
+                root["need"].fail(
+                    ErrorCode::JsonWrongValue, u"Le fichier doit porter le nom du besoin."_qs);
+            forms.triages.insert(triage.need, triage);
+        });
+    }
+}
+
+} // namespace prealable

@@ -1,0 +1,52 @@
+// Checks a forms/ folder: prints every problem, "file: pointer: what". Exit status: 0 none, 1 some,
+// 2 wrong usage.
+#include "catalog/editioncheck.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+using namespace prealable;
+
+namespace
+{
+
+int usage()
+{
+    QTextStream(stderr) << "formcheck [--cases DIR] FORMS_DIR\n"
+                           "  --cases DIR  the cases of the rules: DIR/<form>/<edition>/*.json\n";
+    return 2;
+}
+
+int check(const QString &root, const QString &cases)
+{
+    QTextStream out(stdout);
+    const LoadedForms forms = loadForms(root);
+    for (const Error &error : forms.errors)
+        out << error.where << ": " << error.detail << '\n';
+    // What could not be read makes the other checks meaningless.
+    if (!forms.errors.isEmpty())
+        return 1;
+    QList<FormProblem> problems = checkForms(forms);
+    if (!cases.isEmpty())
+        problems += checkCases(forms, cases);
+    for (const FormProblem &problem : qAsConst(problems))
+        out << problem.error.where << ": " << problem.error.detail << " [" << problem.check
+            << "]\n";
+    return problems.isEmpty() ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    QString cases;
+    if (arguments.value(0) == u"--cases"_qs) {
+        cases = arguments.value(1);
+        arguments = arguments.mid(2);
+    }
+    if (arguments.size() != 1 || arguments.first().startsWith(u'-'))
+        return usage();
+    return check(arguments.first(), cases);
+}
