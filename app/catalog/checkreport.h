@@ -39,9 +39,13 @@ void visitOtherConditions(const LoadedEdition &loaded, const ConditionVisitor &v
 // The pointer of edition.pdf[index] in pdf.json.
 QString pdfPlace(const FormEdition &edition, qsizetype index);
 
-// {law:ID} and {field:ID} in texts name things that exist (textcheck.cpp).
-void reportPlaceholders(const TextFile &texts, const LawLibrary &law,
-    const std::function<bool(const FieldId &)> &isField, CheckReport &report);
+// What the braces of a text may name: {law:ID}, {field:ID}, or a word that the program fills in.
+struct PlaceholderNames {
+    const LawLibrary &law;
+    std::function<bool(const FieldId &)> isField;
+    QStringList words;
+};
+void reportPlaceholders(const TextFile &texts, const PlaceholderNames &names, CheckReport &report);
 
 // Each of these is one group of checks: named functions, and the list of their names.
 struct EditionCheck {

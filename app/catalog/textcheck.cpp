@@ -107,8 +107,20 @@ void checkUnused(const LoadedForms &, const LoadedEdition &loaded, CheckReport &
 
 } // namespace
 
-void reportPlaceholders(const TextFile &texts, const LawLibrary &law,
-    const std::function<bool(const FieldId &)> &isField, CheckReport &report)
+namespace
+{
+
+bool isKnown(const QString &name, const PlaceholderNames &names)
+{
+    const QString id = name.section(u':', 1);
+    return names.words.contains(name)
+        || (name.startsWith(u"law:"_qs) && names.law.values.contains(LawId(id)))
+        || (name.startsWith(u"field:"_qs) && names.isField(FieldId(id)));
+}
+
+} // namespace
+
+void reportPlaceholders(const TextFile &texts, const PlaceholderNames &names, CheckReport &report)
 {
     static const QRegularExpression braces(u"\\{([^{}]*)\\}"_qs);
     for (auto text = texts.texts.begin(); text != texts.texts.end(); ++text) {
@@ -118,13 +130,9 @@ void reportPlaceholders(const TextFile &texts, const LawLibrary &law,
         auto found = braces.globalMatch(*text);
         while (found.hasNext()) {
             const QRegularExpressionMatch match = found.next();
-            const QString name = match.captured(1);
-            const QString id = name.section(u':', 1);
-            const bool good = (name.startsWith(u"law:"_qs) && law.values.contains(LawId(id)))
-                || (name.startsWith(u"field:"_qs) && isField(FieldId(id)));
-            if (!good)
+            if (!isKnown(match.captured(1), names))
                 report.add(texts.file, u'/' + text.key(),
-                    u"« {%1} » ne désigne rien de connu."_qs.arg(name));
+                    u"« %1 » ne désigne rien de connu."_qs.arg(match.captured(0)));
             rest.remove(match.captured(0));
         }
         if (rest.contains(u'{') || rest.contains(u'}'))
@@ -137,9 +145,8 @@ namespace
 
 void checkPlaceholders(const LoadedForms &forms, const LoadedEdition &loaded, CheckReport &report)
 {
-    reportPlaceholders(
-        {textsFile(loaded), loaded.ownTexts}, forms.law,
-        [&](const FieldId &id) { return loaded.edition.question(id) != nullptr; }, report);
+    const auto isAsked = [&](const FieldId &id) { return loaded.edition.question(id) != nullptr; };
+    reportPlaceholders({textsFile(loaded), loaded.ownTexts}, {forms.law, isAsked, {}}, report);
 }
 
 } // namespace

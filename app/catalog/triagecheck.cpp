@@ -232,8 +232,8 @@ void checkUnusedTexts(const LoadedForms &forms, CheckReport &report)
 
 void checkPlaceholders(const LoadedForms &forms, CheckReport &report)
 {
-    reportPlaceholders(
-        forms.triageTexts, forms.law, [](const FieldId &) { return false; }, report);
+    const auto noField = [](const FieldId &) { return false; };
+    reportPlaceholders(forms.triageTexts, {forms.law, noField, {}}, report);
 }
 
 } // namespace

@@ -1,6 +1,9 @@
 // Checks a forms/ folder: prints every problem, "file: pointer: what". Exit status: 0 none, 1 some,
 // 2 wrong usage.
 #include "catalog/editioncheck.h"
+#ifdef PREALABLE_READS_PDF
+#include "pdffields.h"
+#endif
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -13,6 +16,7 @@ namespace
 int usage()
 {
     QTextStream(stderr) << "formcheck [--cases DIR] FORMS_DIR\n"
+                           "formcheck --fields FILE.pdf\n"
                            "  --cases DIR  the cases of the rules: DIR/<form>/<edition>/*.json\n";
     return 2;
 }
@@ -41,8 +45,12 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments().mid(1);
+#ifdef PREALABLE_READS_PDF
+    if (arguments.size() == 2 && arguments.first() == u"--fields"_qs)
+        return printPdfFields(arguments.last());
+#endif
     QString cases;
-    if (arguments.value(0) == u"--cases"_qs) {
+    if (arguments.size() == 3 && arguments.first() == u"--cases"_qs) {
         cases = arguments.value(1);
         arguments = arguments.mid(2);
     }

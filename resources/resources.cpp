@@ -1,0 +1,21 @@
+#include "resources.h"
+
+#include <QtGlobal>
+
+// Q_INIT_RESOURCE must stand outside of any namespace.
+static void initAll()
+{
+    Q_INIT_RESOURCE(forms);
+    Q_INIT_RESOURCE(fonts);
+    Q_INIT_RESOURCE(icons);
+}
+
+namespace prealable
+{
+
+void initResources()
+{
+    initAll();
+}
+
+} // namespace prealable

@@ -1,0 +1,9 @@
+// What the programs carry inside: ":/forms", ":/fonts", ":/icons". A static library's resources are
+// only there once this was called; calling it again does nothing.
+#pragma once
+
+namespace prealable {
+
+void initResources();
+
+} // namespace prealable
