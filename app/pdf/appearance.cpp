@@ -1,6 +1,7 @@
 #include "pdf/appearance.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -138,6 +139,49 @@ QByteArray paintedPdf(const QList<QSizeF> &sizes, const std::function<void(QPain
     return bytes;
 }
 
+// "QWERTY+": what a subset's name starts with (PDF 32000-1, 9.6.4), here from the font's own bytes.
+QByteArray subsetTag(QPDFObjectHandle fontFile)
+{
+    const std::shared_ptr<Buffer> data = fontFile.getRawStreamData();
+    const QByteArrayView bytes(
+        reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
+    const QByteArray digest
+        = QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Md5);
+    QByteArray tag;
+    for (int i = 0; i < 6; ++i)
+        tag += static_cast<char>('A' + static_cast<unsigned char>(digest[i]) % 26);
+    return tag + '+';
+}
+
+void prefixName(QPDFObjectHandle dictionary, const char *key, const QByteArray &tag)
+{
+    const QByteArray name = nameOf(dictionary.getKey(key));
+    if (!name.isEmpty() && !name.contains('+'))
+        dictionary.replaceKey(key, nameObject(tag + name));
+}
+
+// QPdfWriter embeds subsets under the full font's name: a program that joins PDFs would take one
+// form's letters for another's.
+void nameSubsets(QPDF &pdf)
+{
+    for (QPDFObjectHandle font : pdf.getAllObjects()) {
+        if (nameOf(keyOf(font, "/Subtype")) != "Type0")
+            continue;
+        QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
+        if (!descendants.isArray() || descendants.getArrayNItems() != 1)
+            continue;
+        QPDFObjectHandle descendant = descendants.getArrayItem(0);
+        QPDFObjectHandle descriptor = keyOf(descendant, "/FontDescriptor");
+        QPDFObjectHandle file = keyOf(descriptor, "/FontFile2");
+        if (!file.isStream())
+            continue;
+        const QByteArray tag = subsetTag(file);
+        prefixName(font, "/BaseFont", tag);
+        prefixName(descendant, "/BaseFont", tag);
+        prefixName(descriptor, "/FontName", tag);
+    }
+}
+
 } // namespace
 
 std::vector<QPDFObjectHandle> paintedObjects(
@@ -149,6 +193,7 @@ std::vector<QPDFObjectHandle> paintedObjects(
     const QByteArray bytes = paintedPdf(sizes, paint);
     const std::shared_ptr<QPDF> source = openBytes(bytes);
     source->setImmediateCopyFrom(true);
+    nameSubsets(*source);
     const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(*source).getAllPages();
     for (int i = 0; i < sizes.size(); ++i) {
         QPDFObjectHandle page = pages.at(static_cast<size_t>(i)).getObjectHandle();
@@ -175,12 +220,12 @@ QSizeF uprightSize(const PdfWidget &widget)
     return widget.rotation % 180 == 0 ? size : size.transposed();
 }
 
-TextBox textBoxOf(const PdfFieldInfo &field, const PdfWidget &widget)
+TextBox textBoxOf(const PdfFieldInfo &field, const WidgetNode &widget)
 {
     TextBox box;
-    box.size = uprightSize(widget);
-    box.style = field.style;
-    box.quadding = field.quadding;
+    box.size = uprightSize(widget.shown);
+    box.style = widget.style;
+    box.quadding = widget.quadding;
     box.multiline = field.multiline;
     box.comb = field.comb ? field.maxLength : 0;
     return box;

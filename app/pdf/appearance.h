@@ -25,7 +25,7 @@ struct Drawing {
 
 // The box of a widget as the text sees it.
 QSizeF uprightSize(const PdfWidget &widget);
-TextBox textBoxOf(const PdfFieldInfo &field, const PdfWidget &widget);
+TextBox textBoxOf(const PdfFieldInfo &field, const WidgetNode &widget);
 
 // Collects drawings, equal ones once, then makes their XObjects in `pdf`.
 class AppearanceSheet

@@ -178,6 +178,9 @@ QList<QTextLayout::FormatRange> fallbackRanges(
 
 bool canDraw(char32_t character)
 {
+    // Some fonts map control characters to an empty glyph: they would vanish in silence.
+    if (QChar::category(static_cast<uint>(character)) == QChar::Other_Control)
+        return false;
     static const PdfTextStyle plain{QStringLiteral("Liberation Sans"), false, false, 0, 0};
     return !Bundle::instance().familyFor(character, plain).isEmpty();
 }

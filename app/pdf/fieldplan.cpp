@@ -106,7 +106,7 @@ Drawing drawingOf(const FieldNode &field, const WidgetNode &widget, const QStrin
     Drawing drawing;
     drawing.size = uprightSize(widget.shown);
     drawing.rotation = widget.shown.rotation;
-    drawing.box = textBoxOf(field.info, widget.shown);
+    drawing.box = textBoxOf(field.info, widget);
     drawing.border = widget.border;
     drawing.background = widget.background;
     drawing.borderWidth = widget.borderWidth;

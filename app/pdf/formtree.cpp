@@ -54,7 +54,9 @@ void inherit(Inherited &from, QPDFObjectHandle node)
     take(from.flags, "/Ff");
     take(from.maxLength, "/MaxLen");
     take(from.appearance, "/DA");
-    take(from.quadding, "/Q");
+    // A widget may align otherwise than its field: that is not the field's.
+    if (node.hasKey("/T") || !isWidget(node))
+        take(from.quadding, "/Q");
     take(from.options, "/Opt");
     take(from.value, "/V");
     if (QPDFObjectHandle partial = node.getKey("/T"); partial.isString()) {
@@ -87,6 +89,7 @@ private:
     void addLeaf(QPDFObjectHandle leaf, const Inherited &inherited, int page);
     FieldNode *fieldFor(const Inherited &inherited);
     void describe(FieldNode &field, const Inherited &inherited, QPDFObjectHandle leaf);
+    PdfTextStyle styleOf(const Inherited &inherited, QPDFObjectHandle leaf);
     void warn(const QString &sentence);
 
     QPDF &m_pdf;
@@ -289,6 +292,15 @@ void readOptions(FieldNode &field, QPDFObjectHandle options)
     }
 }
 
+PdfTextStyle Reader::styleOf(const Inherited &inherited, QPDFObjectHandle leaf)
+{
+    QPDFObjectHandle appearance = leaf.getKey("/DA");
+    if (!appearance.isString())
+        appearance = inherited.appearance;
+    const std::string string = appearance.isString() ? appearance.getStringValue() : std::string();
+    return parseDefaultAppearance(QByteArray::fromStdString(string), m_fonts);
+}
+
 void Reader::describe(FieldNode &field, const Inherited &inherited, QPDFObjectHandle leaf)
 {
     PdfFieldInfo &info = field.info;
@@ -304,11 +316,7 @@ void Reader::describe(FieldNode &field, const Inherited &inherited, QPDFObjectHa
     info.quadding = std::clamp(integerOf(inherited.quadding, 0), 0, 2);
     info.value = valueText(inherited.value);
     info.tooltip = textOf(inherited.tooltip);
-    QPDFObjectHandle appearance = inherited.appearance;
-    if (QPDFObjectHandle own = leaf.getKey("/DA"); own.isString())
-        appearance = own;
-    const std::string string = appearance.isString() ? appearance.getStringValue() : std::string();
-    info.style = parseDefaultAppearance(QByteArray::fromStdString(string), m_fonts);
+    info.style = styleOf(inherited, leaf);
     if (info.type == PdfFieldType::Choice)
         readOptions(field, inherited.options);
 }
@@ -362,6 +370,8 @@ void Reader::addLeaf(QPDFObjectHandle leaf, const Inherited &inherited, int page
         return;
     }
     WidgetNode widget = widgetOf(leaf, page);
+    widget.style = styleOf(inherited, leaf);
+    widget.quadding = std::clamp(integerOf(leaf.getKey("/Q"), field->info.quadding), 0, 2);
     if (field->info.type == PdfFieldType::CheckBox || field->info.type == PdfFieldType::Radio) {
         widget.shown.onState = onStateOf(leaf);
         if (widget.shown.onState.isEmpty()) {

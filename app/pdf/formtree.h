@@ -17,6 +17,8 @@ namespace prealable::pdf
 struct WidgetNode {
     PdfWidget shown;
     QPDFObjectHandle object;
+    PdfTextStyle style; // its own, when it has one
+    int quadding = 0;
     QColor border;
     QColor background;
     double borderWidth = 1;

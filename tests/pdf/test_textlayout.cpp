@@ -1,0 +1,201 @@
+#include "pdf/textlayout.h"
+
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace prealable;
+
+namespace
+{
+
+TextBox boxOf(double width, double height)
+{
+    TextBox box;
+    box.size = QSizeF(width, height);
+    box.style.family = QStringLiteral("Liberation Sans");
+    return box;
+}
+
+// What is painted, at `scale` pixels per point.
+QImage painted(const TextBox &box, const TextFit &fit, double scale = 4)
+{
+    QImage image((box.size * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintText(painter, QRectF(QPointF(0, 0), box.size * scale), box, fit);
+    return image;
+}
+
+// The smallest rectangle that holds every dark pixel.
+QRect inkOf(const QImage &image)
+{
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qGray(image.pixel(x, y)) < 128)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink;
+}
+
+} // namespace
+
+class TestTextLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { loadBundledFonts(); }
+
+    void usesTheAimedSize()
+    {
+        const TextFit fit = fitText(boxOf(200, 15), QStringLiteral("Éloïse d'Étœuvre"));
+        QVERIFY(fit.fits);
+        QCOMPARE(fit.size, 9.5);
+        QCOMPARE(fit.shown, QStringLiteral("Éloïse d'Étœuvre"));
+        QVERIFY(fit.overflow.isEmpty());
+    }
+
+    void keepsTheFormsOwnSize()
+    {
+        TextBox box = boxOf(200, 20);
+        box.style.size = 12;
+        QCOMPARE(fitText(box, QStringLiteral("abc")).size, 12.0);
+        box.size.setHeight(9); // too low for 12 points
+        QVERIFY(fitText(box, QStringLiteral("abc")).size < 12);
+    }
+
+    void shrinksThenReports()
+    {
+        const QString text = QStringLiteral("Un texte un peu long pour cette case");
+        const TextBox box = boxOf(130, 15);
+        const TextFit shrunk = fitText(box, text);
+        QVERIFY(shrunk.fits);
+        QVERIFY2(shrunk.size < 9.5 && shrunk.size >= 6, qPrintable(QString::number(shrunk.size)));
+
+        const TextFit cut = fitText(boxOf(60, 15), text);
+        QVERIFY(!cut.fits);
+        QCOMPARE(cut.size, 6.0);
+        QVERIFY(!cut.shown.isEmpty());
+        // Nothing is lost, and no word is cut.
+        QCOMPARE(cut.shown + u' ' + cut.overflow, text);
+    }
+
+    void cutsALongWordOnlyWhenItMust()
+    {
+        const QString word = QStringLiteral("é").repeated(200);
+        const TextFit fit = fitText(boxOf(60, 15), word);
+        QVERIFY(!fit.fits);
+        QVERIFY(fit.shown.size() > 5);
+        QCOMPARE(fit.shown + fit.overflow, word);
+    }
+
+    void wrapsAndReportsLines()
+    {
+        TextBox box = boxOf(120, 40);
+        box.multiline = true;
+        const TextFit few = fitText(box, QStringLiteral("Première ligne\r\ndeuxième ligne"));
+        QVERIFY(few.fits);
+        QCOMPARE(few.shown, QStringLiteral("Première ligne\ndeuxième ligne"));
+        const QString many = QStringLiteral("mot ").repeated(200).trimmed();
+        const TextFit cut = fitText(box, many);
+        QVERIFY(!cut.fits);
+        QCOMPARE(cut.shown + u' ' + cut.overflow, many);
+        const QRect ink = inkOf(painted(box, cut));
+        QVERIFY(ink.bottom() < 40 * 4);
+        QVERIFY(ink.height() > 25 * 4); // the box is used to its end
+    }
+
+    void putsOneGraphemeInEachCell()
+    {
+        TextBox box = boxOf(80, 14);
+        box.comb = 4;
+        // "e" and a combining acute accent: one cell.
+        const TextFit fit = fitText(box, QStringLiteral("1e\u0301W2"));
+        QVERIFY(fit.fits);
+        const QImage image = painted(box, fit, 8);
+        for (int cell = 0; cell < 4; ++cell) {
+            const QRect ink = inkOf(image.copy(cell * 160, 0, 160, image.height()));
+            QVERIFY2(!ink.isNull(), qPrintable(QString::number(cell)));
+            QVERIFY(std::abs(ink.center().x() - 80) < 16); // in the middle of its cell
+        }
+        const TextFit tooMany = fitText(box, QStringLiteral("12345"));
+        QVERIFY(!tooMany.fits);
+        QCOMPARE(tooMany.overflow, QStringLiteral("5"));
+    }
+
+    void alignsAsTheFormSays()
+    {
+        TextBox box = boxOf(200, 15);
+        const QString text = QStringLiteral("MMM");
+        QVERIFY(inkOf(painted(box, fitText(box, text))).left() < 4 * 5);
+        box.quadding = 2;
+        QVERIFY(inkOf(painted(box, fitText(box, text))).right() > 4 * 195);
+        box.quadding = 1;
+        const QRect centre = inkOf(painted(box, fitText(box, text)));
+        QVERIFY(std::abs(centre.center().x() - 400) < 8);
+    }
+
+    void staysInsideLowBoxes_data()
+    {
+        QTest::addColumn<double>("height");
+        for (const double height : {6.0, 8.0, 9.0, 11.0, 15.0})
+            QTest::addRow("%.0f points", height) << height;
+    }
+    void staysInsideLowBoxes()
+    {
+        QFETCH(double, height);
+        const TextBox box = boxOf(100, height);
+        const TextFit fit = fitText(box, QStringLiteral("ÉLAN"));
+        QVERIFY(fit.fits);
+        QVERIFY(!inkOf(painted(box, fit)).isNull());
+    }
+
+    void isTheSameAtEveryScale()
+    {
+        const TextBox box = boxOf(100, 15);
+        const TextFit fit = fitText(box, QStringLiteral("Largeur égale"));
+        const double small = inkOf(painted(box, fit, 4)).width() / 4.0;
+        const double large = inkOf(painted(box, fit, 16)).width() / 16.0;
+        QVERIFY(std::abs(small - large) < 0.5);
+    }
+
+    void namesMissingGlyphs()
+    {
+        QVERIFY(
+            missingGlyphs(QStringLiteral("Éloïse œ € ’ « ł Łukasz Владимир Ελένη\n\t")).isEmpty());
+        QVERIFY(missingGlyphs(QStringLiteral("1\u202F000\u00A0€ e\u0301")).isEmpty());
+        const QStringList missing = missingGlyphs(QStringLiteral("a🦷b🦷\u0001"));
+        QCOMPARE(
+            missing, (QStringList{QStringLiteral("« 🦷 » (U+1F9B7)"), QStringLiteral("U+0001")}));
+    }
+
+    void paintsWhatAnotherBundledFontHas()
+    {
+        const QString arabic = QStringLiteral("محمد بن علي");
+        if (!missingGlyphs(arabic).isEmpty())
+            QSKIP("No bundled font has Arabic.");
+        const TextBox box = boxOf(100, 15);
+        const QRect ink = inkOf(painted(box, fitText(box, arabic)));
+        QVERIFY(ink.width() > 30 * 4);
+    }
+
+    void paintsATick()
+    {
+        QImage image(40, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintTick(painter, QRectF(4, 4, 32, 32));
+        painter.end();
+        const QRect ink = inkOf(image);
+        QVERIFY(QRect(4, 4, 32, 32).contains(ink));
+        QVERIFY(ink.width() > 12);
+    }
+};
+
+QTEST_MAIN(TestTextLayout)
+#include "test_textlayout.moc"
