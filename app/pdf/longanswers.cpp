@@ -1,7 +1,6 @@
 #include "pdf/longanswers.h"
 
-#include "pdf/appearance.h"
-#include "pdf/textlayout.h"
+#include "pdf/fieldpainter.h"
 
 #include <algorithm>
 
@@ -20,7 +19,7 @@ bool fits(const PdfFieldInfo &field, const QString &text)
     if (field.maxLength > 0 && text.size() > field.maxLength)
         return false;
     return std::all_of(field.widgets.begin(), field.widgets.end(), [&](const PdfWidget &widget) {
-        return fitText(pdf::textBoxOf(field, widget), text).fits;
+        return fitField(field, widget, text).fits;
     });
 }
 

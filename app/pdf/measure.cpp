@@ -1,6 +1,9 @@
 #include "pdf/measure.h"
 
+#include "pdf/bundledfonts.h"
+
 #include <QFontMetricsF>
+#include <QPainter>
 #include <algorithm>
 
 namespace prealable {
@@ -9,9 +12,46 @@ namespace {
 
 constexpr int MeasuredPixels = 1000;
 
-QFontMetricsF metrics(Weight weight)
+PdfTextStyle style(Weight weight)
 {
-    return QFontMetricsF(renditionFont(MeasuredPixels, weight));
+    PdfTextStyle result;
+    result.family = QStringLiteral("Liberation Sans");
+    result.bold = weight == Weight::Bold;
+    return result;
+}
+
+const QFontMetricsF &metrics(Weight weight)
+{
+    static thread_local const QFontMetricsF regular(renditionFont(MeasuredPixels, Weight::Regular));
+    static thread_local const QFontMetricsF bold(renditionFont(MeasuredPixels, Weight::Bold));
+    return weight == Weight::Bold ? bold : regular;
+}
+
+// Beyond Latin letters and punctuation another bundled font, or shaping, may be needed.
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar character) {
+        const ushort code = character.unicode();
+        return code < 0x0250 || (code >= 0x2010 && code <= 0x2027) || code == 0x202F;
+    });
+}
+
+void layOut(QTextLayout &layout, const QString &text, int pixels, Weight weight)
+{
+    layout.setFormats(pdf::fallbackRanges(text, style(weight), pixels));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(1e7);
+    layout.endLayout();
+}
+
+double advance(const QString &text, Weight weight)
+{
+    if (isPlain(text))
+        return metrics(weight).horizontalAdvance(text);
+    QTextLayout layout(text, renditionFont(MeasuredPixels, weight));
+    layOut(layout, text, MeasuredPixels, weight);
+    return layout.lineAt(0).naturalTextWidth();
 }
 
 QStringList words(const QString &text)
@@ -23,16 +63,28 @@ QStringList words(const QString &text)
 
 QFont renditionFont(int pixels, Weight weight)
 {
-    QFont font(QStringLiteral("Liberation Sans"));
-    font.setPixelSize(std::max(1, pixels));
-    font.setBold(weight == Weight::Bold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
+    return pdf::bundledFont(style(weight), std::max(1, pixels));
+}
+
+void paintLine(QPainter &painter, const QPointF &baseline, const QString &text, int pixels,
+               Weight weight)
+{
+    const QFont font = renditionFont(pixels, weight);
+    if (isPlain(text)) {
+        painter.setFont(font);
+        painter.drawText(baseline, text);
+        return;
+    }
+    QTextLayout layout(text, font);
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    layout.setTextOption(option);
+    layOut(layout, text, pixels, weight);
+    layout.draw(&painter, baseline - QPointF(0, layout.lineAt(0).ascent()));
 }
 
 double textWidth(const QString &text, double size, Weight weight)
 {
-    return metrics(weight).horizontalAdvance(text) * size / MeasuredPixels;
+    return advance(text, weight) * size / MeasuredPixels;
 }
 
 double widestWord(const QString &text, double size, Weight weight)
@@ -45,13 +97,12 @@ double widestWord(const QString &text, double size, Weight weight)
 
 QStringList wrapped(const QString &text, double width, double size, Weight weight)
 {
-    const QFontMetricsF measure = metrics(weight);
     const double available = width * MeasuredPixels / size;
     QStringList lines;
     QString line;
     for (const QString &word : words(text)) {
         const QString longer = line.isEmpty() ? word : line + u' ' + word;
-        if (line.isEmpty() || measure.horizontalAdvance(longer) <= available) {
+        if (line.isEmpty() || advance(longer, weight) <= available) {
             line = longer;
             continue;
         }

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <QFont>
+#include <QPointF>
 #include <QString>
 #include <QStringList>
+
+class QPainter;
 
 namespace prealable {
 
@@ -16,6 +19,9 @@ inline constexpr double CapHeight = 0.729;
 
 // The font of the rendition with `pixels` per em.
 QFont renditionFont(int pixels, Weight weight);
+// One line, its base line beginning at `baseline`; other bundled fonts are used where needed.
+void paintLine(QPainter &painter, const QPointF &baseline, const QString &text, int pixels,
+               Weight weight);
 double textWidth(const QString &text, double size, Weight weight = Weight::Regular);
 double widestWord(const QString &text, double size, Weight weight = Weight::Regular);
 // Breaks at spaces (not at no-break spaces); a word wider than `width` keeps a line of its own.

@@ -86,7 +86,7 @@ QColor toneColour(RenditionText::Tone tone)
 void paint(QPainter &painter, const RenditionText &text)
 {
     const Weight weight = text.bold ? Weight::Bold : Weight::Regular;
-    painter.setFont(renditionFont(qRound(text.size * Scale), weight));
+    const int pixels = qRound(text.size * Scale);
     painter.setPen(toneColour(text.tone));
     double baseline = text.rect.top() + text.size * (Ascent + (LineHeight - 1.117) / 2);
     for (const QString &line : text.lines) {
@@ -96,7 +96,7 @@ void paint(QPainter &painter, const RenditionText &text)
             x += spare / 2;
         else if (text.alignment & Qt::AlignRight)
             x += spare;
-        painter.drawText(QPointF(x * Scale, baseline * Scale), line);
+        paintLine(painter, QPointF(x, baseline) * Scale, line, pixels, weight);
         baseline += text.size * LineHeight;
     }
 }
