@@ -157,7 +157,7 @@ static QByteArray draftText(const FormEdition *edition, const Draft &draft)
         typed.insert(it.key().text(), it.value());
     return "{\n\"format\": " + jsonText(draftFormat())
         + ",\n\"version\": " + QByteArray::number(draftVersion)
-        + ",\n\"request\": " + requestText(edition, draft.request).trimmed()
+        + ",\n\"request\": " + request
         + ",\n\"typed\": " + jsonText(QJsonValue(typed))
         + ",\n\"place\": " + jsonText(QJsonValue(draft.place)) + "\n}\n";
 }

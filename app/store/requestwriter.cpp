@@ -118,7 +118,8 @@ QByteArray jsonText(const QJsonValue &value)
 {
     const QByteArray list
         = QJsonDocument(QJsonArray{readableValue(value)}).toJson(QJsonDocument::Compact);
-    return list.mid(1, list.size() - 2);
+    // Spelled out, because readers take one at the start of a text for a byte order mark.
+    return list.mid(1, list.size() - 2).replace("\xEF\xBB\xBF", "\\ufeff");
 }
 
 QByteArray jsonText(const QString &text)
