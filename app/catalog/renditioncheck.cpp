@@ -85,7 +85,8 @@ void checkStates(const LoadedForms &, const LoadedEdition &loaded, CheckReport &
     for (const PdfMapping &mapping : loaded.edition.pdf) {
         QSet<QString> missing;
         for (const StateChoice &choice : mapping.choices) {
-            if (!drawn.contains({mapping.name, choice.state}))
+            if (mapping.states.contains(choice.state)
+                && !drawn.contains({mapping.name, choice.state}))
                 missing.insert(choice.state);
         }
         for (const QString &state : qAsConst(missing))

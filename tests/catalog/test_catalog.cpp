@@ -1,0 +1,162 @@
+// The catalog over the small tree of formcheck's tests, and over the forms inside the program.
+#include "catalog/catalog.h"
+#include "resources.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace prealable;
+
+namespace
+{
+
+const Catalog &demo()
+{
+    static const auto loaded
+        = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/tests/formcheck/base/forms"));
+    return loaded.value();
+}
+
+const FormId demoForm(u"demo"_qs);
+
+} // namespace
+
+class TestCatalog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsEditions();
+    void readsAnEdition();
+    void readsThePages();
+    void mergesTexts();
+    void readsTheTriage();
+    void readsTheLaw();
+    void carriesTheSameFormsInside();
+    void carriesFontsAndIcons();
+};
+
+void TestCatalog::findsEditions()
+{
+    const Catalog &catalog = demo();
+    QCOMPARE(catalog.forms(), QList<FormId>({demoForm}));
+    const FormEdition *edition = catalog.edition(demoForm, EditionId(u"1-01"_qs));
+    QVERIFY(edition);
+    QCOMPARE(catalog.edition(demoForm, EditionId(u"1-00"_qs)), nullptr);
+    QCOMPARE(catalog.supersededBy(demoForm, EditionId(u"1-00"_qs)), edition);
+    QCOMPARE(catalog.supersededBy(demoForm, EditionId(u"1-01"_qs)), nullptr);
+    QCOMPARE(catalog.inForce(demoForm, QDate(2020, 1, 1)), edition);
+    QCOMPARE(catalog.inForce(demoForm, QDate(2019, 12, 31)), nullptr);
+    QCOMPARE(catalog.inForce(FormId(u"lost"_qs), QDate(2026, 1, 1)), nullptr);
+}
+
+void TestCatalog::readsAnEdition()
+{
+    const FormEdition &edition = demo().editions().first();
+    QCOMPARE(edition.cerfa, u"1*01"_qs);
+    QCOMPARE(edition.volets.size(), 2);
+    QVERIFY(edition.volets.at(0).medical && !edition.volets.at(1).medical);
+    QCOMPARE(edition.sections.size(), 2);
+    const Question *name = edition.question(FieldId(u"person.name"_qs));
+    QVERIFY(name && !name->neverRequired);
+    QCOMPARE(name->required.op, Condition::Operator::Always);
+    const Question *distance = edition.question(FieldId(u"trip.distance"_qs));
+    QCOMPARE(distance->when.op, Condition::Operator::Is); // the reference is replaced
+    QCOMPARE(distance->required.op, Condition::Operator::AgeUnder);
+    QVERIFY(edition.question(FieldId(u"trip.mode"_qs))->neverRequired);
+    QCOMPARE(edition.question(FieldId(u"person.birthDate"_qs))->mayBeBlank, BlankReason::Unknown);
+    QCOMPARE(edition.question(FieldId(u"lost"_qs)), nullptr);
+    QCOMPARE(edition.fields.size(), 6);
+    QCOMPARE(edition.field(FieldId(u"person.name"_qs))->maxLength, 40);
+    QVERIFY(edition.field(FieldId(u"person.birthDate"_qs))->past);
+    QCOMPARE(edition.field(FieldId(u"trip.distance"_qs))->minimum, std::optional<double>(0));
+    QCOMPARE(edition.rules.at(1).severity, Severity::Warning);
+    QVERIFY(!edition.attachments.at(0).neverRequired);
+}
+
+void TestCatalog::readsThePages()
+{
+    const FormEdition &edition = demo().editions().first();
+    QCOMPARE(edition.pdf.size(), 5);
+    const PdfMapping *name = edition.pdfField(PdfFieldName(u"nom"_qs));
+    QCOMPARE(name->parts.size(), 2);
+    QCOMPARE(name->separator, u" "_qs);
+    QCOMPARE(name->volets, QList<int>({1, 2}));
+    const PdfMapping *number = edition.pdfField(PdfFieldName(u"nir"_qs));
+    QCOMPARE(number->volets, QList<int>({1}));
+    QCOMPARE(number->parts.at(0).format, PartFormat::NirNumber);
+    const PdfMapping *box = edition.pdfField(PdfFieldName(u"loin"_qs));
+    QVERIFY(box->box);
+    QCOMPARE(box->states, QStringList({u"Oui"_qs, u"non"_qs}));
+    QCOMPARE(box->choices.at(0).state, u"Oui"_qs);
+    QCOMPARE(edition.pdfField(PdfFieldName(u"avis"_qs))->leftBlank, u"caisse"_qs);
+    QCOMPARE(edition.rendition.at(0).rows.at(0).at(0).label, TextKey(u"pdf.nom.label"_qs));
+    QCOMPARE(edition.rendition.at(0).rows.at(1).at(0).label, TextKey(u"pdf.loin.Oui.label"_qs));
+    QCOMPARE(edition.rendition.at(1).rows.at(0).at(1).label, TextKey(u"signature.me"_qs));
+}
+
+void TestCatalog::mergesTexts()
+{
+    const FormEdition &edition = demo().editions().first();
+    QCOMPARE(edition.text(u"form.title"_qs), u"Essai"_qs);
+    QCOMPARE(edition.text(u"field.person.name.label"_qs), u"Nom"_qs);
+    QCOMPARE(edition.text(u"lost"_qs), QString());
+    QCOMPARE(demo().text(u"form.title"_qs), QString());
+    QCOMPARE(demo().text(u"triage.demo.mode.car"_qs), u"Voiture"_qs);
+}
+
+void TestCatalog::readsTheTriage()
+{
+    QCOMPARE(demo().needs(), QStringList(u"demo"_qs));
+    QCOMPARE(demo().triage(u"lost"_qs), nullptr);
+    const TriageDefinition *triage = demo().triage(u"demo"_qs);
+    QCOMPARE(triage->facts.size(), 3);
+    QVERIFY(triage->fact(FieldId(u"far"_qs))->derived.has_value());
+    QCOMPARE(triage->fact(FieldId(u"lost"_qs)), nullptr);
+    QCOMPARE(triage->steps.at(0).form, demoForm);
+    QVERIFY(triage->steps.at(1).form.isEmpty());
+    QCOMPARE(triage->steps.at(1).when.op, Condition::Operator::Always);
+}
+
+void TestCatalog::readsTheLaw()
+{
+    const LawLibrary &law = demo().law();
+    QCOMPARE(law.shown(LawId(u"trip.long"_qs), QDate(2019, 12, 31)), u"100\u00A0km"_qs);
+    QCOMPARE(law.shown(LawId(u"trip.long"_qs), QDate(2020, 1, 1)), u"150\u00A0km"_qs);
+    QCOMPARE(law.silences.first().startsFrom, u"reception"_qs);
+    QCOMPARE(law.appeals.first().commission, u"CMRA"_qs);
+    QCOMPARE(law.holidays.fixed, QStringList(u"01-01"_qs));
+    QCOMPARE(law.sources.first().title, u"Code, article 1"_qs);
+}
+
+void TestCatalog::carriesTheSameFormsInside()
+{
+    initResources();
+    const auto inside = Catalog::load(u":/forms"_qs);
+    QVERIFY(inside.ok());
+    const auto outside = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
+    QVERIFY(outside.ok());
+    QVERIFY(!inside->forms().isEmpty());
+    QCOMPARE(inside->forms(), outside->forms());
+    QCOMPARE(inside->texts(), outside->texts());
+    for (qsizetype i = 0; i < inside->editions().size(); ++i) {
+        QCOMPARE(inside->editions().at(i).edition, outside->editions().at(i).edition);
+        QCOMPARE(inside->editions().at(i).pdf.size(), outside->editions().at(i).pdf.size());
+        QCOMPARE(inside->editions().at(i).texts, outside->editions().at(i).texts);
+    }
+    QBENCHMARK
+    {
+        QVERIFY(Catalog::load(u":/forms"_qs).ok());
+    }
+}
+
+void TestCatalog::carriesFontsAndIcons()
+{
+    initResources();
+    for (const QString &file : {u":/fonts/LiberationSans-Regular.ttf"_qs,
+             u":/fonts/NotoNaskhArabic-Regular.ttf"_qs, u":/icons/app.svg"_qs})
+        QVERIFY2(QFile(file).size() > 100, qPrintable(file));
+}
+
+QTEST_GUILESS_MAIN(TestCatalog)
+#include "test_catalog.moc"
