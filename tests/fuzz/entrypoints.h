@@ -1,0 +1,16 @@
+// Where bytes from outside enter the program. Each takes any bytes, and must neither crash, hang
+// nor contradict itself; a contradiction ends the program.
+#pragma once
+
+#include <QByteArray>
+
+namespace prealable::fuzz
+{
+
+void jsonReader(const QByteArray &bytes);
+void requestFile(const QByteArray &bytes);
+void templateIndex(const QByteArray &bytes);
+void frenchDate(const QByteArray &bytes);
+void nir(const QByteArray &bytes);
+
+} // namespace prealable::fuzz

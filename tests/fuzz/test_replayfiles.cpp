@@ -1,0 +1,22 @@
+#include "fuzz/entrypoints.h"
+#include "fuzz/replay.h"
+
+using namespace prealable::fuzz;
+
+static QList<QByteArray> jsonWords()
+{
+    return {"{", "}", "[", "]", ",", ":", "\"", "\\", "\\u0000", "\\ud800", "null", "true", "1e999",
+        "-", "\"format\"", "\"answers\":{}", "\xEF\xBB\xBF", QByteArray(50, '[')};
+}
+
+class TestReplayFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void json() { replay(jsonReader, seeds(QStringLiteral("json")), jsonWords(), 10000); }
+    void requests() { replay(requestFile, seeds(QStringLiteral("request")), jsonWords(), 5000); }
+};
+
+QTEST_APPLESS_MAIN(TestReplayFiles)
+#include "test_replayfiles.moc"
