@@ -38,8 +38,9 @@ public:
     }
 
     [[nodiscard]] QString familyFor(char32_t character, const PdfTextStyle &style);
-    // Returns the family as Qt names it.
-    QString load(const QString &family, bool bold, bool italic);
+    // The bundled face nearest to the style: a face that is not carried is not borrowed from the
+    // system.
+    PdfTextStyle load(const PdfTextStyle &style);
 
 private:
     Bundle();
@@ -77,24 +78,28 @@ Bundle::Bundle()
     std::stable_partition(m_families.begin(), m_families.end(), isLiberation);
 }
 
-QString Bundle::load(const QString &family, bool bold, bool italic)
+PdfTextStyle Bundle::load(const PdfTextStyle &style)
 {
-    const QList<FontFile> files = m_files.value(key(family));
-    const auto score = [bold, italic](const FontFile &file) {
-        return (file.bold == bold ? 2 : 0) + (file.italic == italic ? 1 : 0);
+    const QList<FontFile> files = m_files.value(key(style.family));
+    const auto score = [&style](const FontFile &file) {
+        return (file.bold == style.bold ? 2 : 0) + (file.italic == style.italic ? 1 : 0);
     };
     const auto best = std::max_element(files.begin(), files.end(),
         [&score](const FontFile &a, const FontFile &b) { return score(a) < score(b); });
     if (best == files.end())
-        return family;
+        return style;
     const QMutexLocker lock(&m_mutex);
     auto known = m_loaded.find(best->path);
     if (known == m_loaded.end()) {
         const int id = QFontDatabase::addApplicationFont(best->path);
         known = m_loaded.insert(
-            best->path, QFontDatabase::applicationFontFamilies(id).value(0, family));
+            best->path, QFontDatabase::applicationFontFamilies(id).value(0, style.family));
     }
-    return known.value();
+    PdfTextStyle loaded = style;
+    loaded.family = known.value();
+    loaded.bold = best->bold;
+    loaded.italic = best->italic;
+    return loaded;
 }
 
 bool Bundle::draws(const QString &family, char32_t character)
@@ -129,12 +134,13 @@ QString Bundle::familyFor(char32_t character, const PdfTextStyle &style)
 
 QFont bundledFont(const PdfTextStyle &style, int pixels)
 {
-    QFont font(Bundle::instance().load(style.family, style.bold, style.italic));
+    const PdfTextStyle face = Bundle::instance().load(style);
+    QFont font(face.family);
     font.setStyleStrategy(
         QFont::StyleStrategy(QFont::PreferOutline | QFont::ForceOutline | QFont::NoFontMerging));
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setBold(style.bold);
-    font.setItalic(style.italic);
+    font.setBold(face.bold);
+    font.setItalic(face.italic);
     font.setPixelSize(pixels);
     return font;
 }

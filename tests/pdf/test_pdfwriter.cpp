@@ -2,6 +2,7 @@
 
 #include "pdf/pdfincrement.h"
 #include "pdf/readback.h"
+#include "resources.h"
 #include "support/pdfbuilder.h"
 
 #include <QGuiApplication>
@@ -73,7 +74,11 @@ class TestPdfWriter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { loadBundledFonts(); }
+    void initTestCase()
+    {
+        initResources();
+        loadBundledFonts();
+    }
 
     void writesEveryKindOfFile_data();
     void writesEveryKindOfFile();
