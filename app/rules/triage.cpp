@@ -149,9 +149,12 @@ Node Triage::compile(const Condition &condition)
     case Operator::Any: {
         const bool all = condition.op == Operator::All;
         Node node = all ? DecisionDiagram::True : DecisionDiagram::False;
-        for (const Condition &child : condition.children)
+        for (const Condition &child : condition.children) {
+            if (node == (all ? DecisionDiagram::False : DecisionDiagram::True))
+                break;
             node = all ? m_diagram.conjunction(node, compile(child))
                        : m_diagram.disjunction(node, compile(child));
+        }
         return node;
     }
     case Operator::Not:
@@ -159,8 +162,10 @@ Node Triage::compile(const Condition &condition)
     default:
         break;
     }
+    const bool readsOneField = condition.op != Operator::Predicate && condition.operands.isEmpty();
     QList<int> variables;
-    for (const FieldId &field : fieldsOf(condition)) {
+    for (const FieldId &field :
+        readsOneField ? QList<FieldId>{condition.field} : fieldsOf(condition)) {
         if (m_variableOf.contains(field))
             variables.append(m_variableOf.value(field));
     }

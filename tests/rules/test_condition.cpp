@@ -12,12 +12,13 @@ Q_DECLARE_METATYPE(prealable::Value)
 Q_DECLARE_METATYPE(prealable::Condition)
 Q_DECLARE_METATYPE(prealable::Truth)
 
-namespace {
+namespace
+{
 
 const QDate today(2026, 11, 21);
 
-Facts factsOf(const QMap<FieldId, Value> &values, const LawLibrary &law,
-    FieldType type = FieldType::Text)
+Facts factsOf(
+    const QMap<FieldId, Value> &values, const LawLibrary &law, FieldType type = FieldType::Text)
 {
     Facts facts;
     facts.value = [values](const FieldId &id) { return values.value(id); };
@@ -48,13 +49,15 @@ private Q_SLOTS:
     void logic()
     {
         const LawLibrary law;
-        const QList<Truth> truths {Truth::No, Truth::Unknown, Truth::Yes};
+        const QList<Truth> truths{Truth::No, Truth::Unknown, Truth::Yes};
         for (const Truth a : truths) {
             for (const Truth b : truths) {
                 const Facts facts
                     = factsOf({{field("a"), valueFor(a)}, {field("b"), valueFor(b)}}, law);
-                QCOMPARE(rank(evaluate(all({is("a"), is("b")}), facts)), std::min(rank(a), rank(b)));
-                QCOMPARE(rank(evaluate(any({is("a"), is("b")}), facts)), std::max(rank(a), rank(b)));
+                QCOMPARE(
+                    rank(evaluate(all({is("a"), is("b")}), facts)), std::min(rank(a), rank(b)));
+                QCOMPARE(
+                    rank(evaluate(any({is("a"), is("b")}), facts)), std::max(rank(a), rank(b)));
                 QCOMPARE(rank(evaluate(no(is("a")), facts)), 2 - rank(a));
             }
         }
@@ -74,19 +77,19 @@ private Q_SLOTS:
         QTest::addColumn<Condition>("condition");
         QTest::addColumn<Value>("holds");
         QTest::addColumn<Value>("fails");
-        const auto law = [](const char *id) { return LawOperand {LawId(QString::fromUtf8(id))}; };
-        const QStringList keys {QStringLiteral("k1"), QStringLiteral("k2")};
+        const auto law = [](const char *id) { return LawOperand{LawId(QString::fromUtf8(id))}; };
+        const QStringList keys{QStringLiteral("k1"), QStringLiteral("k2")};
         const auto text = [](const char *t) { return Value::text(QString::fromUtf8(t)); };
-        const auto list = [](int count) {
-            return Value::list(QStringList(count, QStringLiteral("other")));
-        };
+        const auto list
+            = [](int count) { return Value::list(QStringList(count, QStringLiteral("other"))); };
         QTest::newRow("is") << is("x") << Value::flag(true) << Value::flag(false);
         QTest::newRow("equals") << equals("x", "k1") << text("k1") << text("k2");
         QTest::newRow("oneOf choice") << oneOf("x", keys) << text("k2") << text("k3");
         QTest::newRow("oneOf list")
-            << oneOf("x", keys)
-            << Value::list({QStringLiteral("k3"), QStringLiteral("k1")}) << list(2);
-        QTest::newRow("oneOf empty list") << oneOf("x", keys) << Value::list(keys) << Value::list({});
+            << oneOf("x", keys) << Value::list({QStringLiteral("k3"), QStringLiteral("k1")})
+            << list(2);
+        QTest::newRow("oneOf empty list")
+            << oneOf("x", keys) << Value::list(keys) << Value::list({});
         QTest::newRow("atLeast") << leaf(Operator::AtLeast, "x", {}, {4.0}) << Value::number(4)
                                  << Value::number(3.99);
         QTest::newRow("atMost") << leaf(Operator::AtMost, "x", {}, {4.0}) << Value::number(4)
@@ -97,10 +100,11 @@ private Q_SLOTS:
             << leaf(Operator::AtMost, "x", {}, {law("transport.longDistance")})
             << Value::number(150) << Value::number(151);
         QTest::newRow("before") << leaf(Operator::Before, "x", {}, {QDate(2026, 3, 1)})
-                                << Value::date(QDate(2026, 2, 28)) << Value::date(QDate(2026, 3, 1));
-        QTest::newRow("onOrAfter today") << leaf(Operator::OnOrAfter, "x", {}, {TodayOperand {}})
+                                << Value::date(QDate(2026, 2, 28))
+                                << Value::date(QDate(2026, 3, 1));
+        QTest::newRow("onOrAfter today") << leaf(Operator::OnOrAfter, "x", {}, {TodayOperand{}})
                                          << Value::date(today) << Value::date(today.addDays(-1));
-        QTest::newRow("ageUnder") << leaf(Operator::AgeUnder, "x", {}, {16.0, TodayOperand {}})
+        QTest::newRow("ageUnder") << leaf(Operator::AgeUnder, "x", {}, {16.0, TodayOperand{}})
                                   << Value::date(QDate(2010, 11, 22))
                                   << Value::date(QDate(2010, 11, 21));
     }
@@ -111,8 +115,9 @@ private Q_SLOTS:
         QFETCH(Value, holds);
         QFETCH(Value, fails);
         const LawLibrary law = transportLaw();
-        const auto with
-            = [&](const Value &x) { return evaluate(condition, factsOf({{field("x"), x}}, law)); };
+        const auto with = [&](const Value &x) {
+            return evaluate(condition, factsOf({{field("x"), x}}, law));
+        };
         QCOMPARE(with(holds), Truth::Yes);
         QCOMPARE(with(fails), Truth::No);
         QCOMPARE(with(Value()), Truth::Unknown);
@@ -126,10 +131,10 @@ private Q_SLOTS:
         const auto truth = [&](Operator op, const Value &value) {
             return evaluate(leaf(op, "x"), factsOf({{field("x"), value}}, law));
         };
-        const QList<Value> states {
+        const QList<Value> states{
             Value::text(QStringLiteral("a")), Value::blank(), Value(), Value::notApplicable()};
-        const QList<Truth> answered {Truth::Yes, Truth::No, Truth::No, Truth::No};
-        const QList<Truth> blank {Truth::No, Truth::Yes, Truth::No, Truth::No};
+        const QList<Truth> answered{Truth::Yes, Truth::No, Truth::No, Truth::No};
+        const QList<Truth> blank{Truth::No, Truth::Yes, Truth::No, Truth::No};
         for (qsizetype i = 0; i < states.size(); ++i) {
             QCOMPARE(truth(Operator::Answered, states.at(i)), answered.at(i));
             QCOMPARE(truth(Operator::Blank, states.at(i)), blank.at(i));
@@ -152,10 +157,10 @@ private Q_SLOTS:
     void operandFields()
     {
         const LawLibrary law;
-        const Condition before = leaf(Operator::Before, "x", {}, {FieldOperand {field("y")}});
+        const Condition before = leaf(Operator::Before, "x", {}, {FieldOperand{field("y")}});
         const auto truth = [&](const Value &y) {
-            return evaluate(before,
-                factsOf({{field("x"), Value::date(today)}, {field("y"), y}}, law));
+            return evaluate(
+                before, factsOf({{field("x"), Value::date(today)}, {field("y"), y}}, law));
         };
         QCOMPARE(truth(Value::date(today.addDays(1))), Truth::Yes);
         QCOMPARE(truth(Value::date(today)), Truth::No);
@@ -169,9 +174,9 @@ private Q_SLOTS:
         LawValue &value = law.values[LawId(QStringLiteral("transport.longDistance"))];
         value.editions[0].from = today.addDays(1);
         const Condition condition = leaf(Operator::AtLeast, "x", {},
-            {LawOperand {LawId(QStringLiteral("transport.longDistance"))}});
-        QCOMPARE(evaluate(condition, factsOf({{field("x"), Value::number(900)}}, law)),
-            Truth::Unknown);
+            {LawOperand{LawId(QStringLiteral("transport.longDistance"))}});
+        QCOMPARE(
+            evaluate(condition, factsOf({{field("x"), Value::number(900)}}, law)), Truth::Unknown);
     }
 
     void bornOn29February()

@@ -7,17 +7,18 @@
 using namespace prealable;
 using Node = DecisionDiagram::Node;
 
-namespace {
+namespace
+{
 
 // Every combination of values of variables of these sizes.
 QList<QList<int>> combinations(const QList<int> &sizes)
 {
-    QList<QList<int>> all {{}};
+    QList<QList<int>> all{{}};
     for (const int size : sizes) {
         QList<QList<int>> longer;
         for (const QList<int> &start : all) {
             for (int value = 0; value < size; ++value)
-                longer.append(start + QList<int> {value});
+                longer.append(start + QList<int>{value});
         }
         all = longer;
     }

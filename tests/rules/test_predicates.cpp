@@ -6,7 +6,8 @@
 using namespace prealable;
 using namespace prealable::test;
 
-namespace {
+namespace
+{
 
 const QDate today(2026, 11, 21);
 
@@ -37,7 +38,8 @@ private Q_SLOTS:
         QCOMPARE(nirAgreesWithBirthDate(nir, Value::date(QDate(1970, 9, 14))), Truth::No);
         QCOMPARE(nirAgreesWithBirthDate(nir, Value::blank()), Truth::Unknown);
         QCOMPARE(nirAgreesWithBirthDate(Value(), Value::date(QDate(1969, 9, 14))), Truth::Unknown);
-        QCOMPARE(nirAgreesWithBirthDate(text("12"), Value::date(QDate(1969, 9, 14))), Truth::Unknown);
+        QCOMPARE(
+            nirAgreesWithBirthDate(text("12"), Value::date(QDate(1969, 9, 14))), Truth::Unknown);
     }
 
     void identifiers()
@@ -54,7 +56,8 @@ private Q_SLOTS:
         const Value none = Value::notApplicable();
         QCOMPARE(samePlace(text("home"), text("home"), none, none), Truth::Yes);
         QCOMPARE(samePlace(text("home"), text("other"), none, text("x")), Truth::No);
-        QCOMPARE(samePlace(text("other"), text("other"), text("Gare de Lyon"), text("gare  de lyon.")),
+        QCOMPARE(
+            samePlace(text("other"), text("other"), text("Gare de Lyon"), text("gare  de lyon.")),
             Truth::Yes);
         QCOMPARE(samePlace(text("other"), text("other"), text("A"), text("B")), Truth::No);
         QCOMPARE(samePlace(text("other"), text("other"), text("A"), Value()), Truth::Unknown);
@@ -125,9 +128,11 @@ private Q_SLOTS:
         const LawLibrary law = transportLaw();
         facts.law = &law;
         facts.day = today;
-        QCOMPARE(evaluatePredicate(QStringLiteral("overDistance"), {field("km")}, facts), Truth::Yes);
+        QCOMPARE(
+            evaluatePredicate(QStringLiteral("overDistance"), {field("km")}, facts), Truth::Yes);
         QCOMPARE(evaluatePredicate(QStringLiteral("overDistance"), {}, facts), Truth::Unknown);
-        QCOMPARE(evaluatePredicate(QStringLiteral("unheardOf"), {field("km")}, facts), Truth::Unknown);
+        QCOMPARE(
+            evaluatePredicate(QStringLiteral("unheardOf"), {field("km")}, facts), Truth::Unknown);
     }
 };
 

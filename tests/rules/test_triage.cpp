@@ -1,5 +1,5 @@
-// The triage of forms/ against an oracle: the six steps of the contract written again, plainly, over
-// complete facts; what is missing against the enumeration of every completion.
+// The triage of forms/ against an oracle: the six steps of the contract written again, plainly,
+// over complete facts; what is missing against the enumeration of every completion.
 #include "catalog/catalog.h"
 #include "rules/triage.h"
 
@@ -9,7 +9,8 @@
 
 using namespace prealable;
 
-namespace {
+namespace
+{
 
 const QDate today(2026, 11, 21);
 
@@ -181,18 +182,19 @@ private Q_SLOTS:
                                 << QString::fromLatin1(form) << QString::fromLatin1(step)
                                 << QString::fromLatin1(note);
         };
-        const auto with = [](Map facts, std::initializer_list<std::pair<const char *, QVariant>> more) {
-            for (const auto &[key, value] : more)
-                facts.insert(QString::fromLatin1(key), value);
-            return facts;
-        };
+        const auto with
+            = [](Map facts, std::initializer_list<std::pair<const char *, QVariant>> more) {
+                  for (const auto &[key, value] : more)
+                      facts.insert(QString::fromLatin1(key), value);
+                  return facts;
+              };
         const QString none = QStringLiteral("none");
-        const Map hospital {{QStringLiteral("transport.reason.hospitalisation"), true}};
+        const Map hospital{{QStringLiteral("transport.reason.hospitalisation"), true}};
         const Map ward = with(hospital, {{"patient.hospitalised", true}});
-        const Map detained = with(ward,
-            {{"patient.exception", QStringLiteral("usld")}, {"patient.detained", true}});
-        const Map ald = with({}, {{"transport.reason.ald", true}, {"ald.related", true},
-            {"ald.impairment", true}});
+        const Map detained = with(
+            ward, {{"patient.exception", QStringLiteral("usld")}, {"patient.detained", true}});
+        const Map ald = with(
+            {}, {{"transport.reason.ald", true}, {"ald.related", true}, {"ald.impairment", true}});
         row("smur", with({}, {{"transport.bySmur", true}}), "smur", "", "smur");
         row("bariatric", with(hospital, {{"transport.bariatricOnly", true}}), "not-covered", "",
             "bariatric");
@@ -203,8 +205,8 @@ private Q_SLOTS:
             "noRight", "lawAlsoCovers");
         row("no right, but maternity", with({}, {{"transport.maternityCommitment", true}}),
             "not-covered", "", "noRight", "lawAlsoCovers");
-        row("no right, but summoned", with({}, {{"transport.convocation", true}}), "not-covered", "",
-            "noRight", "lawAlsoCoversSummons");
+        row("no right, but summoned", with({}, {{"transport.convocation", true}}), "not-covered",
+            "", "noRight", "lawAlsoCoversSummons");
         row("ald without impairment",
             with({}, {{"transport.reason.ald", true}, {"ald.related", true}}), "not-covered", "",
             "noRight", "aldReferential");
@@ -234,7 +236,7 @@ private Q_SLOTS:
             with(hospital,
                 {{"transport.distanceKm", 60},
                     {"transport.dates",
-                        QStringList {QStringLiteral("2026-12-01"), QStringLiteral("2026-12-08"),
+                        QStringList{QStringLiteral("2026-12-01"), QStringLiteral("2026-12-08"),
                             QStringLiteral("2026-12-15"), QStringLiteral("2026-12-22")}}}),
             "prior-agreement", "transport-dap", "series");
         row("series of an ald", with(ald, {{"transport.series", true}}), "prescription",
@@ -246,11 +248,12 @@ private Q_SLOTS:
         row("maternity", with(hospital, {{"transport.maternityCommitment", true}}),
             "prior-agreement", "transport-dap", "maternityCommitment");
         row("maternity, urgent",
-            with(hospital, {{"transport.maternityCommitment", true},
-                {"urgent.kind", QStringLiteral("samu")}}),
+            with(hospital,
+                {{"transport.maternityCommitment", true}, {"urgent.kind", QStringLiteral("samu")}}),
             "prior-agreement", "transport-dap", "maternityCommitment", "emergencyMaternity");
         row("far, samu",
-            with(hospital, {{"transport.over150km", true}, {"urgent.kind", QStringLiteral("samu")}}),
+            with(
+                hospital, {{"transport.over150km", true}, {"urgent.kind", QStringLiteral("samu")}}),
             "prescription", "transport-prescription", "emergency", "emergencyWaives");
         row("plane, other emergency",
             with(hospital, {{"transport.airSea", true}, {"urgent.kind", QStringLiteral("other")}}),
@@ -286,7 +289,8 @@ private Q_SLOTS:
         for (const TriageFact &one : m_definition->facts) {
             if (complete.contains(one.id) || !isAsked(one) || (derives && one.derived))
                 continue;
-            complete.insert(one.id, one.type == FactType::Flag ? Value::flag(false) : valuesOf(one).last());
+            complete.insert(
+                one.id, one.type == FactType::Flag ? Value::flag(false) : valuesOf(one).last());
         }
         if (derives && !facts.contains(QStringLiteral("transport.dates")))
             complete.insert(fact("transport.dates"), Value::list({}));
@@ -301,32 +305,25 @@ private Q_SLOTS:
             QVERIFY2(hasNote(result, note), qPrintable(note));
     }
 
-    void everyNoteAndStepIsReached()
+    void completeFactsAgreeWithTheContract()
     {
         QSet<QString> seen;
-        QRandomGenerator random(7);
+        QRandomGenerator random(20261121);
         for (int i = 0; i < 20000; ++i) {
-            const TriageResult result = decide(randomFacts(random));
+            const TriageFacts facts = randomFacts(random);
+            const TriageResult result = decide(facts);
+            const Oracle oracle(facts);
             for (const TriageReason &one : result.reasons + result.notes)
                 seen.insert(one.id);
+            QCOMPARE((End{result.outcome, result.form.text()}), oracle.end());
+            QCOMPARE(result.mode, oracle.mode());
+            QVERIFY(result.missing.isEmpty());
         }
+        // The facts drawn were enough to reach every step and every note.
         for (const TriageStep &step : m_definition->steps)
             QVERIFY2(seen.contains(step.id), qPrintable(step.id));
         for (const TriageNote &note : m_definition->notes)
             QVERIFY2(seen.contains(note.id), qPrintable(note.id));
-    }
-
-    void completeFactsAgreeWithTheContract()
-    {
-        QRandomGenerator random(20261121);
-        for (int i = 0; i < 40000; ++i) {
-            const TriageFacts facts = randomFacts(random);
-            const TriageResult result = decide(facts);
-            const Oracle oracle(facts);
-            QCOMPARE((End {result.outcome, result.form.text()}), oracle.end());
-            QCOMPARE(result.mode, oracle.mode());
-            QVERIFY(result.missing.isEmpty());
-        }
     }
 
     // A few facts are taken away; every completion of them is tried.
@@ -334,18 +331,18 @@ private Q_SLOTS:
     {
         QRandomGenerator random(1901);
         int undecided = 0;
-        for (int i = 0; i < 6000; ++i) {
+        for (int i = 0; i < 3000; ++i) {
             TriageFacts facts = randomFacts(random);
-            const QList<const TriageFact *> unknown = takeAway(facts, random, 6);
+            const QList<const TriageFact *> unknown = takeAway(facts, random, 5);
             const TriageResult result = decide(facts);
             const auto [missing, ends] = enumerate(facts, unknown);
             QCOMPARE(result.missing, missing);
             QCOMPARE(result.outcome == QLatin1String("unknown"), ends.size() != 1);
             undecided += ends.size() != 1;
             if (ends.size() == 1)
-                QCOMPARE((End {result.outcome, result.form.text()}), *ends.cbegin());
+                QCOMPARE((End{result.outcome, result.form.text()}), *ends.cbegin());
         }
-        QVERIFY(undecided > 500);
+        QVERIFY(undecided > 200);
     }
 
     void nothingSaid()
@@ -357,8 +354,9 @@ private Q_SLOTS:
         QVERIFY(result.reasons.isEmpty());
         QCOMPARE(result.missing.first().text(), QStringLiteral("transport.bySmur"));
         // Facts that never change the outcome, and those from which others follow.
-        for (const char *id : {"transport.samsah", "patient.autonomy", "transport.sharedIncompatible",
-                 "transport.reason.none", "need.none", "transport.distanceKm", "transport.dates"})
+        for (const char *id :
+            {"transport.samsah", "patient.autonomy", "transport.sharedIncompatible",
+                "transport.reason.none", "need.none", "transport.distanceKm", "transport.dates"})
             QVERIFY2(!result.missing.contains(fact(id)), id);
         for (const char *id : {"transport.over150km", "transport.series", "urgent.kind"})
             QVERIFY2(result.missing.contains(fact(id)), id);
@@ -368,7 +366,7 @@ private Q_SLOTS:
     void questionsComeToAnEnd()
     {
         QRandomGenerator random(42);
-        for (int i = 0; i < 300; ++i) {
+        for (int i = 0; i < 100; ++i) {
             TriageFacts facts;
             TriageResult result = decide(facts);
             int asked = 0;
@@ -387,9 +385,8 @@ private Q_SLOTS:
 
     void noneOfTheReasons()
     {
-        const TriageResult result
-            = decide({{fact("transport.reason.none"), Value::flag(true)},
-                {fact("transport.bySmur"), Value::flag(false)}});
+        const TriageResult result = decide({{fact("transport.reason.none"), Value::flag(true)},
+            {fact("transport.bySmur"), Value::flag(false)}});
         QVERIFY(!result.missing.contains(fact("transport.reason.session")));
         QVERIFY(!result.missing.contains(fact("ald.related")));
         QVERIFY(result.missing.contains(fact("need.lying")));
@@ -399,7 +396,7 @@ private Q_SLOTS:
                 continue;
             traced = true;
             QCOMPARE(trace.result, Truth::No);
-            QCOMPARE(trace.because, QList<FieldId> {fact("transport.reason.none")});
+            QCOMPARE(trace.because, QList<FieldId>{fact("transport.reason.none")});
         }
         QVERIFY(traced);
     }
@@ -425,17 +422,18 @@ private Q_SLOTS:
         TriageFacts facts;
         for (const TriageFact &one : m_definition->facts) {
             if (isAsked(one))
-                facts.insert(one.id,
-                    one.type == FactType::Flag ? Value::flag(false) : valuesOf(one).last());
+                facts.insert(
+                    one.id, one.type == FactType::Flag ? Value::flag(false) : valuesOf(one).last());
         }
-        for (const char *id :
-            {"transport.reason.session", "transport.over150km", "transport.series", "transport.airSea"})
+        for (const char *id : {"transport.reason.session", "transport.over150km",
+                 "transport.series", "transport.airSea"})
             facts.insert(fact(id), Value::flag(true));
         QStringList reasons;
         for (const TriageReason &reason : decide(facts).reasons)
             reasons.append(reason.id);
-        QCOMPARE(reasons, (QStringList {QStringLiteral("longDistance"), QStringLiteral("series"),
-            QStringLiteral("airSea")}));
+        QCOMPARE(reasons,
+            (QStringList{QStringLiteral("longDistance"), QStringLiteral("series"),
+                QStringLiteral("airSea")}));
     }
 
     void everythingHasItsText()
@@ -445,13 +443,15 @@ private Q_SLOTS:
                 qPrintable(one.id.text()));
             QVERIFY(!text(QStringLiteral("fact.%1.hint").arg(one.id.text())).isEmpty());
             for (const QString &option : one.options)
-                QVERIFY2(!text(QStringLiteral("fact.%1.option.%2").arg(one.id.text(), option)).isEmpty(),
+                QVERIFY2(
+                    !text(QStringLiteral("fact.%1.option.%2").arg(one.id.text(), option)).isEmpty(),
                     qPrintable(option));
         }
         for (const TriageMode &mode : m_definition->modes)
             QVERIFY(!text(QStringLiteral("mode.") + mode.mode).isEmpty());
-        for (const char *outcome : {"prior-agreement", "prescription", "convocation",
-                 "establishment", "smur", "teleservice", "not-covered", "no-agreement", "unknown"}) {
+        for (const char *outcome :
+            {"prior-agreement", "prescription", "convocation", "establishment", "smur",
+                "teleservice", "not-covered", "no-agreement", "unknown"}) {
             const QString key = QStringLiteral("outcome.%1.").arg(QString::fromLatin1(outcome));
             QVERIFY(!text(key + QStringLiteral("title")).isEmpty());
             QVERIFY(!text(key + QStringLiteral("next")).isEmpty());
@@ -532,9 +532,8 @@ private:
                 || one.id.text().startsWith(QLatin1String("transport.leave"))
                 || one.id.text().startsWith(QLatin1String("need."));
             facts.insert(one.id,
-                one.type == FactType::Flag
-                    ? Value::flag(random.bounded(rare ? 10 : 3) == 0)
-                    : values.at(random.bounded(int(values.size()))));
+                one.type == FactType::Flag ? Value::flag(random.bounded(rare ? 10 : 3) == 0)
+                                           : values.at(random.bounded(int(values.size()))));
         }
         for (const char *none : {"transport.reason.none", "need.none"}) {
             if (!isPossible(facts))
@@ -560,7 +559,7 @@ private:
     std::pair<QList<FieldId>, QSet<End>> enumerate(
         const TriageFacts &facts, const QList<const TriageFact *> &unknown) const
     {
-        QList<TriageFacts> completions {facts};
+        QList<TriageFacts> completions{facts};
         for (const TriageFact *one : unknown) {
             QList<TriageFacts> longer;
             for (const TriageFacts &start : completions) {

@@ -6,7 +6,8 @@
 #include "catalog/lawlibrary.h"
 #include "core/answers.h"
 
-namespace prealable::test {
+namespace prealable::test
+{
 
 inline FieldId field(const char *id)
 {
@@ -72,11 +73,10 @@ inline LawValue lawValue(const char *id, const char *unit, double value)
 inline LawLibrary transportLaw()
 {
     LawLibrary law;
-    for (const LawValue &value :
-        {lawValue("transport.longDistance", "km", 150),
-            lawValue("transport.series.minimumTrips", "count", 4),
-            lawValue("transport.series.minimumDistance", "km", 50),
-            lawValue("transport.series.period", "month", 2)})
+    for (const LawValue &value : {lawValue("transport.longDistance", "km", 150),
+             lawValue("transport.series.minimumTrips", "count", 4),
+             lawValue("transport.series.minimumDistance", "km", 50),
+             lawValue("transport.series.period", "month", 2)})
         law.values.insert(value.id, value);
     return law;
 }
