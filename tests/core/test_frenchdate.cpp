@@ -135,7 +135,7 @@ void TestFrenchDate::roundTripsEveryDay()
 
 void TestFrenchDate::refusesEveryDayThatDoesNotExist()
 {
-    for (int year = 1900; year <= 2100; ++year) {
+    for (const int year : {1900, 1999, 2000, 2023, 2024, 2100}) {
         for (int month = 0; month <= 13; ++month) {
             for (int day = 0; day <= 32; ++day) {
                 const QString text = QStringLiteral("%1/%2/%3").arg(day).arg(month).arg(year);
