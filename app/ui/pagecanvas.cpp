@@ -7,15 +7,17 @@
 #include <algorithm>
 #include <cmath>
 
-namespace prealable {
+namespace prealable
+{
 
-namespace {
+namespace
+{
 
 constexpr double LeastZoom = 0.5;
 constexpr double MostZoom = 4;
 constexpr double ZoomStep = 1.25;
-constexpr double Margin = 8;    // around the page
-constexpr double Surround = 3;  // of a highlighted box
+constexpr double Margin = 8; // around the page
+constexpr double Surround = 3; // of a highlighted box
 
 // From the page's own coordinates (y upwards, not turned) to the page as it is seen.
 QRectF seen(const QRectF &rect, const QRectF &page, int rotation)
@@ -121,8 +123,8 @@ void PageCanvas::setHighlighted(const QList<PdfFieldName> &fields)
             continue;
         first = first ? first : field;
         here = here
-               || std::any_of(field->widgets.begin(), field->widgets.end(),
-                              [this](const PdfWidget &w) { return w.page == m_page; });
+            || std::any_of(field->widgets.begin(), field->widgets.end(),
+                [this](const PdfWidget &w) { return w.page == m_page; });
     }
     if (first && !here)
         setPage(first->widgets.first().page);
@@ -175,8 +177,7 @@ QPointF PageCanvas::origin() const
 {
     const double width = pageSize().width() * scale() + 2 * Margin;
     const double x = std::max(0.0, (viewport()->width() - width) / 2) + Margin;
-    return {std::round(x - horizontalScrollBar()->value()),
-            Margin - verticalScrollBar()->value()};
+    return {std::round(x - horizontalScrollBar()->value()), Margin - verticalScrollBar()->value()};
 }
 
 QRectF PageCanvas::inViewport(const QRectF &points) const
@@ -199,7 +200,7 @@ void PageCanvas::layOut()
 bool PageCanvas::isPageDrawn() const
 {
     return !m_drawn.image.isNull() && m_drawn.page == m_page
-           && qFuzzyCompare(m_drawn.scale, scale() * devicePixelRatioF());
+        && qFuzzyCompare(m_drawn.scale, scale() * devicePixelRatioF());
 }
 
 void PageCanvas::requestImage()
@@ -207,9 +208,9 @@ void PageCanvas::requestImage()
     if (!m_index || m_page >= pageCount() || isPageDrawn() || m_watcher.isRunning())
         return; // takeImage() asks again when the page or the zoom changed meanwhile
     const double wanted = scale() * devicePixelRatioF();
-    m_watcher.setFuture(QtConcurrent::run(
-        &m_worker, [pdf = m_pdf, page = m_page, wanted, generation = m_generation,
-                    reader = m_reader]() -> Drawn {
+    m_watcher.setFuture(QtConcurrent::run(&m_worker,
+        [pdf = m_pdf, page = m_page, wanted, generation = m_generation,
+            reader = m_reader]() -> Drawn {
             if (!*reader) {
                 if (const Result<PageReader> opened = PageReader::open(pdf))
                     *reader = *opened;
@@ -244,9 +245,8 @@ QList<QRectF> PageCanvas::rectsOf(const PdfFieldName &field) const
 
 void PageCanvas::repaintPlace(const Place &place)
 {
-    viewport()->update(inViewport(place.rect)
-                           .adjusted(-Surround, -Surround, Surround, Surround)
-                           .toAlignedRect());
+    viewport()->update(
+        inViewport(place.rect).adjusted(-Surround, -Surround, Surround, Surround).toAlignedRect());
 }
 
 void PageCanvas::scrollTo(const QRectF &points)
@@ -293,8 +293,8 @@ void PageCanvas::paintEvent(QPaintEvent *event)
         if (m_highlighted.contains(place.field->name))
             paintHighlight(painter, target);
         painter.save();
-        paintField(painter, target, *place.field, *place.widget, textOf(place.field->name),
-                   place.fit);
+        paintField(
+            painter, target, *place.field, *place.widget, textOf(place.field->name), place.fit);
         painter.restore();
     }
 }
@@ -321,8 +321,7 @@ const PageCanvas::Place *PageCanvas::placeAt(const QPointF &position) const
 
 void PageCanvas::mousePressEvent(QMouseEvent *event)
 {
-    const Place *place
-        = event->button() == Qt::LeftButton ? placeAt(event->position()) : nullptr;
+    const Place *place = event->button() == Qt::LeftButton ? placeAt(event->position()) : nullptr;
     if (place)
         Q_EMIT fieldClicked(place->field->name, QString::fromUtf8(place->widget->onState));
     else

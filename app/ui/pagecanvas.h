@@ -13,7 +13,8 @@
 #include <memory>
 #include <optional>
 
-namespace prealable {
+namespace prealable
+{
 
 class PageCanvas : public QAbstractScrollArea
 {
@@ -60,8 +61,8 @@ private:
     };
 
     [[nodiscard]] QSizeF pageSize() const; // points, as it is seen
-    [[nodiscard]] double scale() const;    // device independent pixels per point
-    [[nodiscard]] QPointF origin() const;  // of the page in the viewport
+    [[nodiscard]] double scale() const; // device independent pixels per point
+    [[nodiscard]] QPointF origin() const; // of the page in the viewport
     [[nodiscard]] QRectF inViewport(const QRectF &points) const;
     [[nodiscard]] const Place *placeAt(const QPointF &position) const;
     [[nodiscard]] QString textOf(const PdfFieldName &field) const;

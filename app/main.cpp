@@ -1,0 +1,56 @@
+// The window: composes the layers, holds no logic.
+#include "catalog/catalog.h"
+#include "pdf/textlayout.h"
+#include "resources.h"
+#include "ui/clock.h"
+#include "ui/filechooser.h"
+#include "ui/mainwindow.h"
+#include "ui/options.h"
+#include "ui/style.h"
+#include "ui/wheelguard.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QStandardPaths>
+
+using namespace prealable;
+
+namespace
+{
+
+int run(int &argc, char **argv, const Options &options)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("prealable"));
+    QApplication::setApplicationVersion(QStringLiteral(PREALABLE_VERSION));
+    initResources();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+    style::apply(application);
+    WheelGuard guard;
+    application.installEventFilter(&guard);
+    loadBundledFonts();
+
+    const auto catalog = Catalog::load(options.forms);
+    if (!catalog)
+        return printError(catalog.error().constFirst(), 3);
+    SystemFileChooser files;
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QDate day = options.day.isValid() ? options.day : today();
+    MainWindow window({&*catalog, data + QStringLiteral("/drafts"), day, &files});
+    if (!options.request.isEmpty())
+        window.openRequestFile(options.request);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto options = Options::parse(argc, argv);
+    if (!options)
+        return printError(options.error(), 2);
+    if (options->version || options->help)
+        return printText(options->help ? Options::helpText() : Options::versionText());
+    return run(argc, argv, *options);
+}

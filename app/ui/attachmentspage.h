@@ -1,0 +1,44 @@
+// Papers to join: dropped or chosen files with their kind, date and number of pages.
+#pragma once
+
+#include "ui/filechooser.h"
+#include "ui/page.h"
+#include "ui/session.h"
+
+namespace prealable
+{
+
+class AttachmentsPage : public Page
+{
+    Q_OBJECT
+public:
+    AttachmentsPage(Session *session, FileChooser *files, QWidget *parent = nullptr);
+    void refresh();
+    void setStep(const QString &above, const QString &below) { setCaption(above, below); }
+    void addFiles(const QStringList &files);
+
+protected:
+    void proceed() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildDrop();
+    void showExpected();
+    void showFiles();
+    void addCard(int index);
+    void change(int index, const std::function<void(Attachment &)> &change);
+    void countPages(const QString &file);
+    void check(bool takeFocus);
+    [[nodiscard]] QString sourceText(const QList<SourceId> &sources) const;
+
+    Session *m_session;
+    FileChooser *m_files;
+    QVBoxLayout *m_expected;
+    QVBoxLayout *m_cards;
+    QLabel *m_refused;
+    QMap<int, QString> m_badDates; // text of a date that is not one, by attachment
+    bool m_checked = false;
+};
+
+} // namespace prealable

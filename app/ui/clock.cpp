@@ -1,0 +1,11 @@
+#include "ui/clock.h"
+
+namespace prealable
+{
+
+QDate today()
+{
+    return QDate::currentDate();
+}
+
+} // namespace prealable

@@ -1,0 +1,260 @@
+#include "ui/editors.h"
+
+#include "ui/fieldtext.h"
+#include "ui/optionbutton.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QSignalBlocker>
+#include <QStyle>
+
+namespace prealable
+{
+
+namespace
+{
+
+constexpr QStringView yes = u"yes";
+constexpr QStringView no = u"no";
+
+void setWrong(QWidget *widget, bool wrong)
+{
+    if (widget->property("wrong").toBool() == wrong)
+        return;
+    widget->setProperty("wrong", wrong);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+QString optionText(const FormEdition &edition, const FieldDefinition &field, const QString &key)
+{
+    return edition.text(QStringLiteral("field.%1.option.%2").arg(field.id.text(), key));
+}
+
+OptionButton *addOption(QBoxLayout *layout, const FieldDefinition &field, const QString &label,
+    OptionButton::Kind kind, const QString &key, const QString &text)
+{
+    auto *option = new OptionButton(kind, text);
+    option->setObjectName(QStringLiteral("%1/%2").arg(field.id.text(), key));
+    option->setAccessibleDescription(label);
+    layout->addWidget(option);
+    return option;
+}
+
+} // namespace
+
+LineEditor::LineEditor(const FormEdition &edition, const Question &question, QWidget *parent)
+    : FieldEditor(edition, question, parent)
+    , m_edit(new QLineEdit)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(1));
+    layout->addWidget(m_edit);
+    if (!definition().unit.isEmpty())
+        layout->addWidget(new QLabel(definition().unit));
+    layout->addStretch();
+    const FieldType type = definition().type;
+    if (type != FieldType::Text)
+        m_edit->setLayoutDirection(Qt::LeftToRight); // digits keep their order in any script
+    m_edit->setMaxLength(2000);
+    fitWidth();
+    setInputRow(row, m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, &LineEditor::textEdited);
+    connect(m_edit, &QLineEdit::editingFinished, this, &LineEditor::left);
+}
+
+void LineEditor::fitWidth()
+{
+    const QFontMetrics metrics(m_edit->font());
+    const int wanted = metrics.averageCharWidth() * FieldText::width(definition()) + 24;
+    const int widest = style::columnWidth();
+    m_edit->setMaximumWidth(qMin(wanted, widest));
+    m_edit->setMinimumWidth(qMin(wanted, 160));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHorizontalStretch(1000);
+    m_edit->setSizePolicy(policy);
+}
+
+void LineEditor::changeEvent(QEvent *event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
+}
+
+void LineEditor::showValue(const Value &value, const QString &typed)
+{
+    if (m_edit->hasFocus())
+        return; // never under the hands of the person who types
+    m_edit->setText(typed.isEmpty() ? FieldText::shown(definition(), value) : typed);
+    setEcho(FieldText::read(definition(), m_edit->text()).echo);
+}
+
+void LineEditor::clearInput()
+{
+    m_edit->clear();
+}
+
+void LineEditor::markWrong(bool wrong)
+{
+    setWrong(m_edit, wrong);
+}
+
+void LineEditor::textEdited(const QString &text)
+{
+    const Typed typed = FieldText::read(definition(), text);
+    setEcho(typed.echo);
+    changed(typed.value, typed.problem.isEmpty() ? QString() : text);
+}
+
+void LineEditor::left()
+{
+    if (m_edit->hasFocus() && m_edit->isVisible())
+        return; // Enter: the text stays as it was typed until the field is left
+    const Typed typed = FieldText::read(definition(), m_edit->text());
+    if (typed.problem.isEmpty() && !m_edit->text().isEmpty())
+        m_edit->setText(typed.shown);
+}
+
+MultilineEditor::MultilineEditor(
+    const FormEdition &edition, const Question &question, QWidget *parent)
+    : FieldEditor(edition, question, parent)
+    , m_edit(new QPlainTextEdit)
+{
+    m_edit->setTabChangesFocus(true);
+    m_edit->setMinimumHeight(QFontMetrics(m_edit->font()).lineSpacing() * 5 + 24);
+    m_edit->setMaximumHeight(QFontMetrics(m_edit->font()).lineSpacing() * 8 + 24);
+    setInput(m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &MultilineEditor::textChanged);
+}
+
+void MultilineEditor::showValue(const Value &value, const QString &)
+{
+    if (m_edit->hasFocus())
+        return;
+    const QSignalBlocker quiet(m_edit);
+    m_edit->setPlainText(value.toText());
+}
+
+void MultilineEditor::clearInput()
+{
+    const QSignalBlocker quiet(m_edit);
+    m_edit->clear();
+}
+
+void MultilineEditor::markWrong(bool wrong)
+{
+    setWrong(m_edit, wrong);
+}
+
+void MultilineEditor::textChanged()
+{
+    const QString text = m_edit->toPlainText();
+    changed(text.trimmed().isEmpty() ? Value() : Value::text(text));
+}
+
+ChoiceEditor::ChoiceEditor(const FormEdition &edition, const Question &question, QWidget *parent)
+    : FieldEditor(edition, question, parent)
+{
+    const bool flag = definition().type == FieldType::Flag;
+    auto *group = new QWidget;
+    auto *layout
+        = flag ? static_cast<QBoxLayout *>(new QHBoxLayout(group)) : new QVBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(1));
+    QList<std::pair<QString, QString>> options;
+    if (flag) {
+        //: Answer to a question.
+        options.append({yes.toString(), tr("Oui")});
+        //: Answer to a question.
+        options.append({no.toString(), tr("Non")});
+    } else {
+        for (const QString &key : definition().options)
+            options.append({key, optionText(edition, definition(), key)});
+    }
+    OptionButton *first = nullptr;
+    for (const auto &[key, text] : options) {
+        OptionButton *option
+            = addOption(layout, definition(), label(), OptionButton::Kind::Radio, key, text);
+        m_options.insert(key, option);
+        if (first == nullptr)
+            first = option;
+        connect(option, &QAbstractButton::toggled, this, [this, flag, key = key](bool on) {
+            if (on)
+                changed(flag ? Value::flag(key == yes) : Value::text(key));
+        });
+    }
+    if (flag)
+        layout->addStretch();
+    setInput(group, first);
+}
+
+void ChoiceEditor::check(const QString &key)
+{
+    for (auto it = m_options.begin(); it != m_options.end(); ++it) {
+        const QSignalBlocker quiet(it.value());
+        // An exclusive button cannot be unchecked otherwise.
+        it.value()->setAutoExclusive(false);
+        it.value()->setChecked(it.key() == key);
+        it.value()->setAutoExclusive(true);
+        it.value()->update();
+    }
+}
+
+void ChoiceEditor::showValue(const Value &value, const QString &)
+{
+    if (!value.isAnswered())
+        check({});
+    else
+        check(value.isFlag() ? (value.toFlag() ? yes : no).toString() : value.toText());
+}
+
+void ChoiceEditor::clearInput()
+{
+    check({});
+}
+
+ListEditor::ListEditor(const FormEdition &edition, const Question &question, QWidget *parent)
+    : FieldEditor(edition, question, parent)
+{
+    auto *group = new QWidget;
+    auto *layout = new QVBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(1));
+    for (const QString &key : definition().options) {
+        OptionButton *option = addOption(layout, definition(), label(), OptionButton::Kind::Check,
+            key, optionText(edition, definition(), key));
+        connect(option, &QAbstractButton::toggled, this, &ListEditor::toggled);
+        m_options.append({key, option});
+    }
+    setInput(group, m_options.isEmpty() ? nullptr : m_options.first().second);
+}
+
+void ListEditor::showValue(const Value &value, const QString &)
+{
+    const QStringList keys = value.toList();
+    for (const auto &[key, option] : m_options) {
+        const QSignalBlocker quiet(option);
+        option->setChecked(keys.contains(key));
+        option->update();
+    }
+}
+
+void ListEditor::clearInput()
+{
+    showValue({}, {});
+}
+
+void ListEditor::toggled()
+{
+    QStringList keys;
+    for (const auto &[key, option] : m_options) {
+        if (option->isChecked())
+            keys.append(key);
+    }
+    changed(keys.isEmpty() ? Value() : Value::list(keys));
+}
+
+} // namespace prealable

@@ -1,0 +1,366 @@
+#include "ui/exportpage.h"
+
+#include "core/frenchdate.h"
+#include "rules/deadline.h"
+#include "store/requestfile.h"
+#include "ui/optionbutton.h"
+
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QStyle>
+
+namespace prealable
+{
+
+ExportPage::ExportPage(Session *session, FileChooser *files, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_files(files)
+{
+    //: Title of the last page: the program sends nothing.
+    setTitle(tr("Rien n'a été envoyé"));
+    connect(&m_job, &PdfJob::finished, this, &ExportPage::finished);
+}
+
+void ExportPage::refresh()
+{
+    clearLayout(content());
+    setProblems({}, false);
+    //: Last page, under the title.
+    content()->addWidget(makeText(
+        tr("Le document est prêt sur cet ordinateur. C'est à vous de l'imprimer, de le faire "
+           "signer et de l'envoyer.")));
+    showDraftWarning();
+    showChoice();
+    showActs();
+    showVolets();
+    showTexts();
+    showDeadline();
+    showErase();
+    //: Button: back to the first page. The letter after & is its key.
+    setButtons(tr("&Terminer"), true);
+}
+
+void ExportPage::showDraftWarning()
+{
+    if (m_session->assessment().ready())
+        return;
+    auto *panel = new Panel(QStringLiteral("warning"));
+    panel->setObjectName(QStringLiteral("draftWarning"));
+    //: Last page: the request is not complete.
+    panel->body()->addWidget(
+        makeText(tr("La demande n'est pas complète. Chaque page porte la mention « BROUILLON ». "
+                    "Ne l'envoyez pas.")));
+    content()->addWidget(panel);
+}
+
+void ExportPage::showChoice()
+{
+    //: Heading: which pages are filled.
+    content()->addWidget(makeHeading(tr("Sur quel formulaire ?")));
+    auto *group = new QWidget;
+    //: Accessible name of the choice between our page and the official form.
+    group->setAccessibleName(tr("Choix du formulaire"));
+    auto *layout = new QVBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(1));
+    //: Choice: our own page. Second line: what it is.
+    auto *own = new OptionButton(OptionButton::Kind::Radio, tr("Notre reproduction"),
+        tr("Mêmes rubriques, non officielle. La caisse peut demander l'original."));
+    own->setObjectName(QStringLiteral("export/own"));
+    //: Choice: the official PDF. Second line: what happens.
+    m_useOfficial
+        = new OptionButton(OptionButton::Kind::Radio, tr("J'ai le formulaire officiel (PDF)"),
+            tr("Vos réponses sont écrites dans votre fichier. L'original n'est pas modifié."));
+    m_useOfficial->setObjectName(QStringLiteral("export/official"));
+    (m_official.isEmpty() ? own : m_useOfficial)->setChecked(true);
+    //: Button: choose the official form on this computer.
+    auto *choose = makeButton(tr("Choisir le &fichier officiel…"));
+    choose->setObjectName(QStringLiteral("chooseOfficial"));
+    m_officialName = makeText(QFileInfo(m_official).fileName(), style::Size::Small, Look::Muted);
+    m_officialName->setVisible(!m_official.isEmpty());
+    choose->setVisible(m_useOfficial->isChecked());
+    connect(m_useOfficial, &QAbstractButton::toggled, choose, &QWidget::setVisible);
+    connect(choose, &QPushButton::clicked, this, &ExportPage::chooseOfficial);
+    layout->addWidget(own);
+    layout->addWidget(m_useOfficial);
+    layout->addWidget(choose, 0, Qt::AlignLeft);
+    layout->addWidget(m_officialName);
+    if (!m_session->edition().officialPages.isEmpty()) {
+        //: Where the official form is found. %1: addresses.
+        auto *where
+            = makeText(tr("Le formulaire officiel se trouve ici : %1")
+                           .arg(m_session->edition().officialPages.join(QStringLiteral(" , "))),
+                style::Size::Small, Look::Muted);
+        where->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(where);
+    }
+    content()->addWidget(group);
+}
+
+void ExportPage::showActs()
+{
+    auto *box = new QVBoxLayout;
+    box->setSpacing(style::space(1));
+    //: Button: write the PDF to a file. The letter after & is its key.
+    auto *saveButton = makePrimary(tr("&Enregistrer le PDF"));
+    saveButton->setObjectName(QStringLiteral("savePdf"));
+    connect(saveButton, &QPushButton::clicked, this, &ExportPage::save);
+    box->addWidget(saveButton, 0, Qt::AlignLeft);
+    for (const Volet &volet : m_session->edition().volets) {
+        //: Button: print one volet of the form. %1: its number.
+        auto *button = makeButton(tr("Imprimer le volet &%1").arg(volet.number));
+        button->setObjectName(QStringLiteral("print/%1").arg(volet.number));
+        connect(
+            button, &QPushButton::clicked, this, [this, number = volet.number] { print(number); });
+        box->addWidget(button, 0, Qt::AlignLeft);
+    }
+    m_state = makeText(QString(), style::Size::Body, Look::Done, true);
+    m_state->setObjectName(QStringLiteral("exportState"));
+    m_state->hide();
+    box->addWidget(m_state);
+    content()->addLayout(box);
+}
+
+void ExportPage::showVolets()
+{
+    if (m_session->edition().volets.isEmpty())
+        return;
+    //: Heading: the recipients of the volets.
+    content()->addWidget(makeHeading(tr("Où va chaque volet ?")));
+    auto *card = new Panel(QStringLiteral("card"));
+    for (const Volet &volet : m_session->edition().volets) {
+        const QString key = QStringLiteral("volet.%1.").arg(volet.number);
+        card->body()->addWidget(makeText(m_session->edition().text(key + QStringLiteral("title")),
+            style::Size::Body, Look::Plain, true));
+        card->body()->addWidget(
+            makeText(m_session->edition().text(key + QStringLiteral("goesTo"))));
+        if (volet.medical) {
+            //: Under a volet: it holds health data.
+            card->body()->addWidget(
+                makeText(tr("Contient des informations médicales : sous pli fermé."),
+                    style::Size::Small, Look::Muted));
+        }
+    }
+    content()->addWidget(card);
+}
+
+void ExportPage::addHeaded(const QString &heading, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    auto *box = new QVBoxLayout;
+    box->setSpacing(6);
+    box->addWidget(makeHeading(heading));
+    box->addWidget(makeText(text));
+    content()->addLayout(box);
+}
+
+void ExportPage::showTexts()
+{
+    const FormEdition &edition = m_session->edition();
+    //: Heading: who signs and where.
+    addHeaded(tr("Qui signe ?"), edition.text(QStringLiteral("form.sign")));
+    QStringList joined;
+    for (const AttachmentStatus &status : m_session->assessment().attachments) {
+        if (status.present || status.required)
+            joined.append(QStringLiteral("• ") + status.label);
+    }
+    //: Heading: papers to join.
+    addHeaded(tr("Que joindre ?"), joined.join(u'\n'));
+    //: Heading: how to send.
+    addHeaded(tr("À qui l'envoyer ?"), edition.text(QStringLiteral("form.send")));
+    //: Heading: what to keep.
+    addHeaded(tr("Que garder ?"), edition.text(QStringLiteral("form.keep")));
+}
+
+void ExportPage::showDeadline()
+{
+    if (m_session->edition().deadline.isEmpty())
+        return;
+    auto *box = new QVBoxLayout;
+    box->setSpacing(6);
+    //: Heading: until when an answer is due.
+    box->addWidget(makeHeading(tr("Quand aurez-vous une réponse ?")));
+    //: Label: the day on which the request is posted.
+    auto *label
+        = makeText(tr("Jour où vous postez la demande"), style::Size::Body, Look::Plain, true);
+    auto *posted = new QLineEdit(shownDate(m_session->day()));
+    posted->setObjectName(QStringLiteral("posted"));
+    posted->setAccessibleName(label->text());
+    posted->setMaximumWidth(QFontMetrics(posted->font()).averageCharWidth() * 20 + 24);
+    label->setBuddy(posted);
+    m_deadline = makeText(QString());
+    m_deadline->setObjectName(QStringLiteral("deadline"));
+    connect(posted, &QLineEdit::textEdited, this, &ExportPage::updateDeadline);
+    box->addWidget(label);
+    box->addWidget(posted);
+    box->addWidget(m_deadline);
+    content()->addLayout(box);
+    updateDeadline(posted->text());
+}
+
+void ExportPage::updateDeadline(const QString &posted)
+{
+    const Parsed<QDate> day = parseFrenchDate(posted);
+    if (!day) {
+        //: Problem with a date.
+        m_deadline->setText(
+            tr("Écrivez la date avec le jour, le mois et l'année, par exemple 05/03/2026."));
+        return;
+    }
+    SilenceQuestion question;
+    question.scope = m_session->edition().deadline;
+    question.posted = *day;
+    const auto answer = silenceDeadline(m_session->catalog().law(), question);
+    if (!answer) {
+        m_deadline->setText(answer.error().detail);
+        return;
+    }
+    QStringList lines;
+    //: Until when the fund may answer. %1: last day, %2: the day after.
+    lines.append(tr(
+        "La caisse a jusqu'au %1 pour répondre. Sans réponse, l'accord est acquis à partir du %2.")
+                     .arg(shownLongDate(answer->dates.lastDay),
+                         shownLongDate(answer->dates.deemedAgreedFrom)));
+    if (answer->alternative) {
+        //: The other reading of the law. %1: a date.
+        lines.append(tr("Selon une autre lecture de la loi, ce serait à partir du %1. Nous "
+                        "retenons la date la plus sûre.")
+                         .arg(shownLongDate(answer->alternative->deemedAgreedFrom)));
+    }
+    if (answer->dates.presumed) {
+        //: The date is an estimate.
+        lines.append(
+            tr("C'est une estimation : le délai part du jour où la caisse reçoit la demande."));
+    }
+    for (const QString &key : answer->cautions) {
+        QString text = m_session->edition().text(key);
+        if (text.isEmpty())
+            text = m_session->catalog().text(key);
+        if (!text.isEmpty())
+            lines.append(text);
+    }
+    m_deadline->setText(lines.join(u'\n'));
+}
+
+void ExportPage::showErase()
+{
+    auto *box = new QVBoxLayout;
+    box->setSpacing(6);
+    //: Heading: the answers kept on this computer.
+    box->addWidget(makeHeading(tr("Vos réponses sur cet ordinateur")));
+    //: Last page: the draft stays until it is erased.
+    box->addWidget(makeText(
+        tr("Le brouillon reste ici pour que vous puissiez le reprendre. Vous pouvez l'effacer "
+           "quand le document est enregistré.")));
+    //: Button: erase the draft.
+    auto *erase = makeButton(tr("Effacer le brouillon"));
+    erase->setObjectName(QStringLiteral("eraseDraft"));
+    connect(erase, &QPushButton::clicked, this, [this, erase] {
+        if (!erase->property("sure").toBool()) {
+            erase->setProperty("sure", true);
+            //: Button: second press erases the draft for good.
+            erase->setText(tr("Oui, effacer pour toujours"));
+            return;
+        }
+        m_session->finish();
+        Q_EMIT closed();
+    });
+    box->addWidget(erase, 0, Qt::AlignLeft);
+    content()->addLayout(box);
+}
+
+void ExportPage::chooseOfficial()
+{
+    //: Title of a file dialog; filter of a file dialog.
+    m_files->openFile(this, tr("Choisir le formulaire officiel"), {tr("PDF (*.pdf)")},
+        [this](const QStringList &files) {
+            if (files.isEmpty())
+                return;
+            m_official = files.first();
+            m_officialName->setText(QFileInfo(m_official).fileName());
+            m_officialName->show();
+        });
+}
+
+void ExportPage::save()
+{
+    //: Title of a file dialog.
+    m_files->saveFile(this, tr("Enregistrer le PDF"),
+        QStringLiteral("%1-%2.pdf")
+            .arg(m_session->request().form.text(), m_session->request().edition.text()),
+        [this](const QStringList &files) {
+            if (!files.isEmpty())
+                start(files.first(), 0);
+        });
+}
+
+void ExportPage::print(int volet)
+{
+    start({}, volet);
+}
+
+void ExportPage::start(const QString &output, int volet)
+{
+    if (m_job.isRunning())
+        return;
+    if (m_useOfficial->isChecked() && m_official.isEmpty()) {
+        //: Problem: no official form was chosen.
+        setProblems({{tr("Choisissez le fichier du formulaire officiel, ou notre reproduction."),
+                        QStringLiteral("chooseOfficial")}},
+            true);
+        return;
+    }
+    setProblems({}, false);
+    const Assessment &assessment = m_session->assessment();
+    const auto checked = CheckedRequest::from(assessment);
+    PdfJob::Order order{.catalog = &m_session->catalog(),
+        .request = checked ? *checked : CheckedRequest::draft(assessment),
+        .official = m_useOfficial->isChecked() ? m_official : QString(),
+        .output = output,
+        .answersJson = requestJson(m_session->edition(), m_session->request()),
+        .onlyVolet = volet};
+    //: While the PDF is being made.
+    say(tr("Préparation du document…"), Look::Muted);
+    m_job.start(order);
+}
+
+void ExportPage::finished(const PdfJob::Outcome &outcome)
+{
+    if (outcome.error) {
+        say({}, Look::Plain);
+        setProblems({{outcome.error->detail, QStringLiteral("savePdf")}}, true);
+        return;
+    }
+    if (outcome.output.isEmpty()) {
+        say({}, Look::Plain);
+        Q_EMIT printRequested(outcome.form->pdf, outcome.volet);
+        return;
+    }
+    //: The PDF was written. %1: file name.
+    QString text
+        = tr("Document enregistré et vérifié : %1").arg(QFileInfo(outcome.output).fileName());
+    if (!outcome.form->overflow.isEmpty()) {
+        //: Some text goes on at the end of the document.
+        text += u' ' + tr("Une réponse trop longue continue sur une feuille à la fin.");
+    }
+    say(text, Look::Done);
+    m_state->setFocus(Qt::OtherFocusReason);
+    Q_EMIT saved(outcome.output);
+}
+
+void ExportPage::say(const QString &text, Look look)
+{
+    m_state->setText(text);
+    m_state->setAccessibleName(text);
+    m_state->setProperty(
+        "look", look == Look::Done ? QStringLiteral("done") : QStringLiteral("muted"));
+    m_state->style()->unpolish(m_state);
+    m_state->style()->polish(m_state);
+    m_state->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        makeVisible(m_state);
+}
+
+} // namespace prealable

@@ -1,0 +1,61 @@
+// « Rien n'a été envoyé »: the document, where each volet goes, who signs, what to join and to
+// keep, until when an answer is due.
+#pragma once
+
+#include "ui/filechooser.h"
+#include "ui/page.h"
+#include "ui/pdfjob.h"
+#include "ui/session.h"
+
+class QLineEdit;
+
+namespace prealable
+{
+
+class OptionButton;
+
+class ExportPage : public Page
+{
+    Q_OBJECT
+public:
+    ExportPage(Session *session, FileChooser *files, QWidget *parent = nullptr);
+    void refresh();
+    void setStep(const QString &above, const QString &below) { setCaption(above, below); }
+    // « Enregistrer le PDF », also by Ctrl+S.
+    void save();
+
+Q_SIGNALS:
+    void closed();
+    void printRequested(const QByteArray &pdf, int volet);
+    void saved(const QString &path);
+
+protected:
+    void proceed() override { Q_EMIT closed(); }
+
+private:
+    void showDraftWarning();
+    void showChoice();
+    void showActs();
+    void showVolets();
+    void showTexts();
+    void showDeadline();
+    void showErase();
+    void updateDeadline(const QString &posted);
+    void chooseOfficial();
+    void print(int volet);
+    void start(const QString &output, int volet);
+    void finished(const PdfJob::Outcome &outcome);
+    void say(const QString &text, Look look);
+    void addHeaded(const QString &heading, const QString &text);
+
+    Session *m_session;
+    FileChooser *m_files;
+    PdfJob m_job;
+    QString m_official;
+    OptionButton *m_useOfficial = nullptr;
+    QLabel *m_officialName = nullptr;
+    QLabel *m_state = nullptr;
+    QLabel *m_deadline = nullptr;
+};
+
+} // namespace prealable

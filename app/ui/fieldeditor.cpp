@@ -1,0 +1,189 @@
+#include "ui/fieldeditor.h"
+
+#include "ui/editors.h"
+#include "ui/optionbutton.h"
+
+#include <QSignalBlocker>
+#include <QStyle>
+
+namespace prealable
+{
+
+FieldEditor *FieldEditor::make(
+    const FormEdition &edition, const Question &question, QWidget *parent)
+{
+    const FieldDefinition *definition = edition.field(question.field);
+    Q_ASSERT(definition != nullptr);
+    switch (definition->type) {
+    case FieldType::Flag:
+    case FieldType::Choice:
+        return new ChoiceEditor(edition, question, parent);
+    case FieldType::List:
+        return new ListEditor(edition, question, parent);
+    case FieldType::Multiline:
+        return new MultilineEditor(edition, question, parent);
+    default:
+        return new LineEditor(edition, question, parent);
+    }
+}
+
+FieldEditor::FieldEditor(const FormEdition &edition, const Question &question, QWidget *parent)
+    : QFrame(parent)
+    , m_edition(edition)
+    , m_definition(*edition.field(question.field))
+    , m_blankReason(question.mayBeBlank)
+    , m_rows(new QVBoxLayout(this))
+    , m_label(makeText(QString(), style::Size::Body, Look::Plain, true))
+    , m_problem(makeText(QString(), style::Size::Body, Look::Error, true))
+    , m_warning(makeText(QString(), style::Size::Body, Look::Warning))
+    , m_echo(makeText(QString(), style::Size::Small, Look::Done))
+{
+    const QString key = QStringLiteral("field.%1.").arg(m_definition.id.text());
+    m_labelText = edition.text(key + QStringLiteral("label"));
+    m_hint = makeText(edition.text(key + QStringLiteral("hint")), style::Size::Small, Look::Muted);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(6);
+    for (QLabel *row : {m_label, m_hint, m_problem, m_warning, m_echo})
+        m_rows->addWidget(row);
+    m_hint->setVisible(!m_hint->text().isEmpty());
+    m_problem->hide();
+    m_warning->hide();
+    m_echo->hide();
+    if (m_blankReason != BlankReason::NotAllowed) {
+        //: Box under a question: the answer is left empty on purpose.
+        const QString text = m_blankReason == BlankReason::Unknown
+            ? tr("Je ne sais pas")
+            //: Box under a question: the doctor will write it.
+            : tr("À compléter par le médecin");
+        m_blank = new OptionButton(OptionButton::Kind::Check, text);
+        m_blank->setObjectName(m_definition.id.text() + QStringLiteral("/blank"));
+        m_blank->setAccessibleName(QStringLiteral("%1 : %2").arg(m_labelText, text));
+        m_rows->addWidget(m_blank, 0, Qt::AlignLeft);
+        connect(m_blank, &QAbstractButton::toggled, this, &FieldEditor::blankToggled);
+    }
+    if (const QString where = edition.text(key + QStringLiteral("where")); !where.isEmpty()) {
+        //: Help under a field: where the number is written.
+        m_where = new Fold(tr("Où trouver ce numéro ?"), where);
+        m_rows->addWidget(m_where);
+    }
+    if (const QString help = edition.text(key + QStringLiteral("help")); !help.isEmpty()) {
+        //: Help under a field.
+        m_help = new Fold(tr("En savoir plus"), help);
+        m_rows->addWidget(m_help);
+    }
+    for (Fold *fold : {m_where, m_help}) {
+        if (fold != nullptr)
+            fold->button()->setAccessibleName(
+                QStringLiteral("%1 (%2)").arg(fold->button()->accessibleName(), m_labelText));
+    }
+    showLabel();
+}
+
+void FieldEditor::setInput(QWidget *input, QWidget *focusTarget)
+{
+    m_input = input;
+    input->setObjectName(m_definition.id.text());
+    input->setAccessibleName(m_labelText);
+    if (focusTarget != nullptr)
+        input->setFocusProxy(focusTarget);
+    m_label->setBuddy(input);
+    if (m_rows->indexOf(input) < 0 && input->parentWidget() == nullptr)
+        m_rows->insertWidget(m_rows->indexOf(m_warning) + 1, input);
+    describe();
+}
+
+void FieldEditor::setInputRow(QWidget *row, QWidget *input)
+{
+    m_rows->insertWidget(m_rows->indexOf(m_warning) + 1, row);
+    setInput(input);
+}
+
+void FieldEditor::load(const Value &value, const QString &typed)
+{
+    showValue(value, typed);
+    if (m_blank != nullptr) {
+        const QSignalBlocker quiet(m_blank);
+        m_blank->setChecked(value.state() == FieldState::Blank);
+    }
+}
+
+void FieldEditor::setRequired(bool required)
+{
+    if (required == m_required)
+        return;
+    m_required = required;
+    showLabel();
+}
+
+void FieldEditor::showLabel()
+{
+    //: After the label of a question that may stay empty. %1: the label.
+    m_label->setText(m_required ? m_labelText : tr("%1 (facultatif)").arg(m_labelText));
+}
+
+void FieldEditor::setProblem(const QString &problem, const QString &warning)
+{
+    //: Before a problem, at the field. %1: what is wrong and how to mend it.
+    m_problem->setText(problem.isEmpty() ? QString() : tr("Erreur : %1").arg(problem));
+    m_problem->setVisible(!problem.isEmpty());
+    //: Before a warning, at the field. %1: what may be wrong.
+    m_warning->setText(warning.isEmpty() ? QString() : tr("Attention : %1").arg(warning));
+    m_warning->setVisible(!warning.isEmpty());
+    markWrong(!problem.isEmpty());
+    describe();
+}
+
+void FieldEditor::describe()
+{
+    if (m_input == nullptr)
+        return;
+    QStringList parts;
+    for (const QString &part :
+        {m_hint->text(), m_problem->text(), m_warning->text(), m_echo->text()}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    m_input->setAccessibleDescription(parts.join(u' '));
+}
+
+void FieldEditor::setEcho(const QString &echo)
+{
+    m_echo->setText(echo);
+    m_echo->setVisible(!echo.isEmpty());
+    describe();
+}
+
+void FieldEditor::changed(const Value &value, const QString &typed)
+{
+    if (m_blank != nullptr && m_blank->isChecked()) {
+        const QSignalBlocker quiet(m_blank);
+        m_blank->setChecked(false);
+        m_blank->update();
+    }
+    Q_EMIT edited(field(), value, typed);
+}
+
+void FieldEditor::leaveBlank()
+{
+    if (m_blank != nullptr)
+        m_blank->setChecked(true);
+}
+
+void FieldEditor::blankToggled(bool blank)
+{
+    if (blank)
+        clearInput();
+    setEcho({});
+    Q_EMIT edited(field(), blank ? Value::blank() : Value(), {});
+}
+
+bool FieldEditor::openHelp()
+{
+    Fold *fold = m_where != nullptr ? m_where : m_help;
+    if (fold == nullptr)
+        return false;
+    fold->setOpen(!fold->isOpen());
+    return true;
+}
+
+} // namespace prealable

@@ -1,0 +1,75 @@
+// One question with its label, hint, problem, editor and help. What is particular to a type of
+// field stands in the classes of editors.h; what is particular to a form stands in forms/.
+#pragma once
+
+#include "catalog/formedition.h"
+#include "core/value.h"
+#include "ui/widgets.h"
+
+namespace prealable
+{
+
+class OptionButton;
+
+class FieldEditor : public QFrame
+{
+    Q_OBJECT
+public:
+    // The editor for the field's type.
+    static FieldEditor *make(const FormEdition &edition, const Question &question, QWidget *parent);
+
+    [[nodiscard]] const FieldId &field() const { return m_definition.id; }
+    [[nodiscard]] QString label() const { return m_labelText; }
+    void load(const Value &value, const QString &typed);
+    void setRequired(bool required);
+    // « Erreur : … » in red, or a warning; both may be empty.
+    void setProblem(const QString &problem, const QString &warning = {});
+    // Leaves the field blank, as if « À compléter par le médecin » was ticked.
+    void leaveBlank();
+    bool openHelp();
+
+Q_SIGNALS:
+    // `typed`: the text, when it is not (yet) a value.
+    void edited(
+        const prealable::FieldId &field, const prealable::Value &value, const QString &typed);
+
+protected:
+    FieldEditor(const FormEdition &edition, const Question &question, QWidget *parent);
+
+    [[nodiscard]] const FieldDefinition &definition() const { return m_definition; }
+    [[nodiscard]] const FormEdition &edition() const { return m_edition; }
+    // What has the object name of the field, the accessible name and the focus.
+    void setInput(QWidget *input, QWidget *focusTarget = nullptr);
+    // The same, when the input stands in a row with its unit.
+    void setInputRow(QWidget *row, QWidget *input);
+    // Under the input: what was understood.
+    void setEcho(const QString &echo);
+    void changed(const Value &value, const QString &typed = {});
+
+    virtual void showValue(const Value &value, const QString &typed) = 0;
+    virtual void clearInput() = 0;
+    virtual void markWrong(bool) { }
+
+private:
+    void blankToggled(bool blank);
+    void describe();
+    void showLabel();
+
+    const FormEdition &m_edition;
+    FieldDefinition m_definition;
+    BlankReason m_blankReason;
+    QString m_labelText;
+    bool m_required = true;
+    QVBoxLayout *m_rows;
+    QLabel *m_label;
+    QLabel *m_hint;
+    QLabel *m_problem;
+    QLabel *m_warning;
+    QLabel *m_echo;
+    QWidget *m_input = nullptr;
+    OptionButton *m_blank = nullptr;
+    Fold *m_help = nullptr;
+    Fold *m_where = nullptr;
+};
+
+} // namespace prealable

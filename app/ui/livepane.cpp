@@ -1,0 +1,93 @@
+#include "ui/livepane.h"
+
+#include "pdf/rendition.h"
+#include "rules/fieldvalues.h"
+#include "ui/liveview.h"
+#include "ui/widgets.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace prealable {
+
+LivePane::LivePane(Session *session, QWidget *parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_view(new LiveView)
+{
+    setObjectName(QStringLiteral("live"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(style::space(2), style::space(2), style::space(2), style::space(1));
+    layout->setSpacing(style::space(1));
+    //: Heading above the page being filled.
+    layout->addWidget(makeText(tr("Votre document"), style::Size::Body, Look::Title, true));
+    layout->addWidget(m_view, 1);
+    //: Under the page being filled. F9 is a key.
+    layout->addWidget(makeText(tr("Cliquez sur une case pour aller à sa question. F9 masque la page."),
+        style::Size::Small, Look::Muted));
+    connect(session, &Session::formChanged, this, &LivePane::loadTemplate);
+    connect(session, &Session::assessed, this, &LivePane::showValues);
+    connect(m_view, &LiveView::fieldClicked, this, &LivePane::clicked);
+}
+
+void LivePane::loadTemplate()
+{
+    if (!m_session->hasForm())
+        return;
+    const FormEdition &edition = m_session->edition();
+    if (edition.form == m_form && edition.edition == m_edition) {
+        showValues();
+        return;
+    }
+    m_form = edition.form;
+    m_edition = edition.edition;
+    auto *watcher = new QFutureWatcher<Template>(this);
+    connect(watcher, &QFutureWatcher<Template>::finished, this,
+        [this, watcher, form = m_form, id = m_edition] {
+            watcher->deleteLater();
+            const Template made = watcher->result();
+            if (made.index == nullptr || form != m_form || id != m_edition)
+                return;
+            m_view->setTemplate(made.pdf, made.index);
+            showValues();
+            highlight(m_field);
+        });
+    // The edition belongs to the catalog, which outlives every worker.
+    watcher->setFuture(QtConcurrent::run([&edition]() -> Template {
+        auto pdf = renditionTemplate(edition);
+        if (!pdf)
+            return {};
+        auto index = indexTemplate(*pdf);
+        if (!index)
+            return {};
+        return { *pdf, std::make_shared<const TemplateIndex>(std::move(index).value()) };
+    }));
+}
+
+void LivePane::showValues()
+{
+    if (!m_session->hasForm())
+        return;
+    m_view->setValues(
+        fieldValues(m_session->edition(), m_session->catalog().law(), m_session->assessment()));
+}
+
+void LivePane::highlight(const FieldId &field)
+{
+    m_field = field;
+    if (m_session->hasForm() && !field.isEmpty())
+        m_view->setHighlighted(fieldsShowing(m_session->edition(), field));
+}
+
+void LivePane::clicked(const PdfFieldName &name, const QString &state)
+{
+    const QList<FieldId> questions = questionsBehind(m_session->edition(), name, state);
+    for (const FieldId &question : questions) {
+        if (m_session->assessment().isAsked(question)) {
+            Q_EMIT fieldWanted(question);
+            return;
+        }
+    }
+}
+
+} // namespace prealable

@@ -1,0 +1,430 @@
+#include "ui/mainwindow.h"
+
+#include "store/requestfile.h"
+#include "ui/attachmentspage.h"
+#include "ui/exportpage.h"
+#include "ui/livepane.h"
+#include "ui/outcomepage.h"
+#include "ui/questionspage.h"
+#include "ui/reviewpage.h"
+#include "ui/startpage.h"
+#include "ui/steplist.h"
+#include "ui/triagepage.h"
+#include "ui/volets.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace prealable
+{
+
+namespace
+{
+
+// Narrower windows keep their room for the questions: the live page comes with F9.
+int widthForLive()
+{
+    return style::columnWidth() + 660;
+}
+
+int widthForSteps()
+{
+    return style::columnWidth() + 200;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Setup &setup, QWidget *parent)
+    : QMainWindow(parent)
+    , m_files(setup.files)
+    , m_session(new Session(*setup.catalog, setup.draftsFolder, setup.day, this))
+{
+    build();
+    connectPages();
+    addShortcuts();
+    new FocusRing(this);
+    resize(1320, 860);
+    showStart();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::buildBar()
+{
+    auto *bar = new QFrame;
+    bar->setObjectName(QStringLiteral("bar"));
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(style::space(3), style::space(1), style::space(3), style::space(1));
+    //: Name of the program.
+    auto *name = new QLabel(tr("Préalable"));
+    name->setFont(style::font(style::Size::Large, true));
+    name->setProperty("look", QStringLiteral("title"));
+    //: Always in the bar at the top: privacy.
+    m_status = makeText(
+        tr("Rien n'est envoyé : tout reste sur cet ordinateur."), style::Size::Small, Look::Muted);
+    m_status->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    layout->addWidget(name);
+    layout->addWidget(m_status, 1);
+    return bar;
+}
+
+void MainWindow::build()
+{
+    auto *central = new QWidget;
+    auto *outer = new QVBoxLayout(central);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(buildBar());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_stepList = new StepList;
+    m_stack = new QStackedWidget;
+    m_live = new LivePane(m_session);
+    row->addWidget(m_stepList);
+    row->addWidget(m_stack, 10);
+    row->addWidget(m_live, 7);
+    outer->addLayout(row, 1);
+    setCentralWidget(central);
+
+    m_startPage = new StartPage(m_session);
+    m_triagePage = new TriagePage;
+    m_outcomePage = new OutcomePage;
+    m_questionsPage = new QuestionsPage(m_session);
+    m_attachmentsPage = new AttachmentsPage(m_session, m_files);
+    m_reviewPage = new ReviewPage(m_session);
+    m_exportPage = new ExportPage(m_session, m_files);
+    for (Page *page : QList<Page *>{m_startPage, m_triagePage, m_outcomePage, m_questionsPage,
+             m_attachmentsPage, m_reviewPage, m_exportPage}) {
+        m_stack->addWidget(page);
+        connect(page, &Page::problemsChanged, this, &MainWindow::updateTitle);
+    }
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_startPage, &StartPage::started, this, &MainWindow::startTriage);
+    connect(m_startPage, &StartPage::formChosen, this, [this](const FormId &form) {
+        m_throughTriage = false;
+        startForm(form);
+    });
+    connect(m_startPage, &StartPage::draftChosen, this, &MainWindow::resumeDraft);
+    connect(m_startPage, &StartPage::fileWanted, this, [this] {
+        //: Title and filter of a file dialog.
+        m_files->openFile(this, tr("Ouvrir une demande"), {tr("Demandes (*.json)")},
+            [this](const QStringList &files) {
+                if (!files.isEmpty())
+                    openRequestFile(files.first());
+            });
+    });
+    connect(m_triagePage, &TriagePage::left, this, &MainWindow::showStart);
+    connect(m_triagePage, &TriagePage::decided, this, [this] {
+        m_outcomePage->setSession(m_triage.get(), &m_session->catalog());
+        showPage(m_outcomePage);
+    });
+    connect(m_outcomePage, &Page::back, this, [this] {
+        m_triage->back();
+        m_triagePage->refresh();
+        showPage(m_triagePage);
+    });
+    connect(m_outcomePage, &OutcomePage::closed, this, &MainWindow::showStart);
+    connect(m_outcomePage, &OutcomePage::formWanted, this, [this](const FormId &form) {
+        m_throughTriage = true;
+        startForm(form);
+    });
+    for (Page *page :
+        QList<Page *>{m_questionsPage, m_attachmentsPage, m_reviewPage, m_exportPage}) {
+        connect(page, &Page::done, this, &MainWindow::nextStep);
+        connect(page, &Page::back, this, &MainWindow::previousStep);
+    }
+    connect(m_questionsPage, &QuestionsPage::currentChanged, this, &MainWindow::highlight);
+    connect(m_reviewPage, &ReviewPage::fieldWanted, this, &MainWindow::showField);
+    connect(m_reviewPage, &ReviewPage::attachmentsWanted, this,
+        [this] { goToStep(QStringLiteral("attachments")); });
+    connect(m_reviewPage, &ReviewPage::draftWanted, this, &MainWindow::nextStep);
+    connect(m_exportPage, &ExportPage::closed, this, &MainWindow::showStart);
+    connect(m_exportPage, &ExportPage::printRequested, this, &MainWindow::printPdf);
+    connect(m_stepList, &StepList::chosen, this, [this](int step) { showStep(step); });
+    connect(m_live, &LivePane::fieldWanted, this, &MainWindow::showField);
+    connect(m_session, &Session::assessed, this, &MainWindow::updateSteps);
+    connect(m_session, &Session::saveFailed, this, [this](const Error &error) {
+        //: In the bar at the top: the draft could not be written. %1: what to do.
+        m_status->setText(tr("Brouillon non enregistré. %1").arg(error.detail));
+    });
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(Qt::ALT | Qt::Key_Left, [this] {
+        if (currentPage() != m_startPage)
+            currentPage()->goBack();
+    });
+    add(Qt::Key_F1, [this] { showHelp(); });
+    add(Qt::Key_F9, [this] {
+        m_liveWanted = !m_live->isVisible();
+        updatePanes();
+    });
+    add(QKeySequence::Save, [this] {
+        if (currentPage() == m_exportPage)
+            m_exportPage->save();
+        else
+            m_session->saveNow();
+    });
+}
+
+Page *MainWindow::currentPage() const
+{
+    return static_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::showHelp()
+{
+    currentPage()->showHelp();
+}
+
+void MainWindow::showPage(Page *page)
+{
+    m_stack->setCurrentWidget(page);
+    updatePanes();
+    updateTitle();
+    page->arrive();
+}
+
+void MainWindow::updatePanes()
+{
+    const bool inForm = m_session->hasForm() && m_step >= 0
+        && m_stack->currentWidget() != m_startPage && m_stack->currentWidget() != m_triagePage
+        && m_stack->currentWidget() != m_outcomePage;
+    m_stepList->setVisible(inForm && width() >= widthForSteps());
+    const bool roomy = width() >= widthForLive();
+    m_live->setVisible(inForm && currentPage() == m_questionsPage && m_liveWanted.value_or(roomy));
+}
+
+void MainWindow::updateTitle()
+{
+    const Page *page = currentPage();
+    //: Title of the window. %1: title of the page.
+    QString title = tr("%1 – Préalable").arg(page->title());
+    if (page->hasProblems()) {
+        //: Title of the window when the page has problems. %1: the usual title.
+        title = tr("Erreur : %1").arg(title);
+    }
+    setWindowTitle(title);
+}
+
+void MainWindow::showStart()
+{
+    m_session->close();
+    m_step = -1;
+    m_startPage->refresh();
+    showPage(m_startPage);
+}
+
+void MainWindow::startTriage()
+{
+    const QStringList needs = m_session->catalog().needs();
+    const TriageDefinition *definition
+        = needs.isEmpty() ? nullptr : m_session->catalog().triage(needs.first());
+    if (definition == nullptr) {
+        //: Problem: this copy of the program has no questions to find the form.
+        m_startPage->showProblem(tr("Choisissez directement un formulaire ci-dessous."));
+        return;
+    }
+    if (!m_triage)
+        m_triage
+            = std::make_unique<TriageSession>(m_session->catalog(), *definition, m_session->day());
+    m_triagePage->setSession(m_triage.get());
+    if (m_triage->ask())
+        showPage(m_triagePage);
+}
+
+void MainWindow::startForm(const FormId &form)
+{
+    QMap<FieldId, Value> known;
+    if (m_throughTriage && m_triage)
+        known = m_triage->facts();
+    if (!m_session->start(form, known)) {
+        showStart();
+        //: Problem: no edition of a form is in force.
+        m_startPage->showProblem(tr("Ce formulaire n'a pas d'édition en vigueur à ce jour."));
+        return;
+    }
+    showStep(0);
+}
+
+void MainWindow::openRequestFile(const QString &path)
+{
+    const auto request = readRequestFile(m_session->catalog(), path, m_session->day());
+    if (!request || !m_session->open(*request)) {
+        showStart();
+        //: Problem: a request file names a form that is not there.
+        m_startPage->showProblem(
+            request ? tr("Ce formulaire n'est pas connu.") : request.error().detail);
+        return;
+    }
+    m_throughTriage = false;
+    for (const Step &step : std::as_const(m_steps)) {
+        if (step.kind == Step::Kind::Section || step.kind == Step::Kind::Attachments)
+            m_session->visit(step.key());
+    }
+    goToStep(QStringLiteral("review"));
+}
+
+void MainWindow::resumeDraft(const QString &id)
+{
+    const auto draft = m_session->drafts().load(id);
+    if (!draft || !m_session->resume(*draft)) {
+        //: Problem: a draft is for an edition that is not there any more.
+        m_startPage->showProblem(draft
+                ? tr("Ce brouillon est fait pour une édition qui n'est plus connue.")
+                : draft.error().detail);
+        return;
+    }
+    m_throughTriage = false;
+    const QString place = m_session->place();
+    updateSteps();
+    goToStep(place);
+    if (m_step < 0)
+        showStep(0);
+}
+
+void MainWindow::updateSteps()
+{
+    if (!m_session->hasForm()) {
+        m_steps.clear();
+        return;
+    }
+    const QString key
+        = m_step >= 0 && m_step < m_steps.size() ? m_steps.at(m_step).key() : QString();
+    m_steps = Steps::of(m_session->edition(), m_session->assessment(), m_session->visited());
+    for (int i = 0; i < m_steps.size(); ++i) {
+        if (m_steps.at(i).key() == key)
+            m_step = i;
+    }
+    m_stepList->setSteps(m_steps, m_step);
+    if (m_step >= 0 && currentPage() == m_questionsPage) {
+        const QString next = m_step + 1 < m_steps.size() ? m_steps.at(m_step + 1).title : QString();
+        //: Under the title of a step. %1: title of the next step.
+        m_questionsPage->setStep(
+            caption(m_step), next.isEmpty() ? QString() : tr("Ensuite : %1").arg(next));
+    }
+}
+
+QString MainWindow::caption(int step) const
+{
+    //: Above the title of a step. %1: its number, %2: how many steps.
+    return tr("Étape %1 sur %2").arg(step + 1).arg(m_steps.size());
+}
+
+void MainWindow::goToStep(const QString &key)
+{
+    updateSteps();
+    for (int i = 0; i < m_steps.size(); ++i) {
+        if (m_steps.at(i).key() == key) {
+            showStep(i);
+            return;
+        }
+    }
+}
+
+void MainWindow::showStep(int step, bool last)
+{
+    if (step < 0 || step >= m_steps.size())
+        return;
+    m_step = step;
+    const Step shown = m_steps.at(step);
+    m_session->visit(shown.key());
+    m_session->saveNow();
+    const QString next = step + 1 < m_steps.size()
+        ? tr("Ensuite : %1").arg(m_steps.at(step + 1).title)
+        : QString();
+    switch (shown.kind) {
+    case Step::Kind::Section:
+        m_questionsPage->setStep(caption(step), next);
+        m_questionsPage->showSection(shown.section, last);
+        showPage(m_questionsPage);
+        break;
+    case Step::Kind::Attachments:
+        m_attachmentsPage->setStep(caption(step), next);
+        m_attachmentsPage->refresh();
+        showPage(m_attachmentsPage);
+        break;
+    case Step::Kind::Review:
+        m_reviewPage->setStep(caption(step), next);
+        m_reviewPage->refresh();
+        showPage(m_reviewPage);
+        break;
+    case Step::Kind::Export:
+        m_exportPage->setStep(caption(step), next);
+        m_exportPage->refresh();
+        showPage(m_exportPage);
+        break;
+    }
+    updateSteps();
+}
+
+void MainWindow::nextStep()
+{
+    showStep(m_step + 1);
+}
+
+void MainWindow::previousStep()
+{
+    if (m_step > 0) {
+        showStep(m_step - 1, true);
+        return;
+    }
+    if (m_throughTriage && m_triage) {
+        m_outcomePage->setSession(m_triage.get(), &m_session->catalog());
+        m_step = -1;
+        showPage(m_outcomePage);
+        return;
+    }
+    showStart();
+}
+
+void MainWindow::showField(const FieldId &field)
+{
+    for (const Section &section : m_session->edition().sections) {
+        for (const Question &question : section.questions) {
+            if (question.field != field)
+                continue;
+            if (currentPage() != m_questionsPage || m_questionsPage->section() != section.id)
+                goToStep(QStringLiteral("section:") + section.id.text());
+            m_questionsPage->showField(field);
+            return;
+        }
+    }
+}
+
+void MainWindow::highlight(const FieldId &field)
+{
+    m_live->highlight(field);
+}
+
+void MainWindow::printPdf(const QByteArray &pdf, int volet)
+{
+    printVolet(this, pdf, m_session->edition(), volet);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_session->saveNow();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_live != nullptr)
+        updatePanes();
+}
+
+} // namespace prealable

@@ -1,0 +1,99 @@
+// The window: which page is on screen, the step list, the live page. Holds no rule.
+#pragma once
+
+#include "ui/filechooser.h"
+#include "ui/session.h"
+#include "ui/steps.h"
+#include "ui/triagesession.h"
+
+#include <QMainWindow>
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace prealable
+{
+
+class AttachmentsPage;
+class ExportPage;
+class LivePane;
+class OutcomePage;
+class Page;
+class QuestionsPage;
+class ReviewPage;
+class StartPage;
+class StepList;
+class TriagePage;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    // Everything that the window needs from outside; `catalog` and `files` outlive it.
+    struct Setup {
+        const Catalog *catalog = nullptr;
+        QString draftsFolder;
+        QDate day;
+        FileChooser *files = nullptr;
+    };
+
+    explicit MainWindow(const Setup &setup, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // A request file given on the command line or chosen. What is wrong with it is said on the
+    // page.
+    void openRequestFile(const QString &path);
+    void startForm(const FormId &form);
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] Page *currentPage() const;
+    void goToStep(const QString &key);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildBar();
+    void connectPages();
+    void addShortcuts();
+
+    void showPage(Page *page);
+    void showStart();
+    void startTriage();
+    void resumeDraft(const QString &id);
+    void showStep(int step, bool last = false);
+    void showField(const FieldId &field);
+    void nextStep();
+    void previousStep();
+    void updateSteps();
+    void updateTitle();
+    void updatePanes();
+    void highlight(const FieldId &field);
+    void printPdf(const QByteArray &pdf, int volet);
+    void showHelp();
+    [[nodiscard]] QString caption(int step) const;
+
+    FileChooser *m_files;
+    Session *m_session;
+    std::unique_ptr<TriageSession> m_triage;
+    QList<Step> m_steps;
+    int m_step = -1;
+    bool m_throughTriage = false;
+
+    QStackedWidget *m_stack = nullptr;
+    StepList *m_stepList = nullptr;
+    LivePane *m_live = nullptr;
+    std::optional<bool> m_liveWanted; // F9; otherwise by the width
+    StartPage *m_startPage = nullptr;
+    TriagePage *m_triagePage = nullptr;
+    OutcomePage *m_outcomePage = nullptr;
+    QuestionsPage *m_questionsPage = nullptr;
+    AttachmentsPage *m_attachmentsPage = nullptr;
+    ReviewPage *m_reviewPage = nullptr;
+    ExportPage *m_exportPage = nullptr;
+    QLabel *m_status = nullptr;
+};
+
+} // namespace prealable

@@ -1,0 +1,134 @@
+#include "ui/optionbutton.h"
+
+#include "ui/style.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace prealable
+{
+
+namespace
+{
+
+constexpr int padding = 10;
+constexpr int wrapped = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
+
+} // namespace
+
+OptionButton::OptionButton(Kind kind, const QString &text, const QString &hint, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_kind(kind)
+    , m_hint(hint)
+{
+    setText(text);
+    setCheckable(true);
+    setAutoExclusive(kind == Kind::Radio);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleName(text);
+    setAccessibleDescription(hint);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+OptionButton::Places OptionButton::places(int width) const
+{
+    const int side = fontMetrics().height() + 2;
+    const int left = padding + side + padding;
+    const QRect room(left, padding, qMax(10, width - left - padding), 10000);
+    Places result;
+    result.text = fontMetrics().boundingRect(room, wrapped, text());
+    int bottom = result.text.bottom();
+    if (!m_hint.isEmpty()) {
+        const QFontMetrics small(style::font(style::Size::Small));
+        result.hint
+            = small.boundingRect(room.translated(0, result.text.height() + 2), wrapped, m_hint);
+        bottom = result.hint.bottom();
+    }
+    result.mark = QRect(padding, padding - 1, side, side);
+    result.height = bottom + 1 + padding;
+    if (isRightToLeft()) {
+        for (QRect *rect : {&result.mark, &result.text, &result.hint})
+            rect->moveLeft(width - rect->left() - rect->width());
+    }
+    return result;
+}
+
+int OptionButton::heightForWidth(int width) const
+{
+    return places(width).height;
+}
+
+QSize OptionButton::sizeHint() const
+{
+    const int wide = fontMetrics().horizontalAdvance(text()) + fontMetrics().height() + 4 * padding;
+    const int width = qMin(qMax(wide, 180), style::columnWidth());
+    return {width, heightForWidth(width)};
+}
+
+QSize OptionButton::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12 + fontMetrics().height(),
+        fontMetrics().height() + 2 * padding};
+}
+
+void OptionButton::paintMark(QPainter &painter, const QRect &where) const
+{
+    const auto &colours = style::colours();
+    painter.setPen(QPen(isChecked() ? colours.accent : colours.line, isChecked() ? 2 : 1.5));
+    painter.setBrush(colours.page);
+    const QRectF box = QRectF(where).adjusted(1, 1, -1, -1);
+    if (m_kind == Kind::Radio) {
+        painter.drawEllipse(box);
+        if (isChecked()) {
+            const double inset = box.width() * 0.26;
+            painter.setBrush(colours.accent);
+            painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset));
+        }
+        return;
+    }
+    painter.drawRoundedRect(box, 3, 3);
+    if (!isChecked())
+        return;
+    QPainterPath tick(QPointF(box.left() + box.width() * 0.22, box.top() + box.height() * 0.52));
+    tick.lineTo(box.left() + box.width() * 0.43, box.top() + box.height() * 0.74);
+    tick.lineTo(box.left() + box.width() * 0.80, box.top() + box.height() * 0.28);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colours.accent, 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(tick);
+}
+
+void OptionButton::paintEvent(QPaintEvent *)
+{
+    const auto &colours = style::colours();
+    const Places where = places(width());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool lit = isChecked() || underMouse();
+    painter.setPen(QPen(isChecked() ? colours.accent : colours.hairline, isChecked() ? 2 : 1));
+    painter.setBrush(lit ? colours.selected : colours.page);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+    paintMark(painter, where.mark);
+    painter.setPen(colours.text);
+    painter.drawText(where.text.adjusted(0, 0, 2, 2), wrapped, text());
+    if (!m_hint.isEmpty()) {
+        painter.setPen(colours.muted);
+        painter.setFont(style::font(style::Size::Small));
+        painter.drawText(where.hint.adjusted(0, 0, 2, 2), wrapped, m_hint);
+    }
+}
+
+void OptionButton::keyPressEvent(QKeyEvent *event)
+{
+    // Enter goes on to the next page; only the space bar and the arrows choose.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->ignore();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace prealable

@@ -1,0 +1,42 @@
+// A radio button or check box as a large row whose text wraps: easy to hit, readable at any size.
+#pragma once
+
+#include <QAbstractButton>
+
+namespace prealable
+{
+
+class OptionButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    enum class Kind { Radio, Check };
+
+    OptionButton(
+        Kind kind, const QString &text, const QString &hint = {}, QWidget *parent = nullptr);
+    [[nodiscard]] Kind kind() const { return m_kind; }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Places {
+        QRect mark;
+        QRect text;
+        QRect hint;
+        int height = 0;
+    };
+    [[nodiscard]] Places places(int width) const;
+    void paintMark(QPainter &painter, const QRect &where) const;
+
+    Kind m_kind;
+    QString m_hint;
+};
+
+} // namespace prealable

@@ -1,0 +1,78 @@
+#include "ui/options.h"
+
+#include <QTextStream>
+
+namespace prealable
+{
+
+Result<Options> Options::parse(const QStringList &arguments)
+{
+    Options options;
+    QStringList rest = arguments.mid(1);
+    while (!rest.isEmpty()) {
+        const QString argument = rest.takeFirst();
+        if (argument == u"--version") {
+            options.version = true;
+        } else if (argument == u"--help" || argument == u"-h") {
+            options.help = true;
+        } else if ((argument == u"--forms" || argument == u"--day") && !rest.isEmpty()) {
+            const QString value = rest.takeFirst();
+            if (argument == u"--forms") {
+                options.forms = value;
+                continue;
+            }
+            options.day = QDate::fromString(value, Qt::ISODate);
+            if (!options.day.isValid()) {
+                //: Wrong use of the command line.
+                return Error{ErrorCode::Usage, argument, tr("écrivez la date ainsi : 2026-11-21")};
+            }
+        } else if (argument.startsWith(u'-') || !options.request.isEmpty()) {
+            //: Wrong use of the command line.
+            return Error{ErrorCode::Usage, argument,
+                tr("option inconnue ou incomplète ; voyez prealable --help")};
+        } else {
+            options.request = argument;
+        }
+    }
+    return options;
+}
+
+Result<Options> Options::parse(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return parse(arguments);
+}
+
+QString Options::versionText()
+{
+    return QStringLiteral("prealable " PREALABLE_VERSION);
+}
+
+QString Options::helpText()
+{
+    //: Printed by --help.
+    return tr("Préalable prépare une demande d'accord préalable à l'Assurance maladie.\n"
+              "Rien n'est envoyé : tout reste sur cet ordinateur.\n\n"
+              "Usage : prealable [options] [DEMANDE.json]\n\n"
+              "  --day AAAA-MM-JJ   jour auquel les règles sont lues (par défaut : aujourd'hui)\n"
+              "  --forms DOSSIER    autre dossier de formulaires\n"
+              "  --version          affiche la version\n"
+              "  --help             affiche cette aide\n");
+}
+
+int printText(const QString &text)
+{
+    QTextStream(stdout) << text << Qt::endl;
+    return 0;
+}
+
+int printError(const Error &error, int status)
+{
+    QTextStream(stderr) << codeName(error.code) << QStringLiteral(": ") << error.where
+                        << QStringLiteral(": ") << error.detail << Qt::endl;
+    return status;
+}
+
+} // namespace prealable

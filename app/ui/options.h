@@ -1,0 +1,34 @@
+// What the window accepts on its command line. Read before any display is opened.
+#pragma once
+
+#include "core/result.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QStringList>
+
+namespace prealable
+{
+
+class Options
+{
+    Q_DECLARE_TR_FUNCTIONS(prealable::Options)
+public:
+    QString forms = QStringLiteral(":/forms"); // --forms: for tests
+    QString request; // a request file to open
+    QDate day; // --day; null: today
+    bool version = false;
+    bool help = false;
+
+    // Usage when an option is unknown or wrong.
+    static Result<Options> parse(const QStringList &arguments);
+    static Result<Options> parse(int argc, char **argv);
+    static QString helpText();
+    static QString versionText();
+};
+
+// Both return the program's exit status.
+int printText(const QString &text);
+int printError(const Error &error, int status);
+
+} // namespace prealable

@@ -1,0 +1,187 @@
+#include "ui/page.h"
+
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+
+namespace prealable
+{
+
+namespace
+{
+
+// A column in the middle, never wider than a person reads with ease.
+QHBoxLayout *centred(QWidget *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(style::space(3), 0, style::space(3), 0);
+    row->addStretch(1);
+    row->addWidget(column, 1000);
+    row->addStretch(1);
+    return row;
+}
+
+} // namespace
+
+Page::Page(QWidget *parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea)
+    , m_column(new QWidget)
+    , m_above(makeText(QString(), style::Size::Small, Look::Muted))
+    , m_title(makeText(QString(), style::Size::Title, Look::Title, true))
+    , m_below(makeText(QString(), style::Size::Small, Look::Muted))
+    , m_problems(new ErrorSummary)
+    , m_content(new QVBoxLayout)
+    , m_foot(new QFrame)
+    //: Button: the page before. The letter after & is its key.
+    , m_back(makeButton(tr("&Retour")))
+    , m_next(makePrimary(QString()))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+
+    m_column->setObjectName(QStringLiteral("column"));
+    m_column->setMaximumWidth(style::columnWidth());
+    auto *layout = new QVBoxLayout(m_column);
+    layout->setContentsMargins(6, style::space(4), 6, style::space(4));
+    layout->setSpacing(style::space(1));
+    m_title->setObjectName(QStringLiteral("title"));
+    m_title->setFocusPolicy(Qt::ClickFocus);
+    layout->addWidget(m_above);
+    layout->addWidget(m_title);
+    layout->addWidget(m_below);
+    layout->addSpacing(style::space(1));
+    layout->addWidget(m_problems);
+    m_content->setSpacing(style::space(3));
+    layout->addLayout(m_content);
+    layout->addStretch();
+
+    auto *inner = new QWidget;
+    inner->setObjectName(QStringLiteral("column"));
+    inner->setLayout(centred(m_column));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inner);
+    outer->addWidget(m_scroll, 1);
+    outer->addWidget(m_foot);
+    buildFoot();
+    //: Button: the next page. The letter after & is its key.
+    setButtons(tr("&Continuer"), true);
+    setCaption(QString());
+    connect(m_problems, &ErrorSummary::followed, this,
+        [this](const QString &target) { follow(target); });
+}
+
+void Page::buildFoot()
+{
+    m_foot->setObjectName(QStringLiteral("foot"));
+    m_footColumn = new QWidget;
+    m_footColumn->setMaximumWidth(style::columnWidth());
+    auto *buttons = new QHBoxLayout(m_footColumn);
+    buttons->setContentsMargins(6, style::space(2), 6, style::space(2));
+    buttons->setSpacing(style::space(2));
+    m_back->setObjectName(QStringLiteral("back"));
+    m_next->setObjectName(QStringLiteral("next"));
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    buttons->addStretch();
+    m_foot->setLayout(centred(m_footColumn));
+    connect(m_back, &QPushButton::clicked, this, &Page::goBack);
+    connect(m_next, &QPushButton::clicked, this, &Page::goOn);
+}
+
+void Page::arrive()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
+void Page::goOn()
+{
+    proceed();
+}
+
+void Page::goBack()
+{
+    retreat();
+}
+
+void Page::follow(const QString &target)
+{
+    if (auto *widget = m_column->findChild<QWidget *>(target)) {
+        makeVisible(widget);
+        widget->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void Page::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setAccessibleName(title);
+    setAccessibleName(title);
+}
+
+void Page::setCaption(const QString &above, const QString &below)
+{
+    m_above->setText(above);
+    m_above->setVisible(!above.isEmpty());
+    m_below->setText(below);
+    m_below->setVisible(!below.isEmpty());
+}
+
+void Page::setProblems(const QList<ErrorSummary::Problem> &problems, bool takeFocus)
+{
+    m_problems->setProblems(problems);
+    if (takeFocus && !problems.isEmpty()) {
+        m_scroll->verticalScrollBar()->setValue(0);
+        m_problems->takeFocus();
+    }
+    Q_EMIT problemsChanged();
+}
+
+void Page::setButtons(const QString &next, bool withBack)
+{
+    m_next->setText(next);
+    m_next->setVisible(!next.isEmpty());
+    m_back->setVisible(withBack);
+    m_foot->setVisible(withBack || !next.isEmpty());
+}
+
+void Page::makeVisible(QWidget *widget)
+{
+    m_scroll->ensureWidgetVisible(widget, 0, style::space(8));
+}
+
+void Page::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    QWidget *focused = focusWidget();
+    // Enter on a button presses it; anywhere else it goes on. A multi-line text keeps it for
+    // itself.
+    auto *button = qobject_cast<QAbstractButton *>(focused);
+    if (button != nullptr && button->hasFocus() && !button->isCheckable())
+        button->click();
+    else if (auto *fold = qobject_cast<QPushButton *>(focused); fold != nullptr && fold->hasFocus())
+        fold->click();
+    else if (m_next->isVisible())
+        goOn();
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        m_column->setMaximumWidth(style::columnWidth());
+        if (m_footColumn != nullptr)
+            m_footColumn->setMaximumWidth(style::columnWidth());
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace prealable

@@ -1,0 +1,71 @@
+// A page of the flow: a column of at most 640 px that scrolls, a title that takes the focus, the
+// problems at the top, « Retour » and « Continuer » at the foot.
+#pragma once
+
+#include "ui/errorsummary.h"
+#include "ui/widgets.h"
+
+#include <QScrollArea>
+
+namespace prealable
+{
+
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const { return m_title->text(); }
+    [[nodiscard]] bool hasProblems() const { return !m_problems->isEmpty(); }
+    // Shows the page from its top and gives its title the focus.
+    void arrive();
+    // Unfolds the help of what has the focus; false when it has none.
+    virtual bool showHelp() { return false; }
+
+public Q_SLOTS:
+    void goOn();
+    void goBack();
+
+Q_SIGNALS:
+    void back();
+    void done();
+    void problemsChanged();
+
+protected:
+    // What « Continuer » does: check, then Q_EMIT done().
+    virtual void proceed() { Q_EMIT done(); }
+    virtual void retreat() { Q_EMIT back(); }
+    // Where a link of the summary leads: by default the widget of that object name.
+    virtual void follow(const QString &target);
+
+    void setTitle(const QString &title);
+    void setCaption(const QString &above, const QString &below = {});
+    void setProblems(const QList<ErrorSummary::Problem> &problems, bool takeFocus);
+    void setButtons(const QString &next, bool withBack);
+    void makeVisible(QWidget *widget);
+
+    QVBoxLayout *content() const { return m_content; }
+    QPushButton *nextButton() const { return m_next; }
+    QWidget *column() const { return m_column; }
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildFoot();
+
+    QScrollArea *m_scroll;
+    QWidget *m_column;
+    QWidget *m_footColumn = nullptr;
+    QLabel *m_above;
+    QLabel *m_title;
+    QLabel *m_below;
+    ErrorSummary *m_problems;
+    QVBoxLayout *m_content;
+    QFrame *m_foot;
+    QPushButton *m_back;
+    QPushButton *m_next;
+};
+
+} // namespace prealable

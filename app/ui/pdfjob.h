@@ -1,0 +1,41 @@
+// Makes the PDF in a worker: the window stays alive meanwhile.
+#pragma once
+
+#include "pdf/formfiller.h"
+
+#include <QObject>
+
+namespace prealable
+{
+
+class PdfJob : public QObject
+{
+    Q_OBJECT
+public:
+    struct Order {
+        const Catalog *catalog = nullptr; // immutable, outlives the job
+        CheckedRequest request;
+        QString official; // path of the official PDF; empty: our own page
+        QString output; // where it is written; empty: only made
+        QByteArray answersJson;
+        int onlyVolet = 0; // for printing
+    };
+    struct Outcome {
+        std::optional<FilledForm> form;
+        std::optional<Error> error;
+        QString output;
+        int volet = 0;
+    };
+
+    using QObject::QObject;
+    void start(const Order &order);
+    [[nodiscard]] bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void finished(const prealable::PdfJob::Outcome &outcome);
+
+private:
+    bool m_running = false;
+};
+
+} // namespace prealable

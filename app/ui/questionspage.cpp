@@ -1,0 +1,317 @@
+#include "ui/questionspage.h"
+
+#include "ui/fieldeditor.h"
+#include "ui/fieldtext.h"
+
+#include <QApplication>
+
+namespace prealable
+{
+
+QuestionsPage::QuestionsPage(Session *session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+{
+    connect(session, &Session::assessed, this, &QuestionsPage::refresh);
+    connect(qApp, &QApplication::focusChanged, this, &QuestionsPage::focusMoved);
+}
+
+const Section *QuestionsPage::definition() const
+{
+    if (!m_session->hasForm())
+        return nullptr;
+    for (const Section &section : m_session->edition().sections) {
+        if (section.id == m_section)
+            return &section;
+    }
+    return nullptr;
+}
+
+void QuestionsPage::showSection(const SectionId &section, bool last)
+{
+    m_section = section;
+    const Section *found = definition();
+    if (found == nullptr)
+        return;
+    m_groups = questionGroups(m_session->edition(), *found);
+    // What the doctor fills stays on one page: a patient leaves it blank in one go.
+    const bool together
+        = m_session->user() == Session::User::Practice || found->filledBy != u"patient";
+    if (together) {
+        QList<FieldId> all;
+        for (const auto &group : std::as_const(m_groups))
+            all.append(group);
+        m_groups = {all};
+    }
+    int group = last ? static_cast<int>(m_groups.size()) - 1 : 0;
+    while (!isAsked(group) && (last ? group > 0 : group + 1 < m_groups.size()))
+        group += last ? -1 : 1;
+    showGroup(group);
+}
+
+void QuestionsPage::showField(const FieldId &field)
+{
+    for (const Section &section : m_session->edition().sections) {
+        for (const Question &question : section.questions) {
+            if (question.field != field)
+                continue;
+            if (section.id != m_section || !m_editors.contains(field))
+                showSection(section.id);
+            for (int i = 0; i < m_groups.size(); ++i) {
+                if (m_groups.at(i).contains(field) && i != m_group)
+                    showGroup(i);
+            }
+            follow(field.text());
+            return;
+        }
+    }
+}
+
+QList<FieldId> QuestionsPage::fields() const
+{
+    return m_group < m_groups.size() ? m_groups.at(m_group) : QList<FieldId>();
+}
+
+bool QuestionsPage::isAsked(int group) const
+{
+    if (group < 0 || group >= m_groups.size())
+        return false;
+    const QList<FieldId> &members = m_groups.at(group);
+    return std::any_of(members.begin(), members.end(),
+        [this](const FieldId &field) { return m_session->assessment().isAsked(field); });
+}
+
+void QuestionsPage::showGroup(int group)
+{
+    m_group = group;
+    m_checked = false;
+    m_current = {};
+    build();
+    setProblems({}, false);
+    refresh();
+    updateCaption();
+}
+
+void QuestionsPage::build()
+{
+    clearLayout(content());
+    m_editors.clear();
+    m_prescriber = nullptr;
+    const FormEdition &edition = m_session->edition();
+    const QString key = QStringLiteral("section.%1.").arg(m_section.text());
+    setTitle(edition.text(key + QStringLiteral("title")));
+    const QString intro = edition.text(key + QStringLiteral("intro"));
+    if (!intro.isEmpty())
+        content()->addWidget(makeText(intro));
+    addPrescriberPanel();
+    for (const FieldId &field : fields()) {
+        const Question *question = edition.question(field);
+        if (question == nullptr)
+            continue;
+        FieldEditor *editor = FieldEditor::make(edition, *question, this);
+        content()->addWidget(editor);
+        editor->load(m_session->request().answers.value(field), m_session->typed(field));
+        connect(editor, &FieldEditor::edited, this, &QuestionsPage::setAnswer);
+        m_editors.insert(field, editor);
+    }
+    m_infos = makeText(QString(), style::Size::Body, Look::Muted);
+    content()->addWidget(m_infos);
+}
+
+void QuestionsPage::addPrescriberPanel()
+{
+    const Section *section = definition();
+    if (section == nullptr || section->filledBy == u"patient"
+        || m_session->user() != Session::User::Patient)
+        return;
+    m_prescriber = new Panel(QStringLiteral("info"));
+    //: On a step that the doctor fills, for a patient.
+    m_prescriber->body()->addWidget(
+        makeText(tr("Cette partie est normalement remplie par le médecin. "
+                    "Vous pouvez la laisser vide : il la complétera sur le papier.")));
+    //: Button: leave all questions of this page to the doctor.
+    auto *button = makeButton(tr("&Tout laisser au médecin"));
+    button->setObjectName(QStringLiteral("leaveToPrescriber"));
+    connect(button, &QPushButton::clicked, this, [this] {
+        for (const FieldId &field : fields()) {
+            const bool open = m_session->assessment().isAsked(field)
+                && m_session->request().answers.value(field).state() == FieldState::Unanswered;
+            if (open && m_editors.contains(field))
+                m_editors.value(field)->leaveBlank();
+        }
+        nextButton()->setFocus(Qt::OtherFocusReason);
+    });
+    m_prescriber->body()->addWidget(button, 0, Qt::AlignLeft);
+    content()->addWidget(m_prescriber);
+}
+
+void QuestionsPage::setStep(const QString &above, const QString &below)
+{
+    m_above = above;
+    m_below = below;
+    updateCaption();
+}
+
+void QuestionsPage::updateCaption()
+{
+    QList<int> asked;
+    for (int i = 0; i < m_groups.size(); ++i) {
+        if (isAsked(i))
+            asked.append(i);
+    }
+    QString above = m_above;
+    if (asked.size() > 1) {
+        //: After « Étape 3 sur 7 ». %1: number of the page within the step, %2: how many.
+        above += tr(" – page %1 sur %2").arg(asked.indexOf(m_group) + 1).arg(asked.size());
+    }
+    setCaption(above, m_below);
+}
+
+void QuestionsPage::setAnswer(const FieldId &field, const Value &value, const QString &typed)
+{
+    m_session->setAnswer(field, value, typed);
+}
+
+void QuestionsPage::refresh()
+{
+    if (!m_session->hasForm() || m_editors.isEmpty())
+        return;
+    const Assessment &assessment = m_session->assessment();
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        editor->setVisible(assessment.isAsked(editor->field()));
+        editor->setRequired(assessment.required.contains(editor->field()));
+    }
+    QStringList infos;
+    for (const Finding &finding : assessment.findings) {
+        const bool here = std::any_of(finding.fields.begin(), finding.fields.end(),
+            [this](const FieldId &field) { return m_editors.contains(field); });
+        if (finding.severity == Severity::Info && here)
+            infos.append(finding.text);
+    }
+    if (m_infos != nullptr) {
+        m_infos->setText(infos.join(QStringLiteral("\n\n")));
+        m_infos->setVisible(!infos.isEmpty());
+    }
+    if (m_checked)
+        check(false);
+    updateCaption();
+}
+
+QString QuestionsPage::problemOf(const FieldId &field) const
+{
+    const Assessment &assessment = m_session->assessment();
+    const FieldDefinition *definition = m_session->edition().field(field);
+    if (!assessment.isAsked(field) || definition == nullptr)
+        return {};
+    if (const QString typed = m_session->typed(field); !typed.isEmpty())
+        return FieldText::read(*definition, typed).problem;
+    for (const Finding &finding : assessment.findings) {
+        if (finding.severity == Severity::Blocking && finding.fields.contains(field))
+            return finding.fix.isEmpty() ? finding.text : finding.text + u' ' + finding.fix;
+    }
+    if (!assessment.missing.contains(field))
+        return {};
+    const QString label
+        = m_session->edition().text(QStringLiteral("field.%1.label").arg(field.text()));
+    switch (definition->type) {
+    case FieldType::Flag:
+    case FieldType::Choice:
+    case FieldType::List:
+        //: Problem: nothing is chosen. %1: the question.
+        return tr("Choisissez une réponse à « %1 ».").arg(label);
+    default:
+        //: Problem: nothing is written. %1: the question.
+        return tr("Complétez « %1 ».").arg(label);
+    }
+}
+
+QString QuestionsPage::warningOf(const FieldId &field) const
+{
+    for (const Finding &finding : m_session->assessment().findings) {
+        if (finding.severity == Severity::Warning && finding.fields.contains(field))
+            return finding.fix.isEmpty() ? finding.text : finding.text + u' ' + finding.fix;
+    }
+    return {};
+}
+
+void QuestionsPage::check(bool takeFocus)
+{
+    QList<ErrorSummary::Problem> problems;
+    QSet<QString> warned;
+    for (const FieldId &field : fields()) {
+        FieldEditor *editor = m_editors.value(field);
+        if (editor == nullptr)
+            continue;
+        const QString problem = problemOf(field);
+        QString warning = warningOf(field);
+        if (warned.contains(warning))
+            warning.clear(); // said once, at the first field that it is about
+        warned.insert(warning);
+        editor->setProblem(problem, warning);
+        if (!problem.isEmpty())
+            problems.append({problem, field.text()});
+    }
+    setProblems(problems, takeFocus);
+}
+
+void QuestionsPage::follow(const QString &target)
+{
+    FieldEditor *editor = m_editors.value(FieldId(target));
+    if (editor == nullptr)
+        return;
+    makeVisible(editor);
+    Page::follow(target);
+}
+
+void QuestionsPage::proceed()
+{
+    m_checked = true;
+    check(true);
+    if (hasProblems())
+        return;
+    int next = m_group + 1;
+    while (next < m_groups.size() && !isAsked(next))
+        ++next;
+    if (next >= m_groups.size()) {
+        Q_EMIT done();
+        return;
+    }
+    showGroup(next);
+    arrive();
+}
+
+void QuestionsPage::retreat()
+{
+    int before = m_group - 1;
+    while (before >= 0 && !isAsked(before))
+        --before;
+    if (before < 0) {
+        Q_EMIT back();
+        return;
+    }
+    showGroup(before);
+    arrive();
+}
+
+void QuestionsPage::focusMoved(QWidget *, QWidget *now)
+{
+    for (QWidget *widget = now; widget != nullptr && widget != this;
+         widget = widget->parentWidget()) {
+        const auto *editor = qobject_cast<FieldEditor *>(widget);
+        if (editor == nullptr || !m_editors.contains(editor->field()))
+            continue;
+        if (m_current == editor->field())
+            return;
+        m_current = editor->field();
+        Q_EMIT currentChanged(m_current);
+        return;
+    }
+}
+
+bool QuestionsPage::showHelp()
+{
+    FieldEditor *editor = m_editors.value(m_current);
+    return editor != nullptr && editor->openHelp();
+}
+
+} // namespace prealable

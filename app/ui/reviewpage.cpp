@@ -1,0 +1,274 @@
+#include "ui/reviewpage.h"
+
+#include "core/frenchdate.h"
+#include "ui/fieldtext.h"
+#include "ui/optionbutton.h"
+
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace prealable
+{
+
+namespace
+{
+
+constexpr QStringView attachmentTarget = u"attachments";
+
+QString confirmName(const RuleId &rule)
+{
+    return QStringLiteral("confirm/") + rule.text();
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(Session *session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+{
+    //: Title of the page where all answers are read again.
+    setTitle(tr("Vérifiez vos réponses"));
+}
+
+void ReviewPage::refresh()
+{
+    m_checked = false;
+    clearLayout(content());
+    setProblems({}, false);
+    if (m_session->assessment().hasBlockingFindings() || !m_session->assessment().missing.isEmpty())
+        check(false);
+    showWarnings();
+    for (const Section &section : m_session->edition().sections) {
+        if (m_session->assessment().sections.value(section.id) != SectionStatus::NotApplicable)
+            showSection(section);
+    }
+    showAttachments();
+    //: Button: all answers were read again. The letter after & is its key.
+    setButtons(tr("&Continuer"), true);
+}
+
+QList<ErrorSummary::Problem> ReviewPage::problems() const
+{
+    QList<ErrorSummary::Problem> problems;
+    const Assessment &assessment = m_session->assessment();
+    for (const Finding &finding : assessment.findings) {
+        if (finding.severity != Severity::Blocking)
+            continue;
+        const QString target = finding.fields.isEmpty() ? attachmentTarget.toString()
+                                                        : finding.fields.first().text();
+        problems.append(
+            {finding.fix.isEmpty() ? finding.text : finding.text + u' ' + finding.fix, target});
+    }
+    for (const FieldId &field : assessment.missing) {
+        const QString label
+            = m_session->edition().text(QStringLiteral("field.%1.label").arg(field.text()));
+        //: Problem: an answer is missing. %1: the question.
+        problems.append({tr("Complétez « %1 ».").arg(label), field.text()});
+    }
+    for (const AttachmentStatus &status : assessment.attachments) {
+        if (status.required && !status.present) {
+            //: Problem: a paper is missing. %1: which one.
+            problems.append(
+                {tr("Ajoutez la pièce : %1.").arg(status.label), attachmentTarget.toString()});
+        }
+    }
+    for (const Finding &finding : assessment.findings) {
+        if (m_checked && finding.severity == Severity::Warning
+            && m_session->confirmation(finding.rule).isEmpty()) {
+            //: Problem: a warning was neither corrected nor kept. %1: the warning.
+            problems.append(
+                {tr("Corrigez, ou confirmez : %1").arg(finding.text), confirmName(finding.rule)});
+        }
+    }
+    return problems;
+}
+
+void ReviewPage::showWarnings()
+{
+    const QList<Finding> &findings = m_session->assessment().findings;
+    const bool any = std::any_of(findings.begin(), findings.end(),
+        [](const Finding &finding) { return finding.severity != Severity::Blocking; });
+    if (!any)
+        return;
+    //: Heading above warnings and remarks.
+    content()->addWidget(makeHeading(tr("À regarder de près")));
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Warning)
+            addWarning(finding);
+        if (finding.severity != Severity::Info)
+            continue;
+        auto *panel = new Panel(QStringLiteral("info"));
+        panel->body()->addWidget(makeText(finding.text));
+        if (!finding.fix.isEmpty())
+            panel->body()->addWidget(makeText(finding.fix));
+        content()->addWidget(panel);
+    }
+}
+
+void ReviewPage::addWarning(const Finding &finding)
+{
+    auto *panel = new Panel(QStringLiteral("warning"));
+    panel->body()->addWidget(makeText(finding.text, style::Size::Body, Look::Plain, true));
+    if (!finding.fix.isEmpty())
+        panel->body()->addWidget(makeText(finding.fix));
+    if (!finding.fields.isEmpty()) {
+        //: Link: correct the answer that a warning is about.
+        QAbstractButton *modify = makeLink(tr("Corriger la réponse"));
+        modify->setAccessibleDescription(finding.text);
+        connect(modify, &QAbstractButton::clicked, this,
+            [this, field = finding.fields.first()] { Q_EMIT fieldWanted(field); });
+        panel->body()->addWidget(modify);
+    }
+    //: Label: why a warning is kept as it is.
+    auto *label = makeText(tr("Confirmer quand même, avec la raison :"));
+    auto *reason = new QLineEdit(m_session->confirmation(finding.rule));
+    reason->setObjectName(confirmName(finding.rule));
+    reason->setAccessibleName(label->text());
+    reason->setAccessibleDescription(finding.text);
+    reason->setMaxLength(300);
+    label->setBuddy(reason);
+    connect(reason, &QLineEdit::textEdited, this, [this, rule = finding.rule](const QString &text) {
+        m_session->confirm(rule, text.trimmed());
+        if (m_checked)
+            check(false);
+    });
+    panel->body()->addWidget(label);
+    panel->body()->addWidget(reason);
+    content()->addWidget(panel);
+}
+
+void ReviewPage::showSection(const Section &section)
+{
+    auto *block = new QVBoxLayout;
+    block->setSpacing(style::space(1));
+    block->addWidget(makeHeading(
+        m_session->edition().text(QStringLiteral("section.%1.title").arg(section.id.text()))));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(style::space(2));
+    grid->setVerticalSpacing(style::space(1));
+    grid->setColumnStretch(0, 5);
+    grid->setColumnStretch(1, 6);
+    for (const Question &question : section.questions) {
+        if (m_session->assessment().isAsked(question.field))
+            addAnswer(grid, question.field);
+    }
+    block->addLayout(grid);
+    content()->addLayout(block);
+}
+
+QString ReviewPage::shown(const FieldId &field) const
+{
+    const Value value = m_session->assessment().values.value(field);
+    if (value.state() == FieldState::Blank) {
+        const Question *question = m_session->edition().question(field);
+        return question != nullptr && question->mayBeBlank == BlankReason::Unknown
+            //: An answer that was left empty on purpose.
+            ? tr("Non connu : laissé vide")
+            //: An answer that was left empty on purpose.
+            : tr("À compléter par le médecin");
+    }
+    if (const QString typed = m_session->typed(field); !typed.isEmpty())
+        return typed;
+    if (!value.isAnswered()) {
+        //: There is no answer.
+        return m_session->assessment().missing.contains(field) ? tr("Sans réponse : à compléter")
+                                                               : tr("Sans réponse");
+    }
+    const FieldDefinition *definition = m_session->edition().field(field);
+    const bool written
+        = definition != nullptr && value.isText() && definition->type != FieldType::Choice;
+    return written ? FieldText::shown(*definition, value)
+                   : shownAnswer(m_session->edition(), field, value);
+}
+
+void ReviewPage::addAnswer(QGridLayout *grid, const FieldId &field)
+{
+    const int row = grid->rowCount();
+    const QString name
+        = m_session->edition().text(QStringLiteral("field.%1.label").arg(field.text()));
+    const bool missing = m_session->assessment().missing.contains(field);
+    const bool answered = m_session->assessment().values.value(field).isAnswered();
+    auto *label = makeText(name, style::Size::Body, Look::Muted);
+    auto *answer = makeText(shown(field), style::Size::Body,
+        missing        ? Look::Error
+            : answered ? Look::Plain
+                       : Look::Muted,
+        missing);
+    //: Link: change an answer.
+    QAbstractButton *modify = makeLink(tr("Modifier"));
+    modify->setObjectName(QStringLiteral("modify/") + field.text());
+    //: Accessible name of a link. %1: the question.
+    modify->setAccessibleName(tr("Modifier : %1").arg(name));
+    modify->setAccessibleDescription(answer->text());
+    connect(modify, &QAbstractButton::clicked, this, [this, field] { Q_EMIT fieldWanted(field); });
+    grid->addWidget(label, row, 0, Qt::AlignTop);
+    grid->addWidget(answer, row, 1, Qt::AlignTop);
+    grid->addWidget(modify, row, 2, Qt::AlignTop);
+    auto *line = new QFrame;
+    line->setFixedHeight(1);
+    line->setStyleSheet(QStringLiteral("background: %1;").arg(style::colours().hairline.name()));
+    grid->addWidget(line, row + 1, 0, 1, 3);
+}
+
+void ReviewPage::showAttachments()
+{
+    if (m_session->assessment().attachments.isEmpty())
+        return;
+    //: Heading above the papers that are joined.
+    content()->addWidget(makeHeading(tr("Pièces à joindre")));
+    auto *list = new QVBoxLayout;
+    for (const Attachment &attachment : m_session->request().attachments) {
+        QString text = QFileInfo(attachment.file).fileName();
+        if (attachment.date.isValid()) {
+            //: Date of a joined paper.
+            text += tr(" – daté du %1").arg(shownDate(attachment.date));
+        }
+        list->addWidget(makeText(text));
+    }
+    if (m_session->request().attachments.isEmpty()) {
+        //: No paper is joined.
+        list->addWidget(makeText(tr("Aucune pièce ajoutée."), style::Size::Body, Look::Muted));
+    }
+    //: Link: change the papers that are joined.
+    QAbstractButton *modify = makeLink(tr("Modifier les pièces"));
+    modify->setObjectName(QStringLiteral("modify/attachments"));
+    connect(modify, &QAbstractButton::clicked, this, &ReviewPage::attachmentsWanted);
+    list->addWidget(modify);
+    content()->addLayout(list);
+}
+
+void ReviewPage::check(bool takeFocus)
+{
+    setProblems(problems(), takeFocus);
+}
+
+void ReviewPage::follow(const QString &target)
+{
+    if (target == attachmentTarget)
+        Q_EMIT attachmentsWanted();
+    else if (target.startsWith(u"confirm/"))
+        Page::follow(target);
+    else
+        Q_EMIT fieldWanted(FieldId(target));
+}
+
+void ReviewPage::proceed()
+{
+    const bool again = m_checked;
+    m_checked = true;
+    check(true);
+    if (!hasProblems()) {
+        Q_EMIT done();
+        return;
+    }
+    if (again || findChild<QAbstractButton *>(QStringLiteral("asDraft")) != nullptr)
+        return;
+    //: Link: a document that says « BROUILLON », although something is missing.
+    QAbstractButton *draft = makeLink(tr("Obtenir quand même un brouillon, marqué « BROUILLON »"));
+    draft->setObjectName(QStringLiteral("asDraft"));
+    connect(draft, &QAbstractButton::clicked, this, &ReviewPage::draftWanted);
+    content()->addWidget(draft);
+}
+
+} // namespace prealable

@@ -1,0 +1,198 @@
+#include "ui/session.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace prealable
+{
+
+namespace
+{
+
+constexpr int saveDelay = 250; // ms
+
+QJsonObject jsonOf(const QMap<QString, QString> &map)
+{
+    QJsonObject object;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+// Who prepares the request is a question of some editions: then it is not asked twice.
+FieldId preparedBy()
+{
+    return FieldId(QStringLiteral("request.preparedBy"));
+}
+
+} // namespace
+
+Session::Session(const Catalog &catalog, const QString &draftsFolder, QDate day, QObject *parent)
+    : QObject(parent)
+    , m_catalog(catalog)
+    , m_store(catalog, draftsFolder)
+    , m_day(day)
+{
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(saveDelay);
+    connect(&m_saveSoon, &QTimer::timeout, this, &Session::saveNow);
+}
+
+void Session::setUser(User user)
+{
+    m_user = user;
+}
+
+bool Session::start(const FormId &form, const QMap<FieldId, Value> &known)
+{
+    const FormEdition *edition = m_catalog.inForce(form, m_day);
+    if (edition == nullptr)
+        return false;
+    Draft draft;
+    draft.id = DraftStore::newId();
+    draft.request.form = edition->form;
+    draft.request.edition = edition->edition;
+    for (auto it = known.begin(); it != known.end(); ++it) {
+        if (edition->question(it.key()) != nullptr)
+            draft.request.answers.set(it.key(), it.value());
+    }
+    const FieldDefinition *who = edition->field(preparedBy());
+    const QString key
+        = m_user == User::Patient ? QStringLiteral("patient") : QStringLiteral("practice");
+    if (who != nullptr && who->options.contains(key))
+        draft.request.answers.set(who->id, Value::text(key));
+    begin(std::move(draft), edition);
+    return true;
+}
+
+bool Session::open(const Request &request)
+{
+    const FormEdition *edition = m_catalog.edition(request.form, request.edition);
+    if (edition == nullptr)
+        return false;
+    Draft draft;
+    draft.id = DraftStore::newId();
+    draft.request = request;
+    begin(std::move(draft), edition);
+    return true;
+}
+
+bool Session::resume(const Draft &draft)
+{
+    const FormEdition *edition = m_catalog.edition(draft.request.form, draft.request.edition);
+    if (edition == nullptr)
+        return false;
+    begin(draft, edition);
+    return true;
+}
+
+void Session::begin(Draft draft, const FormEdition *edition)
+{
+    saveNow();
+    m_edition = edition;
+    m_draft = std::move(draft);
+    m_place = m_draft.place.value(u"step").toString();
+    m_visited.clear();
+    for (const QJsonValue &step : m_draft.place.value(u"visited").toArray())
+        m_visited.insert(step.toString());
+    m_confirmed.clear();
+    const QJsonObject confirmed = m_draft.place.value(u"confirmed").toObject();
+    for (auto it = confirmed.begin(); it != confirmed.end(); ++it)
+        m_confirmed.insert(it.key(), it.value().toString());
+    if (const QString user = m_draft.place.value(u"user").toString(); !user.isEmpty())
+        m_user = user == u"practice" ? User::Practice : User::Patient;
+    assessAgain();
+    Q_EMIT formChanged();
+}
+
+void Session::close()
+{
+    saveNow();
+    m_edition = nullptr;
+    m_draft = {};
+    Q_EMIT formChanged();
+}
+
+void Session::setAnswer(const FieldId &field, const Value &value, const QString &typed)
+{
+    if (m_edition == nullptr)
+        return;
+    if (typed.isEmpty())
+        m_draft.typed.remove(field);
+    else
+        m_draft.typed.insert(field, typed);
+    m_draft.request.answers.set(field, value);
+    assessAgain();
+    changed();
+}
+
+void Session::setAttachments(const QList<Attachment> &attachments)
+{
+    m_draft.request.attachments = attachments;
+    assessAgain();
+    changed();
+}
+
+void Session::visit(const QString &step)
+{
+    if (m_place == step && m_visited.contains(step))
+        return;
+    m_visited.insert(step);
+    m_place = step;
+    changed();
+}
+
+void Session::confirm(const RuleId &rule, const QString &reason)
+{
+    if (reason.isEmpty())
+        m_confirmed.remove(rule.text());
+    else
+        m_confirmed.insert(rule.text(), reason);
+    changed();
+}
+
+void Session::removeDraft(const QString &id)
+{
+    if (const auto removed = m_store.remove(id); !removed)
+        Q_EMIT saveFailed(removed.error());
+}
+
+void Session::assessAgain()
+{
+    m_assessment = assess(*m_edition, m_catalog.law(), m_draft.request, m_day);
+    Q_EMIT assessed();
+}
+
+void Session::changed()
+{
+    m_dirty = true;
+    // Not restarted: whoever types without a pause is saved all the same.
+    if (!m_saveSoon.isActive())
+        m_saveSoon.start();
+}
+
+void Session::saveNow()
+{
+    m_saveSoon.stop();
+    if (m_edition == nullptr || !m_dirty)
+        return;
+    m_draft.place = QJsonObject{
+        {QStringLiteral("step"), m_place},
+        {QStringLiteral("visited"), QJsonArray::fromStringList(m_visited.values())},
+        {QStringLiteral("confirmed"), jsonOf(m_confirmed)},
+        {QStringLiteral("user"),
+            m_user == User::Practice ? QStringLiteral("practice") : QStringLiteral("patient")},
+    };
+    m_dirty = false;
+    if (const auto saved = m_store.save(m_draft); !saved)
+        Q_EMIT saveFailed(saved.error());
+}
+
+void Session::finish()
+{
+    m_saveSoon.stop();
+    m_dirty = false;
+    removeDraft(m_draft.id);
+}
+
+} // namespace prealable

@@ -1,0 +1,92 @@
+// What all pages share: the form, the answers, the assessment, the drafts. Holds no rule: it sets
+// an answer and asks `assess` again.
+#pragma once
+
+#include "catalog/catalog.h"
+#include "rules/assessment.h"
+#include "store/draftstore.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace prealable
+{
+
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    enum class User { Patient, Practice };
+
+    Session(
+        const Catalog &catalog, const QString &draftsFolder, QDate day, QObject *parent = nullptr);
+
+    [[nodiscard]] const Catalog &catalog() const { return m_catalog; }
+    [[nodiscard]] QDate day() const { return m_day; }
+
+    [[nodiscard]] User user() const { return m_user; }
+    void setUser(User user);
+
+    [[nodiscard]] bool hasForm() const { return m_edition != nullptr; }
+    [[nodiscard]] const FormEdition &edition() const { return *m_edition; }
+    [[nodiscard]] const Request &request() const { return m_draft.request; }
+    [[nodiscard]] const Assessment &assessment() const { return m_assessment; }
+
+    // A new request for the edition in force; `known` are answers that were already given. False
+    // when no edition is in force.
+    bool start(const FormId &form, const QMap<FieldId, Value> &known = {});
+    // The content of a request file or of a draft. False when its edition is not there.
+    bool open(const Request &request);
+    bool resume(const Draft &draft);
+    // Back to no form; the draft stays.
+    void close();
+
+    // `typed`: what stands in the editor when it is not (yet) a value of the field.
+    void setAnswer(const FieldId &field, const Value &value, const QString &typed = {});
+    [[nodiscard]] QString typed(const FieldId &field) const { return m_draft.typed.value(field); }
+    void setAttachments(const QList<Attachment> &attachments);
+
+    // Which steps were seen, and the one on screen.
+    [[nodiscard]] const QSet<QString> &visited() const { return m_visited; }
+    void visit(const QString &step);
+    [[nodiscard]] QString place() const { return m_place; }
+    // The reason why a warning was kept; empty when it was not.
+    [[nodiscard]] QString confirmation(const RuleId &rule) const
+    {
+        return m_confirmed.value(rule.text());
+    }
+    void confirm(const RuleId &rule, const QString &reason);
+
+    [[nodiscard]] const DraftStore &drafts() const { return m_store; }
+    void removeDraft(const QString &id);
+    // The draft of the request on screen is on disk when this returns.
+    void saveNow();
+    // The document was saved: the draft is not needed any more.
+    void finish();
+
+Q_SIGNALS:
+    void formChanged();
+    void assessed();
+    void saveFailed(const prealable::Error &error);
+
+private:
+    void begin(Draft draft, const FormEdition *edition);
+    void assessAgain();
+    void changed();
+
+    const Catalog &m_catalog;
+    DraftStore m_store;
+    QDate m_day;
+    User m_user = User::Patient;
+    const FormEdition *m_edition = nullptr;
+    Draft m_draft;
+    Assessment m_assessment;
+    QSet<QString> m_visited;
+    QString m_place;
+    QMap<QString, QString> m_confirmed;
+    QTimer m_saveSoon;
+    bool m_dirty = false;
+};
+
+} // namespace prealable

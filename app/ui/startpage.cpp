@@ -1,0 +1,219 @@
+#include "ui/startpage.h"
+
+#include "core/frenchdate.h"
+#include "ui/optionbutton.h"
+
+namespace prealable
+{
+
+namespace
+{
+
+QWidget *bullet(const QString &text)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(style::space(1), 0, 0, 0);
+    layout->setSpacing(style::space(1));
+    auto *dot = new QLabel(QStringLiteral("•"));
+    layout->addWidget(dot, 0, Qt::AlignTop);
+    layout->addWidget(makeText(text), 1);
+    return row;
+}
+
+} // namespace
+
+StartPage::StartPage(Session *session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_drafts(new QVBoxLayout)
+{
+    //: Title of the first page.
+    setTitle(tr("Préparer une demande pour l'Assurance maladie"));
+    m_drafts->setSpacing(style::space(1));
+    content()->addLayout(m_drafts);
+    buildIntroduction();
+    buildWho();
+    buildOther();
+    //: Button: begin. The letter after & is its key.
+    setButtons(tr("&Commencer"), false);
+    refresh();
+}
+
+void StartPage::buildIntroduction()
+{
+    auto *intro = new QVBoxLayout;
+    intro->setSpacing(style::space(1));
+    //: First page: what the program does.
+    intro->addWidget(
+        makeText(tr("Répondez à des questions simples. Vous saurez quel formulaire il faut, puis "
+                    "vous l'obtiendrez rempli, prêt à imprimer et à signer.")));
+    //: First page: how long it takes.
+    intro->addWidget(makeText(
+        tr("Durée : environ 10 minutes. Vous pouvez vous arrêter et reprendre plus tard.")));
+    content()->addLayout(intro);
+    auto *panel = new Panel(QStringLiteral("info"));
+    //: First page: privacy, in bold.
+    panel->body()->addWidget(
+        makeText(tr("Rien n'est envoyé : vos réponses restent sur cet ordinateur."),
+            style::Size::Body, Look::Plain, true));
+    //: First page: privacy.
+    panel->body()->addWidget(
+        makeText(tr("À la fin, c'est vous qui envoyez ou remettez le document.")));
+    content()->addWidget(panel);
+    auto *needed = new QVBoxLayout;
+    needed->setSpacing(6);
+    //: Heading of the first page.
+    needed->addWidget(makeHeading(tr("À avoir sous la main")));
+    //: First page: a thing to have at hand.
+    needed->addWidget(bullet(tr("la carte Vitale ou l'attestation de droits")));
+    //: First page: a thing to have at hand.
+    needed->addWidget(bullet(tr("la prescription ou la convocation, si vous en avez une")));
+    //: First page: a thing to have at hand.
+    needed->addWidget(bullet(tr("le nom et l'adresse du médecin ou de l'établissement")));
+    content()->addLayout(needed);
+}
+
+void StartPage::buildWho()
+{
+    auto *group = new QWidget;
+    //: Question of the first page.
+    const QString question = tr("Qui prépare la demande ?");
+    group->setAccessibleName(question);
+    auto *layout = new QVBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(1));
+    layout->addWidget(makeHeading(question));
+    //: Answer: the patient. Second line: how the questions are asked then.
+    m_patient = new OptionButton(OptionButton::Kind::Radio, tr("Le patient ou un proche"),
+        tr("Une question à la fois, avec des explications."));
+    m_patient->setObjectName(QStringLiteral("user/patient"));
+    //: Answer: a medical practice. Second line: how the questions are asked then.
+    m_practice = new OptionButton(OptionButton::Kind::Radio, tr("Un cabinet ou un établissement"),
+        tr("Toutes les questions d'une étape sur la même page."));
+    m_practice->setObjectName(QStringLiteral("user/practice"));
+    layout->addWidget(m_patient);
+    layout->addWidget(m_practice);
+    m_patient->setChecked(m_session->user() == Session::User::Patient);
+    m_practice->setChecked(m_session->user() == Session::User::Practice);
+    connect(m_practice, &QAbstractButton::toggled, m_session, [this](bool practice) {
+        m_session->setUser(practice ? Session::User::Practice : Session::User::Patient);
+    });
+    content()->addWidget(group);
+}
+
+void StartPage::buildOther()
+{
+    auto *other = new QVBoxLayout;
+    other->setSpacing(6);
+    //: Heading of the first page, above the list of forms.
+    other->addWidget(makeHeading(tr("Vous savez déjà quel formulaire il faut ?")));
+    for (const FormId &form : m_session->catalog().forms()) {
+        const FormEdition *edition = m_session->catalog().inForce(form, m_session->day());
+        if (edition == nullptr)
+            continue;
+        const QString title = edition->text(QStringLiteral("form.title"));
+        const QString name = edition->cerfa.isEmpty()
+            ? title
+            //: A form in a list. %1: its title, %2: its number.
+            : tr("%1 (cerfa n° %2)").arg(title, edition->cerfa);
+        QAbstractButton *link = makeLink(QString(name).replace(u'&', QStringLiteral("&&")));
+        link->setAccessibleName(name);
+        link->setObjectName(QStringLiteral("form/") + form.text());
+        connect(link, &QAbstractButton::clicked, this, [this, form] { Q_EMIT formChosen(form); });
+        other->addWidget(link);
+    }
+    //: Link: open a request that was saved in a file.
+    QAbstractButton *open = makeLink(tr("&Ouvrir une demande enregistrée…"));
+    open->setObjectName(QStringLiteral("openFile"));
+    connect(open, &QAbstractButton::clicked, this, &StartPage::fileWanted);
+    other->addSpacing(style::space(1));
+    other->addWidget(open);
+    content()->addLayout(other);
+}
+
+QString StartPage::describe(const Draft &draft) const
+{
+    const FormEdition *edition
+        = m_session->catalog().edition(draft.request.form, draft.request.edition);
+    if (edition == nullptr)
+        return draft.request.form.text();
+    const QString short_ = edition->text(QStringLiteral("form.shortTitle"));
+    return short_.isEmpty() ? edition->text(QStringLiteral("form.title")) : short_;
+}
+
+void StartPage::addDraft(const Draft &draft)
+{
+    const QString name = describe(draft);
+    const QDateTime when = draft.changed.toLocalTime();
+    auto *panel = new Panel(QStringLiteral("card"));
+    panel->body()->addWidget(makeText(name, style::Size::Body, Look::Plain, true));
+    //: When a draft was last changed. %1: date, %2: time.
+    const QString changed
+        = tr("Modifié le %1 à %2")
+              .arg(shownLongDate(when.date()), when.time().toString(QStringLiteral("HH:mm")));
+    panel->body()->addWidget(makeText(changed, style::Size::Small, Look::Muted));
+    auto *buttons = new QHBoxLayout;
+    //: Button: go on with a draft.
+    auto *resume = makeButton(tr("Continuer ce brouillon"));
+    resume->setObjectName(QStringLiteral("draft/") + draft.id);
+    resume->setAccessibleDescription(QStringLiteral("%1. %2").arg(name, changed));
+    //: Button: delete a draft.
+    auto *remove = makeButton(tr("Supprimer"));
+    remove->setObjectName(QStringLiteral("remove/") + draft.id);
+    remove->setAccessibleDescription(QStringLiteral("%1. %2").arg(name, changed));
+    buttons->addWidget(resume);
+    buttons->addWidget(remove);
+    buttons->addStretch();
+    panel->body()->addLayout(buttons);
+    connect(resume, &QPushButton::clicked, this, [this, id = draft.id] { Q_EMIT draftChosen(id); });
+    connect(remove, &QPushButton::clicked, this, [this, remove, id = draft.id] {
+        // Asked twice, in place: no dialog, and no answer lost by a slip.
+        if (!remove->property("sure").toBool()) {
+            remove->setProperty("sure", true);
+            //: Button: second press deletes the draft for good.
+            remove->setText(tr("Oui, supprimer pour toujours"));
+            return;
+        }
+        m_session->removeDraft(id);
+        refresh();
+        arrive();
+    });
+    m_drafts->addWidget(panel);
+}
+
+void StartPage::refresh()
+{
+    clearLayout(m_drafts);
+    const QList<Draft> drafts = m_session->drafts().list();
+    if (!drafts.isEmpty()) {
+        //: Heading above drafts.
+        m_drafts->addWidget(makeHeading(tr("Reprendre une demande en cours")));
+        for (const Draft &draft : drafts)
+            addDraft(draft);
+    }
+    const QStringList unreadable = m_session->drafts().unreadable();
+    if (!unreadable.isEmpty()) {
+        //: Some drafts cannot be read. %n: how many.
+        m_drafts->addWidget(
+            makeText(tr("%n brouillon(s) ne peuvent pas être lus. Ils ne sont pas effacés.",
+                         nullptr, static_cast<int>(unreadable.size())),
+                style::Size::Small, Look::Warning));
+    }
+}
+
+void StartPage::showProblem(const QString &text)
+{
+    QList<ErrorSummary::Problem> problems;
+    if (!text.isEmpty())
+        problems.append({text, QStringLiteral("openFile")});
+    setProblems(problems, true);
+}
+
+void StartPage::proceed()
+{
+    showProblem({});
+    Q_EMIT started();
+}
+
+} // namespace prealable

@@ -1,0 +1,44 @@
+// The first page: what the program does, drafts to continue, who prepares the request.
+#pragma once
+
+#include "ui/page.h"
+#include "ui/session.h"
+
+namespace prealable
+{
+
+class OptionButton;
+
+class StartPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit StartPage(Session *session, QWidget *parent = nullptr);
+    // Reads the drafts again.
+    void refresh();
+    // Something that could not be done, said at the top.
+    void showProblem(const QString &text);
+
+Q_SIGNALS:
+    void started();
+    void fileWanted();
+    void formChosen(const prealable::FormId &form);
+    void draftChosen(const QString &id);
+
+protected:
+    void proceed() override;
+
+private:
+    void buildIntroduction();
+    void buildWho();
+    void buildOther();
+    void addDraft(const Draft &draft);
+    [[nodiscard]] QString describe(const Draft &draft) const;
+
+    Session *m_session;
+    QVBoxLayout *m_drafts;
+    OptionButton *m_patient = nullptr;
+    OptionButton *m_practice = nullptr;
+};
+
+} // namespace prealable

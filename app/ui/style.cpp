@@ -1,0 +1,263 @@
+#include "ui/style.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QScrollArea>
+#include <QStyleFactory>
+
+namespace prealable
+{
+
+namespace style
+{
+
+namespace
+{
+
+constexpr double basePoints = 11;
+
+class BaseStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    BaseStyle()
+        : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *data) const override
+    {
+        if (hint == SH_FocusFrame_AboveWidget)
+            return 1;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+    int pixelMetric(
+        PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
+            return 5;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override
+    {
+        if (element == PE_FrameFocusRect) // the ring says it
+            return;
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+};
+
+Colours ownColours()
+{
+    return {.page = QColor(0xffffff),
+        .side = QColor(0xf2f5f9),
+        .text = QColor(0x16202b),
+        .muted = QColor(0x4a5a6a),
+        .line = QColor(0x6b7c8d),
+        .hairline = QColor(0xd5dde6),
+        .accent = QColor(0x1b3a57),
+        .onAccent = QColor(0xffffff),
+        .selected = QColor(0xe8f0f8),
+        .focus = QColor(0x0a66c2),
+        .error = QColor(0xb3261e),
+        .errorBack = QColor(0xfdf1f0),
+        .warning = QColor(0x8a4b00),
+        .warningBack = QColor(0xfff6e5),
+        .done = QColor(0x1c6b3f),
+        .doneBack = QColor(0xecf7f0)};
+}
+
+Colours systemColours(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::WindowText);
+    const QColor back = palette.color(QPalette::Window);
+    const QColor chosen = palette.color(QPalette::Highlight);
+    return {.page = back,
+        .side = back,
+        .text = text,
+        .muted = text,
+        .line = text,
+        .hairline = text,
+        .accent = chosen,
+        .onAccent = palette.color(QPalette::HighlightedText),
+        .selected = back,
+        .focus = chosen,
+        .error = text,
+        .errorBack = back,
+        .warning = text,
+        .warningBack = back,
+        .done = text,
+        .doneBack = back};
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128
+        || qEnvironmentVariableIsSet("PREALABLE_HIGH_CONTRAST");
+}
+
+Colours &current()
+{
+    static Colours colours = ownColours();
+    return colours;
+}
+
+QPalette paletteOf(const Colours &c)
+{
+    QPalette palette(c.page);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, c.text);
+    palette.setColor(QPalette::Window, c.page);
+    palette.setColor(QPalette::Base, c.page);
+    palette.setColor(QPalette::AlternateBase, c.side);
+    palette.setColor(QPalette::Button, c.page);
+    palette.setColor(QPalette::Highlight, c.accent);
+    palette.setColor(QPalette::HighlightedText, c.onAccent);
+    palette.setColor(QPalette::PlaceholderText, c.muted);
+    palette.setColor(QPalette::Link, c.focus);
+    palette.setColor(QPalette::ToolTipBase, c.side);
+    palette.setColor(QPalette::ToolTipText, c.text);
+    return palette;
+}
+
+QString sheetOf(const Colours &c)
+{
+    QString sheet = QStringLiteral(R"(
+QLineEdit, QPlainTextEdit, QComboBox {
+    border: 1px solid @line; border-radius: 4px; background: @page; color: @text;
+    padding: 7px 8px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @error; padding: 6px 7px; }
+QComboBox::drop-down { width: 28px; border: none; }
+QPushButton {
+    border: 1px solid @line; border-radius: 4px; padding: 9px 16px; background: @page; color: @accent; }
+QPushButton:hover { background: @selected; }
+QPushButton:disabled { color: @muted; border-color: @hairline; }
+QPushButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; padding: 9px 24px; }
+QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed { background: @focus; border-color: @focus; }
+QPushButton[look="link"] {
+    border: none; background: transparent; color: @focus; padding: 4px 0px; text-align: left; text-decoration: underline; }
+QPushButton[look="link"]:hover { color: @accent; }
+QPushButton[look="fold"] {
+    border: none; background: transparent; color: @focus; padding: 4px 0px; text-align: left; }
+QScrollArea, QScrollArea > QWidget > QWidget#column { background: @page; border: none; }
+QScrollBar:vertical { background: @page; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: @hairline; border-radius: 4px; min-height: 32px; margin: 2px; }
+QScrollBar::handle:vertical:hover { background: @line; }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
+QFrame#bar { background: @side; border: none; border-bottom: 1px solid @hairline; }
+QFrame#foot { background: @page; border: none; border-top: 1px solid @hairline; }
+QFrame#side { background: @side; border: none; border-right: 1px solid @hairline; }
+QFrame#live { background: @side; border: none; border-left: 1px solid @hairline; }
+QFrame[look="card"] { background: @page; border: 1px solid @hairline; border-radius: 6px; }
+QFrame[look="drop"] { background: @side; border: 2px dashed @line; border-radius: 6px; }
+QFrame[look="info"] { background: @selected; border: none; border-left: 4px solid @accent; }
+QFrame[look="warning"] { background: @warningBack; border: none; border-left: 4px solid @warning; }
+QFrame[look="error"] { background: @errorBack; border: 3px solid @error; }
+QFrame[look="done"] { background: @doneBack; border: none; border-left: 4px solid @done; }
+QFrame[look="quote"] { background: transparent; border: none; border-left: 3px solid @hairline; }
+QLabel { background: transparent; }
+QLabel[look="title"] { color: @accent; }
+QLabel[look="muted"] { color: @muted; }
+QLabel[look="error"] { color: @error; }
+QLabel[look="warning"] { color: @warning; }
+QLabel[look="done"] { color: @done; }
+)");
+    const QList<std::pair<QString, QColor>> names = {{QStringLiteral("@errorBack"), c.errorBack},
+        {QStringLiteral("@error"), c.error}, {QStringLiteral("@warningBack"), c.warningBack},
+        {QStringLiteral("@warning"), c.warning}, {QStringLiteral("@doneBack"), c.doneBack},
+        {QStringLiteral("@done"), c.done}, {QStringLiteral("@onAccent"), c.onAccent},
+        {QStringLiteral("@accent"), c.accent}, {QStringLiteral("@selected"), c.selected},
+        {QStringLiteral("@focus"), c.focus}, {QStringLiteral("@hairline"), c.hairline},
+        {QStringLiteral("@line"), c.line}, {QStringLiteral("@muted"), c.muted},
+        {QStringLiteral("@text"), c.text}, {QStringLiteral("@side"), c.side},
+        {QStringLiteral("@page"), c.page}};
+    for (const auto &[name, colour] : names)
+        sheet.replace(name, colour.name());
+    return sheet;
+}
+
+double factorOf(Size size)
+{
+    switch (size) {
+    case Size::Small:
+        return 0.9;
+    case Size::Body:
+        return 1;
+    case Size::Large:
+        return 1.2;
+    case Size::Title:
+        return 1.6;
+    case Size::Display:
+        return 2;
+    }
+    return 1;
+}
+
+} // namespace
+
+const Colours &colours()
+{
+    return current();
+}
+
+QFont font(Size size, bool bold)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * factorOf(size));
+    font.setBold(bold);
+    return font;
+}
+
+int columnWidth()
+{
+    return static_cast<int>(640 * qMax(1.0, QApplication::font().pointSizeF() / basePoints));
+}
+
+void apply(QApplication &application)
+{
+    const QPalette system = QGuiApplication::palette();
+    current() = isHighContrast(system) ? systemColours(system) : ownColours();
+    QFont font = QApplication::font();
+    if (font.pointSizeF() < basePoints)
+        font.setPointSizeF(basePoints);
+    QApplication::setFont(font);
+    QApplication::setStyle(new BaseStyle);
+    if (!isHighContrast(system))
+        QApplication::setPalette(paletteOf(colours()));
+    application.setStyleSheet(sheetOf(colours()));
+}
+
+} // namespace style
+
+FocusRing::FocusRing(QWidget *window)
+    : QFocusFrame(window)
+{
+    connect(qApp, &QApplication::focusChanged, this, &FocusRing::follow);
+}
+
+void FocusRing::follow(QWidget *, QWidget *now)
+{
+    // A title takes the focus to be read aloud, and a scrolled area to be scrolled: no ring there.
+    const bool plain = now == nullptr || qobject_cast<QLabel *>(now) != nullptr
+        || qobject_cast<QScrollArea *>(now) != nullptr || now->isWindow()
+        || (parentWidget() != nullptr && now->window() != parentWidget()->window());
+    setWidget(plain ? nullptr : now);
+}
+
+void FocusRing::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(style::colours().focus, 3));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6);
+}
+
+} // namespace prealable
+
+#include "style.moc"

@@ -1,0 +1,56 @@
+// The way through the triage: which facts to ask next, what was said, back without loss.
+#pragma once
+
+#include "catalog/catalog.h"
+#include "rules/triage.h"
+
+#include <optional>
+
+namespace prealable
+{
+
+// What one page asks.
+struct TriageAsk {
+    QList<FieldId> facts; // one, or a group of flags
+    FieldId none; // of a group: « Aucun de ces cas »
+    FieldId source; // a number or dates from which the one flag follows; may be empty
+
+    [[nodiscard]] bool isGroup() const { return !none.isEmpty(); }
+};
+
+class TriageSession
+{
+public:
+    TriageSession(const Catalog &catalog, const TriageDefinition &definition, QDate day);
+
+    [[nodiscard]] const TriageDefinition &definition() const { return m_definition; }
+    [[nodiscard]] const TriageResult &result() const { return m_result; }
+    [[nodiscard]] const TriageFacts &facts() const { return m_facts; }
+    // Nothing when the outcome is known.
+    [[nodiscard]] std::optional<TriageAsk> ask() const;
+    void answer(const TriageFacts &facts);
+    // The page before; false when this was the first.
+    bool back();
+    [[nodiscard]] int asked() const { return static_cast<int>(m_history.size()); }
+    // What was said the last time that a fact was asked, also after « Retour ».
+    [[nodiscard]] Value remembered(const FieldId &fact) const { return m_remembered.value(fact); }
+
+    [[nodiscard]] QString text(const QString &key) const; // "fact.<id>.label" …
+    [[nodiscard]] QString label(const FieldId &fact) const;
+    // An answer as a person reads it.
+    [[nodiscard]] QString shown(
+        const FieldId &fact, const Value &value, const QString &yes, const QString &no) const;
+
+private:
+    void triageAgain();
+
+    const Catalog &m_catalog;
+    const TriageDefinition &m_definition;
+    QDate m_day;
+    TriageFacts m_facts;
+    TriageFacts m_remembered;
+    QList<QList<FieldId>> m_history;
+    TriageResult m_result;
+};
+
+} // namespace prealable

@@ -1,0 +1,192 @@
+#include "ui/widgets.h"
+
+#include <QPainter>
+
+namespace prealable
+{
+
+namespace
+{
+
+QString nameOf(Look look)
+{
+    switch (look) {
+    case Look::Plain:
+        return {};
+    case Look::Muted:
+        return QStringLiteral("muted");
+    case Look::Title:
+        return QStringLiteral("title");
+    case Look::Error:
+        return QStringLiteral("error");
+    case Look::Warning:
+        return QStringLiteral("warning");
+    case Look::Done:
+        return QStringLiteral("done");
+    }
+    return {};
+}
+
+// A push button cannot break its text over lines; a link may be a whole sentence.
+class LinkButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit LinkButton(const QString &text)
+    {
+        setText(text);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return textRect(width).height() + 8; }
+    QSize sizeHint() const override
+    {
+        const int width
+            = qMin(fontMetrics().horizontalAdvance(shownText()) + 4, style::columnWidth());
+        return {width, heightForWidth(width)};
+    }
+    QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * 8, fontMetrics().height() + 8};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QFont underlined = font();
+        underlined.setUnderline(true);
+        painter.setFont(underlined);
+        painter.setPen(underMouse() ? style::colours().accent : style::colours().focus);
+        painter.drawText(rect().adjusted(0, 4, 0, -4), flags, text());
+    }
+    void enterEvent(QEnterEvent *) override { update(); }
+    void leaveEvent(QEvent *) override { update(); }
+
+private:
+    static constexpr int flags
+        = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap | Qt::TextShowMnemonic;
+
+    QString shownText() const { return QString(text()).remove(u'&'); }
+    QRect textRect(int width) const
+    {
+        return fontMetrics().boundingRect(QRect(0, 0, width, 10000), flags, text());
+    }
+};
+
+} // namespace
+
+QLabel *makeText(const QString &text, style::Size size, Look look, bool bold)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(style::font(size, bold));
+    if (look != Look::Plain)
+        label->setProperty("look", nameOf(look));
+    return label;
+}
+
+QLabel *makeHeading(const QString &text)
+{
+    return makeText(text, style::Size::Large, Look::Title, true);
+}
+
+QPushButton *makeButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QPushButton *makePrimary(const QString &text)
+{
+    auto *button = makeButton(text);
+    button->setProperty("look", QStringLiteral("primary"));
+    button->setFont(style::font(style::Size::Body, true));
+    return button;
+}
+
+QAbstractButton *makeLink(const QString &text)
+{
+    return new LinkButton(text);
+}
+
+Panel::Panel(const QString &look, QWidget *parent)
+    : QFrame(parent)
+    , m_body(new QVBoxLayout(this))
+{
+    setProperty("look", look);
+    m_body->setContentsMargins(style::space(2), style::space(2), style::space(2), style::space(2));
+    m_body->setSpacing(style::space(1));
+}
+
+Fold::Fold(const QString &title, const QString &text, QWidget *parent)
+    : QWidget(parent)
+    , m_title(title)
+    , m_button(makeButton(title))
+    , m_panel(new Panel(QStringLiteral("quote")))
+    , m_text(makeText(text))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(1));
+    m_button->setProperty("look", QStringLiteral("fold"));
+    m_button->setCheckable(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_panel->body()->setContentsMargins(style::space(2), 0, 0, 0);
+    m_panel->body()->addWidget(m_text);
+    layout->addWidget(m_button, 0, Qt::AlignLeft);
+    layout->addWidget(m_panel);
+    connect(m_button, &QPushButton::toggled, this, &Fold::show);
+    show();
+}
+
+void Fold::setOpen(bool open)
+{
+    m_button->setChecked(open);
+}
+
+bool Fold::isOpen() const
+{
+    return m_button->isChecked();
+}
+
+void Fold::setText(const QString &text)
+{
+    m_text->setText(text);
+}
+
+void Fold::show()
+{
+    m_panel->setVisible(isOpen());
+    m_button->setText((isOpen() ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + m_title);
+    m_button->setAccessibleName(m_title);
+    //: Accessible description of a help button: its text is shown or hidden.
+    m_button->setAccessibleDescription(isOpen() ? m_text->text() : tr("Replié"));
+}
+
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            // Taken out at once, so that nobody finds it by name until it is deleted.
+            widget->hide();
+            widget->setParent(nullptr);
+            widget->deleteLater();
+        }
+        if (QLayout *inner = item->layout())
+            clearLayout(inner);
+        delete item;
+    }
+}
+
+} // namespace prealable
+
+#include "widgets.moc"

@@ -1,0 +1,62 @@
+// The few building blocks that every page is made of.
+#pragma once
+
+#include "ui/style.h"
+
+#include <QAbstractButton>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace prealable
+{
+
+enum class Look { Plain, Muted, Title, Error, Warning, Done };
+
+// Text that wraps, in a size of the type scale.
+QLabel *makeText(const QString &text, style::Size size = style::Size::Body, Look look = Look::Plain,
+    bool bold = false);
+QLabel *makeHeading(const QString &text);
+
+QPushButton *makeButton(const QString &text);
+QPushButton *makePrimary(const QString &text);
+// Looks like a link, is a button: reached and pressed by keyboard like one. Its text wraps.
+QAbstractButton *makeLink(const QString &text);
+
+// A block set apart: information, warning, error, done, card, quote.
+class Panel : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Panel(const QString &look, QWidget *parent = nullptr);
+    QVBoxLayout *body() const { return m_body; }
+
+private:
+    QVBoxLayout *m_body;
+};
+
+// « Où trouver ce numéro ? »: a button that shows or hides a text.
+class Fold : public QWidget
+{
+    Q_OBJECT
+public:
+    Fold(const QString &title, const QString &text, QWidget *parent = nullptr);
+    void setOpen(bool open);
+    [[nodiscard]] bool isOpen() const;
+    void setText(const QString &text);
+    QPushButton *button() const { return m_button; }
+
+private:
+    void show();
+
+    QString m_title;
+    QPushButton *m_button;
+    Panel *m_panel;
+    QLabel *m_text;
+};
+
+// Takes everything out of a layout and deletes it.
+void clearLayout(QLayout *layout);
+
+} // namespace prealable
