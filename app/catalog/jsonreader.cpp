@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -28,11 +29,14 @@ QString quoted(QString text)
     return u"«\u00A0%1\u00A0»"_qs.arg(text);
 }
 
-QString listed(const QStringList &names)
+QString listed(
+    std::initializer_list<const char *> needed, std::initializer_list<const char *> optional)
 {
     QStringList all;
-    for (const QString &name : names)
-        all.append(quoted(name));
+    for (const auto &names : {needed, optional}) {
+        for (const char *name : names)
+            all.append(quoted(QLatin1String(name)));
+    }
     return all.join(u", "_qs);
 }
 
@@ -111,9 +115,17 @@ JsonNode JsonNode::member(const QString &name) const
     return {m_tree, -1};
 }
 
+// The names in our code are ASCII: compared in place, without making a QString of each.
 JsonNode JsonNode::operator[](const char *name) const
 {
-    return member(QString::fromUtf8(name));
+    if (isObject()) {
+        for (int i = m_tree->values[m_index].firstChild; i >= 0;
+             i = m_tree->values[i].nextSibling) {
+            if (m_tree->values[i].key == QLatin1String(name))
+                return {m_tree, i};
+        }
+    }
+    return {m_tree, -1};
 }
 
 QList<JsonNode> JsonNode::members() const
@@ -141,24 +153,25 @@ bool JsonNode::expect(
 {
     if (!is(Type::Object, "un objet { … }"))
         return false;
-    QStringList missing;
-    QStringList known;
-    for (const char *name : needed)
-        missing.append(QString::fromUtf8(name));
-    known = missing;
-    for (const char *name : optional)
-        known.append(QString::fromUtf8(name));
+    const auto isOneOf = [](const QString &key, std::initializer_list<const char *> names) {
+        return std::any_of(names.begin(), names.end(),
+            [&key](const char *name) { return key == QLatin1String(name); });
+    };
     bool good = true;
-    for (const JsonNode &member : members()) {
-        missing.removeOne(member.key());
-        if (!known.contains(member.key())) {
-            member.fail(ErrorCode::JsonUnknownKey,
-                u"Cette clé n'existe pas ici. Clés possibles\u00A0: %1."_qs.arg(listed(known)));
-            good = false;
-        }
+    for (int i = m_tree->values[m_index].firstChild; i >= 0; i = m_tree->values[i].nextSibling) {
+        const QString &key = m_tree->values[i].key;
+        if (isOneOf(key, needed) || isOneOf(key, optional))
+            continue;
+        JsonNode(m_tree, i).fail(ErrorCode::JsonUnknownKey,
+            u"Cette clé n'existe pas ici. Clés possibles\u00A0: %1."_qs.arg(
+                listed(needed, optional)));
+        good = false;
     }
-    for (const QString &name : qAsConst(missing)) {
-        fail(ErrorCode::JsonMissingKey, u"Il manque la clé %1."_qs.arg(quoted(name)));
+    for (const char *name : needed) {
+        if ((*this)[name].exists())
+            continue;
+        fail(
+            ErrorCode::JsonMissingKey, u"Il manque la clé %1."_qs.arg(quoted(QLatin1String(name))));
         good = false;
     }
     return good;
