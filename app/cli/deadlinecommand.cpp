@@ -32,20 +32,21 @@ static Result<QString> scopeOf(const Invocation &invocation)
     return edition->deadline;
 }
 
-static QJsonArray cautionsJson(const Catalog &catalog, const QStringList &keys)
+static QJsonArray cautionsJson(const Catalog &catalog, QDate day, const QStringList &keys)
 {
     QJsonArray array;
     for (const QString &key : keys)
-        array.append(
-            QJsonObject{{QStringLiteral("id"), key}, {QStringLiteral("text"), catalog.text(key)}});
+        array.append(QJsonObject{{QStringLiteral("id"), key},
+            {QStringLiteral("text"), withLawValues(catalog.law(), day, catalog.text(key))}});
     return array;
 }
 
-static QString cautionsText(const Catalog &catalog, const QStringList &keys)
+static QString cautionsText(const Catalog &catalog, QDate day, const QStringList &keys)
 {
     QString text;
     for (const QString &key : keys)
-        text += QStringLiteral("Attention : %1\n").arg(catalog.text(key));
+        text += QStringLiteral("Attention : %1\n")
+                    .arg(withLawValues(catalog.law(), day, catalog.text(key)));
     return text;
 }
 
@@ -107,12 +108,13 @@ static Outcome runSilence(const Invocation &invocation)
     json.insert(QStringLiteral("scope"), answer->scope);
     json.insert(QStringLiteral("alternative"),
         answer->alternative ? QJsonValue(datesJson(*answer->alternative)) : QJsonValue());
-    json.insert(QStringLiteral("cautions"), cautionsJson(catalog, answer->cautions));
+    json.insert(
+        QStringLiteral("cautions"), cautionsJson(catalog, invocation.day, answer->cautions));
     json.insert(QStringLiteral("sources"), idsJson(answer->sources));
     QString text = QStringLiteral("Estimation. ") + datesText(answer->dates);
     if (answer->alternative)
         text += QStringLiteral("Autre lecture. ") + datesText(*answer->alternative);
-    return {json, text + cautionsText(catalog, answer->cautions), {}};
+    return {json, text + cautionsText(catalog, invocation.day, answer->cautions), {}};
 }
 
 static Outcome runAppeal(const Invocation &invocation)
@@ -132,7 +134,7 @@ static Outcome runAppeal(const Invocation &invocation)
         {QStringLiteral("silenceRejectionAfter"), answer->silenceMonths},
         {QStringLiteral("silenceRejectionUnit"), QStringLiteral("month")},
         {QStringLiteral("then"), answer->then},
-        {QStringLiteral("cautions"), cautionsJson(catalog, answer->cautions)},
+        {QStringLiteral("cautions"), cautionsJson(catalog, invocation.day, answer->cautions)},
         {QStringLiteral("sources"), idsJson(answer->sources)}};
     const QString text
         = QStringLiteral("Recours devant : %1. Dernier jour : %2.\n"
@@ -140,7 +142,7 @@ static Outcome runAppeal(const Invocation &invocation)
               .arg(answer->commission, shownLongDate(answer->lastDay))
               .arg(answer->silenceMonths)
               .arg(answer->then);
-    return {json, text + cautionsText(catalog, answer->cautions), {}};
+    return {json, text + cautionsText(catalog, invocation.day, answer->cautions), {}};
 }
 
 // The two uses of the command share no option but --day.

@@ -164,13 +164,15 @@ static QJsonObject resultJson(const QString &need, const TriageResult &result)
         {QStringLiteral("trace"), traceJson(result.trace)}};
 }
 
-static QString resultText(const Catalog &catalog, const QString &need, const TriageResult &result)
+static QString resultText(
+    const Catalog &catalog, QDate day, const QString &need, const TriageResult &result)
 {
-    const QString prefix = QStringLiteral("triage.%1.").arg(need);
+    const auto shown = [&](const QString &key) {
+        return withLawValues(
+            catalog.law(), day, catalog.text(QStringLiteral("triage.%1.%2").arg(need, key)));
+    };
     const auto outcomeText = [&](const QString &part) {
-        const QString key = QStringLiteral("outcome.%1.%2").arg(result.outcome, part);
-        const QString own = catalog.text(prefix + key);
-        return own.isEmpty() ? catalog.text(key) : own;
+        return shown(QStringLiteral("outcome.%1.%2").arg(result.outcome, part));
     };
     QString text = outcomeText(QStringLiteral("title")) + u'\n';
     for (const TriageReason &reason : result.reasons)
@@ -183,8 +185,7 @@ static QString resultText(const Catalog &catalog, const QString &need, const Tri
                     .arg(note.text, sourcesText(catalog.law(), note.sources));
     for (const FieldId &fact : result.missing)
         text += QStringLiteral("À préciser : %1 [%2]\n")
-                    .arg(catalog.text(prefix + QStringLiteral("fact.%1.label").arg(fact.text())),
-                        fact.text());
+                    .arg(shown(QStringLiteral("fact.%1.label").arg(fact.text())), fact.text());
     return text;
 }
 
@@ -207,8 +208,8 @@ Outcome runTriage(const Invocation &invocation)
         return failed(document.errors().first());
     const TriageResult result = triage(*definition, catalog.law(), facts, invocation.day,
         [&](const QString &key) { return catalog.text(key); });
-    return {
-        resultJson(definition->need, result), resultText(catalog, definition->need, result), {}};
+    return {resultJson(definition->need, result),
+        resultText(catalog, invocation.day, definition->need, result), {}};
 }
 
 } // namespace prealable::cli
