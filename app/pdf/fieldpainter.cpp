@@ -1,8 +1,10 @@
 #include "pdf/fieldpainter.h"
 
-namespace prealable {
+namespace prealable
+{
 
-namespace {
+namespace
+{
 
 // The box that the writer draws in (pdf/appearance.h), from what the index keeps of it.
 TextBox textBox(const PdfFieldInfo &field, const PdfWidget &widget)
@@ -31,7 +33,7 @@ TextFit fitField(const PdfFieldInfo &field, const PdfWidget &widget, const QStri
 }
 
 void paintField(QPainter &painter, const QRectF &target, const PdfFieldInfo &field,
-                const PdfWidget &widget, const QString &text, const TextFit &fit)
+    const PdfWidget &widget, const QString &text, const TextFit &fit)
 {
     if (text.isEmpty())
         return;

@@ -6,14 +6,15 @@
 
 class QPainter;
 
-namespace prealable {
+namespace prealable
+{
 
 // `text` in the widget's box; to be kept while neither changes.
 TextFit fitField(const PdfFieldInfo &field, const PdfWidget &widget, const QString &text);
 
 // In `target`, in device coordinates. A box is ticked when `text` is its on-state.
 void paintField(QPainter &painter, const QRectF &target, const PdfFieldInfo &field,
-                const PdfWidget &widget, const QString &text, const TextFit &fit);
+    const PdfWidget &widget, const QString &text, const TextFit &fit);
 
 bool isBox(const PdfFieldInfo &field);
 

@@ -9,9 +9,11 @@
 
 #include <algorithm>
 
-namespace prealable {
+namespace prealable
+{
 
-namespace {
+namespace
+{
 
 QString numbered(const FormEdition &edition)
 {
@@ -22,20 +24,20 @@ QString numbered(const FormEdition &edition)
 Error supersededError(const FormEdition &current, const EditionId &found)
 {
     return {ErrorCode::SupersededEdition, found.text(),
-            QStringLiteral("Ce formulaire est l'ancienne édition %1. L'édition en vigueur est la "
-                           "%2. Téléchargez-la sur ameli.fr.")
-                .arg(found.text(), numbered(current))};
+        QStringLiteral("Ce formulaire est l'ancienne édition %1. L'édition en vigueur est la "
+                       "%2. Téléchargez-la sur ameli.fr.")
+            .arg(found.text(), numbered(current))};
 }
 
 Error noFieldsError(const FormEdition &edition, const Recognition &found)
 {
     const QString what = found.kind == PdfKind::Specimen
-                             ? QStringLiteral("Ce PDF est un spécimen, sans champs à remplir.")
-                             : QStringLiteral("Ce PDF n'a pas de champs à remplir.");
+        ? QStringLiteral("Ce PDF est un spécimen, sans champs à remplir.")
+        : QStringLiteral("Ce PDF n'a pas de champs à remplir.");
     return {ErrorCode::PdfNoForm, edition.form.text(),
-            what
-                + QStringLiteral(" Donnez le formulaire remplissable, ou prenez la reproduction "
-                                 "de Préalable.")};
+        what
+            + QStringLiteral(" Donnez le formulaire remplissable, ou prenez la reproduction "
+                             "de Préalable.")};
 }
 
 Error otherFormError(const FormEdition &edition, const Recognition &found)
@@ -51,11 +53,11 @@ Error otherFormError(const FormEdition &edition, const Recognition &found)
     else
         what = QStringLiteral("Ce PDF n'est pas le formulaire demandé.");
     return {ErrorCode::PdfOtherForm, edition.form.text(),
-            QStringLiteral("%1 Donnez le formulaire %2 vierge.").arg(what, numbered(edition))};
+        QStringLiteral("%1 Donnez le formulaire %2 vierge.").arg(what, numbered(edition))};
 }
 
 std::optional<Error> refusal(const Catalog &catalog, const FormEdition &edition,
-                             const TemplateIndex &index, const Recognition &found)
+    const TemplateIndex &index, const Recognition &found)
 {
     if (found.kind == PdfKind::Export)
         return otherFormError(edition, found);
@@ -68,7 +70,7 @@ std::optional<Error> refusal(const Catalog &catalog, const FormEdition &edition,
     if (index.fields.isEmpty())
         return noFieldsError(edition, found);
     const bool usable = (found.kind == PdfKind::Official || found.kind == PdfKind::Rendition)
-                        && found.form == edition.form && found.edition == edition.edition;
+        && found.form == edition.form && found.edition == edition.edition;
     if (!usable)
         return otherFormError(edition, found);
     return std::nullopt;
@@ -76,17 +78,17 @@ std::optional<Error> refusal(const Catalog &catalog, const FormEdition &edition,
 
 using Template = std::shared_ptr<const IndexedTemplate>;
 
-Result<Template> officialTemplate(const Catalog &catalog, const FormEdition &edition,
-                                  const QByteArray &pdf)
+Result<Template> officialTemplate(
+    const Catalog &catalog, const FormEdition &edition, const QByteArray &pdf)
 {
     Result<TemplateIndex> index = indexTemplate(pdf);
     if (!index)
         return index.error();
     if (index->technology == PdfTechnology::XfaDynamic) {
-        return Error {ErrorCode::PdfDynamicXfa, edition.form.text(),
-                      QStringLiteral("Ce PDF ne s'ouvre qu'avec Adobe Reader. Donnez une autre "
-                                     "version du formulaire, ou prenez la reproduction de "
-                                     "Préalable.")};
+        return Error{ErrorCode::PdfDynamicXfa, edition.form.text(),
+            QStringLiteral("Ce PDF ne s'ouvre qu'avec Adobe Reader. Donnez une autre "
+                           "version du formulaire, ou prenez la reproduction de "
+                           "Préalable.")};
     }
     const Result<Recognition> found = recognise(catalog, pdf, *index);
     if (!found)
@@ -124,8 +126,8 @@ PdfValues pdfValues(const PdfFieldValues &values, bool onlyFilled)
     return result;
 }
 
-Result<Template> prepared(const Template &start, const FormEdition &edition,
-                          const DividedAnswers &answers, bool overlay)
+Result<Template> prepared(
+    const Template &start, const FormEdition &edition, const DividedAnswers &answers, bool overlay)
 {
     Template current = start;
     if (overlay) {
@@ -152,7 +154,7 @@ Error named(const FormEdition &edition, Error error)
 }
 
 WriteOptions writeOptions(const FormEdition &edition, const CheckedRequest &request,
-                          const FillOptions &options, const TemplateIndex &index)
+    const FillOptions &options, const TemplateIndex &index)
 {
     WriteOptions result;
     result.flat = options.as != FillForm::Editable;
@@ -168,42 +170,41 @@ WriteOptions writeOptions(const FormEdition &edition, const CheckedRequest &requ
 
 } // namespace
 
-Result<FilledForm> fillForm(const Catalog &catalog, const CheckedRequest &request,
-                            const FillOptions &options)
+Result<FilledForm> fillForm(
+    const Catalog &catalog, const CheckedRequest &request, const FillOptions &options)
 {
     const Assessment &assessment = request.assessment();
     const FormEdition *edition = catalog.edition(assessment.form, assessment.edition);
     if (!edition) {
-        return Error {ErrorCode::UnknownEdition, assessment.edition.text(),
-                      QStringLiteral("Préalable ne connaît pas cette édition.")};
+        return Error{ErrorCode::UnknownEdition, assessment.edition.text(),
+            QStringLiteral("Préalable ne connaît pas cette édition.")};
     }
     const bool overlay = options.as == FillForm::Overlay;
     if (overlay && !options.official) {
-        return Error {ErrorCode::Usage, QStringLiteral("overlay"),
-                      QStringLiteral("Pour imprimer sur l'original papier, donnez aussi le PDF "
-                                     "officiel : il dit où sont les cases.")};
+        return Error{ErrorCode::Usage, QStringLiteral("overlay"),
+            QStringLiteral("Pour imprimer sur l'original papier, donnez aussi le PDF "
+                           "officiel : il dit où sont les cases.")};
     }
     loadBundledFonts();
     const Result<Template> start = options.official
-                                       ? officialTemplate(catalog, *edition, *options.official)
-                                       : cachedRendition(*edition);
+        ? officialTemplate(catalog, *edition, *options.official)
+        : cachedRendition(*edition);
     if (!start)
         return start.error();
     const TemplateIndex &index = (*start)->index;
-    const Result<DividedAnswers> answers = divideLongAnswers(
-        *edition, index, fieldValues(*edition, catalog.law(), assessment));
+    const Result<DividedAnswers> answers
+        = divideLongAnswers(*edition, index, fieldValues(*edition, catalog.law(), assessment));
     if (!answers)
         return answers.error();
     const Result<Template> ready = prepared(*start, *edition, *answers, overlay);
     if (!ready)
         return ready.error();
-    const Result<Written> written
-        = writePdf((*ready)->pdf, (*ready)->index, pdfValues(answers->values, overlay),
-                   writeOptions(*edition, request, options, index));
+    const Result<Written> written = writePdf((*ready)->pdf, (*ready)->index,
+        pdfValues(answers->values, overlay), writeOptions(*edition, request, options, index));
     if (!written)
         return named(*edition, written.error());
     return FilledForm{written->pdf, written->pages, answers->values, answers->overflow,
-                      options.official.has_value(), written->checked};
+        options.official.has_value(), written->checked};
 }
 
 } // namespace prealable

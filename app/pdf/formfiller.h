@@ -9,14 +9,16 @@
 
 #include <optional>
 
-namespace prealable {
+namespace prealable
+{
 
 enum class FillForm { Editable, Flat, Overlay };
 
 struct FillOptions {
     FillForm as = FillForm::Editable;
     std::optional<QByteArray> official; // the user's official PDF; without it our rendition
-    QByteArray answersJson; // requestJson() of store/: embedded, so that the PDF can be opened again
+    QByteArray
+        answersJson; // requestJson() of store/: embedded, so that the PDF can be opened again
 };
 
 struct FilledForm {
@@ -28,7 +30,9 @@ struct FilledForm {
     bool checked = false;
 };
 
-// PdfOtherForm when the official PDF is not this edition; SupersededEdition when it is an older one.
-Result<FilledForm> fillForm(const Catalog &catalog, const CheckedRequest &request, const FillOptions &options);
+// PdfOtherForm when the official PDF is not this edition; SupersededEdition when it is an older
+// one.
+Result<FilledForm> fillForm(
+    const Catalog &catalog, const CheckedRequest &request, const FillOptions &options);
 
 } // namespace prealable

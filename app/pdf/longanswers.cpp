@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
-namespace prealable {
+namespace prealable
+{
 
-namespace {
+namespace
+{
 
 // No-break spaces keep it on one line.
 QString continuationMark()
@@ -18,9 +20,8 @@ bool fits(const PdfFieldInfo &field, const QString &text)
 {
     if (field.maxLength > 0 && text.size() > field.maxLength)
         return false;
-    return std::all_of(field.widgets.begin(), field.widgets.end(), [&](const PdfWidget &widget) {
-        return fitField(field, widget, text).fits;
-    });
+    return std::all_of(field.widgets.begin(), field.widgets.end(),
+        [&](const PdfWidget &widget) { return fitField(field, widget, text).fits; });
 }
 
 QList<qsizetype> wordEnds(const QString &text)
@@ -37,9 +38,8 @@ QList<qsizetype> wordEnds(const QString &text)
 QString longestStart(const PdfFieldInfo &field, const QString &text, const QString &mark)
 {
     const QList<qsizetype> ends = wordEnds(text);
-    const auto first = std::partition_point(ends.begin(), ends.end(), [&](qsizetype end) {
-        return fits(field, text.left(end) + mark);
-    });
+    const auto first = std::partition_point(ends.begin(), ends.end(),
+        [&](qsizetype end) { return fits(field, text.left(end) + mark); });
     return first == ends.begin() ? QString() : text.left(*(first - 1));
 }
 
@@ -73,8 +73,8 @@ Overflow divided(const PdfFieldInfo &field, const QString &text)
 Error tooLong(const FormEdition &edition, const PdfFieldName &field)
 {
     return {ErrorCode::PdfTextTooLong, field.text(),
-            QStringLiteral("La réponse à « %1 » ne tient pas dans sa case. Raccourcissez-la.")
-                .arg(fieldLabel(edition, field))};
+        QStringLiteral("La réponse à « %1 » ne tient pas dans sa case. Raccourcissez-la.")
+            .arg(fieldLabel(edition, field))};
 }
 
 } // namespace
@@ -91,16 +91,15 @@ QString fieldLabel(const FormEdition &edition, const PdfFieldName &field)
         }
     }
     for (const FieldId &question : questions) {
-        const QString label
-            = edition.text(QStringLiteral("field.%1.label").arg(question.text()));
+        const QString label = edition.text(QStringLiteral("field.%1.label").arg(question.text()));
         if (!label.isEmpty())
             return label;
     }
     return field.text();
 }
 
-Result<DividedAnswers> divideLongAnswers(const FormEdition &edition, const TemplateIndex &index,
-                                         const PdfFieldValues &values)
+Result<DividedAnswers> divideLongAnswers(
+    const FormEdition &edition, const TemplateIndex &index, const PdfFieldValues &values)
 {
     DividedAnswers result;
     result.values = values;

@@ -6,7 +6,8 @@
 #include "pdf/rendition.h"
 #include "rules/fieldvalues.h"
 
-namespace prealable {
+namespace prealable
+{
 
 struct DividedAnswers {
     PdfFieldValues values;
@@ -18,7 +19,7 @@ struct DividedAnswers {
 QString fieldLabel(const FormEdition &edition, const PdfFieldName &field);
 
 // PdfTextTooLong when a text that may not continue does not fit at the smallest size.
-Result<DividedAnswers> divideLongAnswers(const FormEdition &edition, const TemplateIndex &index,
-                                         const PdfFieldValues &values);
+Result<DividedAnswers> divideLongAnswers(
+    const FormEdition &edition, const TemplateIndex &index, const PdfFieldValues &values);
 
 } // namespace prealable

@@ -6,9 +6,11 @@
 #include <QPainter>
 #include <algorithm>
 
-namespace prealable {
+namespace prealable
+{
 
-namespace {
+namespace
+{
 
 constexpr int MeasuredPixels = 1000;
 
@@ -66,8 +68,8 @@ QFont renditionFont(int pixels, Weight weight)
     return pdf::bundledFont(style(weight), std::max(1, pixels));
 }
 
-void paintLine(QPainter &painter, const QPointF &baseline, const QString &text, int pixels,
-               Weight weight)
+void paintLine(
+    QPainter &painter, const QPointF &baseline, const QString &text, int pixels, Weight weight)
 {
     const QFont font = renditionFont(pixels, weight);
     if (isPlain(text)) {
@@ -114,8 +116,8 @@ QStringList wrapped(const QString &text, double width, double size, Weight weigh
     return lines;
 }
 
-FittedCaption fitCaption(const QString &text, double width, double size, double floor,
-                         int maximumLines, Weight weight)
+FittedCaption fitCaption(
+    const QString &text, double width, double size, double floor, int maximumLines, Weight weight)
 {
     for (double tried = size; tried >= floor - 0.01; tried -= 0.25) {
         if (widestWord(text, tried, weight) > width)

@@ -2,9 +2,11 @@
 
 #include <poppler-qt6.h>
 
-namespace prealable {
+namespace prealable
+{
 
-namespace {
+namespace
+{
 
 constexpr double MaximumPixels = 64e6;
 
@@ -30,14 +32,14 @@ Result<PageReader> PageReader::open(const QByteArray &pdf)
     auto document = std::make_shared<Document>();
     document->poppler = Poppler::Document::loadFromData(pdf);
     if (!document->poppler) {
-        return Error {ErrorCode::PdfDamaged, {},
-                      QStringLiteral("Ce fichier n'est pas un PDF lisible. "
-                                     "Téléchargez-le de nouveau.")};
+        return Error{ErrorCode::PdfDamaged, {},
+            QStringLiteral("Ce fichier n'est pas un PDF lisible. "
+                           "Téléchargez-le de nouveau.")};
     }
     if (document->poppler->isLocked()) {
-        return Error {ErrorCode::PdfEncrypted, {},
-                      QStringLiteral("Ce PDF est protégé par un mot de passe. "
-                                     "Enregistrez-en une copie sans mot de passe.")};
+        return Error{ErrorCode::PdfEncrypted, {},
+            QStringLiteral("Ce PDF est protégé par un mot de passe. "
+                           "Enregistrez-en une copie sans mot de passe.")};
     }
     document->poppler->setRenderHint(Poppler::Document::Antialiasing);
     document->poppler->setRenderHint(Poppler::Document::TextAntialiasing);

@@ -8,7 +8,8 @@
 #include <QString>
 #include <memory>
 
-namespace prealable {
+namespace prealable
+{
 
 class PageReader
 {
@@ -19,7 +20,8 @@ public:
     [[nodiscard]] int pageCount() const;
     // Empty when there is no such page, or a page without text.
     [[nodiscard]] QString text(int page) const;
-    // The page without its fields. Null when it cannot be drawn or would be larger than 64 megapixels.
+    // The page without its fields. Null when it cannot be drawn or would be larger than 64
+    // megapixels.
     [[nodiscard]] QImage image(int page, double pixelsPerPoint) const;
 
 private:

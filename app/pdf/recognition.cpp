@@ -8,9 +8,11 @@
 #include <algorithm>
 #include <qpdf/Pipeline.hh>
 
-namespace prealable {
+namespace prealable
+{
 
-namespace {
+namespace
+{
 
 constexpr int PagesRead = 8; // no form of ours has more, notice included
 constexpr size_t MaximumAnswers = 4 * 1024 * 1024;
@@ -62,7 +64,7 @@ Candidate scored(const FormEdition &edition, const QString &text)
 Candidate scored(const FormEdition &edition, const SupersededEdition &old, const QString &text)
 {
     return {edition.form, old.edition, nullptr,
-            2 * occurrences(text, old.cerfa) + occurrences(text, old.reference)};
+        2 * occurrences(text, old.cerfa) + occurrences(text, old.reference)};
 }
 
 // "11575*09" when the program knows 11575 but not that edition.
@@ -76,7 +78,7 @@ Candidate unknownEdition(const FormEdition &edition, const QString &text)
     if (!match.hasMatch())
         return {};
     return {edition.form, EditionId(QStringLiteral("%1-%2").arg(number, match.captured(1))),
-            nullptr, 1};
+        nullptr, 1};
 }
 
 Candidate bestCandidate(const Catalog &catalog, const QString &text)
@@ -104,18 +106,19 @@ bool holdsField(const TemplateIndex &index, const PdfMapping &mapping)
     const bool box = field->type == PdfFieldType::CheckBox || field->type == PdfFieldType::Radio;
     if (!mapping.box)
         return field->type == PdfFieldType::Text;
-    return box && std::all_of(mapping.choices.begin(), mapping.choices.end(),
-                              [field](const StateChoice &choice) {
-                                  return field->states.contains(choice.state.toUtf8());
-                              });
+    return box
+        && std::all_of(
+            mapping.choices.begin(), mapping.choices.end(), [field](const StateChoice &choice) {
+                return field->states.contains(choice.state.toUtf8());
+            });
 }
 
 // Every field that the edition knows is there; more are no harm.
 bool holdsFields(const TemplateIndex &index, const FormEdition &edition)
 {
     return !edition.pdf.isEmpty()
-           && std::all_of(edition.pdf.begin(), edition.pdf.end(),
-                          [&index](const PdfMapping &mapping) { return holdsField(index, mapping); });
+        && std::all_of(edition.pdf.begin(), edition.pdf.end(),
+            [&index](const PdfMapping &mapping) { return holdsField(index, mapping); });
 }
 
 // Text without a form's number may be drawn, not written: the fields alone then decide.
@@ -141,7 +144,7 @@ public:
             throw std::length_error("answers");
         m_bytes.append(reinterpret_cast<const char *>(data), length);
     }
-    void finish() override {}
+    void finish() override { }
     [[nodiscard]] const std::string &bytes() const { return m_bytes; }
 
 private:
@@ -181,7 +184,7 @@ Result<QByteArray> carriedAnswers(const QByteArray &bytes)
 }
 
 PdfKind kindOf(const Candidate &best, const QString &text, const TemplateIndex &index,
-               const QByteArray &answers)
+    const QByteArray &answers)
 {
     if (!answers.isEmpty())
         return PdfKind::Export;
@@ -191,9 +194,9 @@ PdfKind kindOf(const Candidate &best, const QString &text, const TemplateIndex &
         return PdfKind::Rendition;
     if (index.fields.isEmpty())
         return occurrences(text, QStringLiteral("SPECIMEN")) > 0
-                       || occurrences(text, QStringLiteral("SPÉCIMEN")) > 0
-                   ? PdfKind::Specimen
-                   : PdfKind::Unknown;
+                || occurrences(text, QStringLiteral("SPÉCIMEN")) > 0
+            ? PdfKind::Specimen
+            : PdfKind::Unknown;
     // Of a superseded edition the program does not know the fields: its number decides.
     if (best.current && !holdsFields(index, *best.current))
         return PdfKind::Unknown;
@@ -202,8 +205,8 @@ PdfKind kindOf(const Candidate &best, const QString &text, const TemplateIndex &
 
 } // namespace
 
-Result<Recognition> recognise(const Catalog &catalog, const QByteArray &pdf,
-                              const TemplateIndex &index)
+Result<Recognition> recognise(
+    const Catalog &catalog, const QByteArray &pdf, const TemplateIndex &index)
 {
     const Result<QByteArray> answers = carriedAnswers(pdf);
     if (!answers)

@@ -4,18 +4,20 @@
 #include "catalog/catalog.h"
 #include "pdf/templateindex.h"
 
-namespace prealable {
+namespace prealable
+{
 
 enum class PdfKind { Official, Rendition, Specimen, Export, Unknown };
 
 struct Recognition {
     PdfKind kind = PdfKind::Unknown;
-    FormId form;       // empty: not recognised
+    FormId form; // empty: not recognised
     EditionId edition; // may be a superseded one
     bool superseded = false;
     QByteArray answersJson; // what an export carries
 };
 
-Result<Recognition> recognise(const Catalog &catalog, const QByteArray &pdf, const TemplateIndex &index);
+Result<Recognition> recognise(
+    const Catalog &catalog, const QByteArray &pdf, const TemplateIndex &index);
 
 } // namespace prealable

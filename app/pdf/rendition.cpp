@@ -11,9 +11,11 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-namespace prealable {
+namespace prealable
+{
 
-namespace {
+namespace
+{
 
 // What Qt adds (dates, ids, its name) would make every run differ and say nothing to a reader.
 void setDocumentData(QPDF &pdf, const QString &title)
@@ -41,7 +43,7 @@ QByteArray writtenOnce(QPDF &pdf, qpdf_object_stream_e streams)
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(buffer->getBuffer()),
-            static_cast<qsizetype>(buffer->getSize())};
+        static_cast<qsizetype>(buffer->getSize())};
 }
 
 // Qt numbers its fonts in the order of a hash. The first pass numbers objects in the order in which
@@ -61,8 +63,8 @@ Result<QByteArray> renditionTemplate(const FormEdition &edition)
     if (!pages)
         return pages.error();
     if (pages->isEmpty()) {
-        return Error {ErrorCode::FormsInvalid, edition.form.text(),
-                      QStringLiteral("Cette édition n'a aucun volet à dessiner.")};
+        return Error{ErrorCode::FormsInvalid, edition.form.text(),
+            QStringLiteral("Cette édition n'a aucun volet à dessiner.")};
     }
     const QByteArray painted = paintedPages(*pages);
     return pdf::guarded<QByteArray>([&]() -> Result<QByteArray> {
@@ -70,14 +72,15 @@ Result<QByteArray> renditionTemplate(const FormEdition &edition)
         const Result<void> fields = addFields(*opened, edition, *pages);
         if (!fields)
             return fields.error();
-        setDocumentData(*opened, QStringLiteral("%1 (reproduction non officielle)")
-                                     .arg(edition.text(QStringLiteral("form.title"))));
+        setDocumentData(*opened,
+            QStringLiteral("%1 (reproduction non officielle)")
+                .arg(edition.text(QStringLiteral("form.title"))));
         return writtenBytes(*opened);
     });
 }
 
-Result<QByteArray> continuationSheet(const FormEdition &edition,
-                                     const QList<ContinuationEntry> &entries)
+Result<QByteArray> continuationSheet(
+    const FormEdition &edition, const QList<ContinuationEntry> &entries)
 {
     loadBundledFonts();
     const QByteArray painted = paintedPages(layoutSheets(edition, entries));

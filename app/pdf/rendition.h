@@ -7,7 +7,8 @@
 
 #include <QByteArray>
 
-namespace prealable {
+namespace prealable
+{
 
 // An empty, fillable form. The same bytes for the same edition (no date, no random id).
 Result<QByteArray> renditionTemplate(const FormEdition &edition);
@@ -17,6 +18,7 @@ struct ContinuationEntry {
     QString caption;
     QString text;
 };
-Result<QByteArray> continuationSheet(const FormEdition &edition, const QList<ContinuationEntry> &entries);
+Result<QByteArray> continuationSheet(
+    const FormEdition &edition, const QList<ContinuationEntry> &entries);
 
 } // namespace prealable

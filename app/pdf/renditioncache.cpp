@@ -8,9 +8,11 @@
 #include <QIODevice>
 #include <QMutex>
 
-namespace prealable {
+namespace prealable
+{
 
-namespace {
+namespace
+{
 
 void describe(QDataStream &stream, const RenditionCell &cell)
 {

@@ -7,7 +7,8 @@
 #include <QByteArray>
 #include <memory>
 
-namespace prealable {
+namespace prealable
+{
 
 struct IndexedTemplate {
     QByteArray pdf;

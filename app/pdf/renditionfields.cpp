@@ -7,9 +7,11 @@
 #include <numeric>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
-namespace prealable {
+namespace prealable
+{
 
-namespace {
+namespace
+{
 
 constexpr const char *DefaultAppearance = "/Helv 9.5 Tf 0 g";
 constexpr int MultilineFlag = 1 << 12; // PDF 32000-1, table 228
@@ -68,8 +70,8 @@ public:
     {
         for (const PdfMapping &mapping : m_edition.pdf) {
             if (!m_made.contains(mapping.name))
-                return invalid(mapping.name,
-                               QStringLiteral("Ce champ du formulaire n'est pas dessiné."));
+                return invalid(
+                    mapping.name, QStringLiteral("Ce champ du formulaire n'est pas dessiné."));
         }
         for (auto it = m_captions.cbegin(); it != m_captions.cend(); ++it)
             m_made[it.key()].replaceKey("/TU", unicode(it->join(QStringLiteral(" / "))));
@@ -89,18 +91,18 @@ private:
             return invalid(widget.pdf, QStringLiteral("Ce champ n'est pas dans pdf.json."));
         const bool box = widget.kind == RenditionCell::Kind::Box;
         if (box != mapping->box || (box && !mapping->states.contains(widget.state)))
-            return invalid(widget.pdf,
-                           QStringLiteral("Le dessin de cette case ne suit pas pdf.json."));
+            return invalid(
+                widget.pdf, QStringLiteral("Le dessin de cette case ne suit pas pdf.json."));
         const int cells = combCells(widget);
         if (cells > 0 && mapping->maxLength > 0 && cells != mapping->maxLength)
-            return invalid(widget.pdf,
-                           QStringLiteral("Le peigne n'a pas autant de cases que le champ."));
+            return invalid(
+                widget.pdf, QStringLiteral("Le peigne n'a pas autant de cases que le champ."));
         QStringList &captions = m_captions[widget.pdf];
         if (!captions.contains(widget.caption))
             captions << widget.caption;
         if (!m_made.contains(widget.pdf)) {
-            QPDFObjectHandle field = m_pdf.makeIndirectObject(
-                box ? newBox(widget) : newText(widget, *mapping));
+            QPDFObjectHandle field
+                = m_pdf.makeIndirectObject(box ? newBox(widget) : newText(widget, *mapping));
             m_made.insert(widget.pdf, field);
             m_fields.appendItem(field);
         }
@@ -161,11 +163,10 @@ private:
     void addStates(QPDFObjectHandle &made, const RenditionWidget &widget)
     {
         const double side = widget.rect.width();
-        const auto at = [side](double fraction) {
-            return QByteArray::number(fraction * side, 'f', 2) + ' ';
-        };
+        const auto at
+            = [side](double fraction) { return QByteArray::number(fraction * side, 'f', 2) + ' '; };
         const QByteArray tick = "q 1.3 w 1 J 1 j " + at(0.2) + at(0.5) + "m " + at(0.42) + at(0.24)
-                                + "l " + at(0.82) + at(0.8) + "l S Q";
+            + "l " + at(0.82) + at(0.8) + "l S Q";
         QPDFObjectHandle states = QPDFObjectHandle::newDictionary();
         states.replaceKey(pdf::nameObject(widget.state.toUtf8()).getName(), drawing(tick, side));
         states.replaceKey("/Off", drawing({}, side));

@@ -2,9 +2,11 @@
 
 #include "pdf/measure.h"
 
-namespace prealable {
+namespace prealable
+{
 
-namespace {
+namespace
+{
 
 constexpr double NumberColumn = 92;
 constexpr double DestinationColumn = 142;
@@ -20,12 +22,12 @@ struct Style {
 
 // Adds a text and returns its bottom; nullopt when it does not fit.
 std::optional<double> addText(RenditionPage &page, const QString &content, const QRectF &rect,
-                              const Style &style, int maximumLines)
+    const Style &style, int maximumLines)
 {
     if (content.isEmpty())
         return rect.top();
     const FittedCaption fit = fitCaption(content, rect.width(), style.size, SmallestCaption,
-                                         maximumLines, style.bold ? Weight::Bold : Weight::Regular);
+        maximumLines, style.bold ? Weight::Bold : Weight::Regular);
     if (fit.lines.isEmpty() || rect.top() + fit.height() > rect.bottom() + 0.1)
         return std::nullopt;
     RenditionText text;
@@ -49,17 +51,16 @@ constexpr Style DestinationStyle{7.25, false, RenditionText::Tone::Ink};
 bool addNumbers(const FormEdition &edition, RenditionPage &page)
 {
     const QRectF column(PageBody.left(), PageBody.top(), NumberColumn, HeadBottom);
-    const QString number = edition.cerfa.isEmpty()
-                               ? edition.edition.text()
-                               : QStringLiteral("n° %1").arg(edition.cerfa);
-    const QString kind = edition.cerfa.isEmpty() ? QStringLiteral("formulaire")
-                                                 : QStringLiteral("cerfa");
+    const QString number = edition.cerfa.isEmpty() ? edition.edition.text()
+                                                   : QStringLiteral("n° %1").arg(edition.cerfa);
+    const QString kind
+        = edition.cerfa.isEmpty() ? QStringLiteral("formulaire") : QStringLiteral("cerfa");
     std::optional<double> y = addText(page, kind, column.adjusted(0, 2, 0, 0), SmallStyle, 1);
     if (y)
         y = addText(page, number, QRectF(column.left(), *y, column.width(), 20), NumberStyle, 1);
     if (y && !edition.reference.isEmpty())
         y = addText(page, QStringLiteral("réf. %1").arg(edition.reference),
-                    QRectF(column.left(), *y + 2, column.width(), 14), SmallStyle, 1);
+            QRectF(column.left(), *y + 2, column.width(), 14), SmallStyle, 1);
     return y.has_value();
 }
 
@@ -76,39 +77,39 @@ bool addTitle(const QString &title, const QString &notice, RenditionPage &page)
 
 bool addDestination(const QString &title, const QString &destination, RenditionPage &page)
 {
-    const QRectF box(PageBody.right() - DestinationColumn, PageBody.top(), DestinationColumn,
-                     HeadBottom);
+    const QRectF box(
+        PageBody.right() - DestinationColumn, PageBody.top(), DestinationColumn, HeadBottom);
     page.shapes << RenditionShape{RenditionShape::Kind::Frame, box};
     const QRectF inner = box.adjusted(6, 4, -6, -3);
     std::optional<double> y = addText(page, title, inner, VoletStyle, 2);
     if (y)
         y = addText(page, destination,
-                    QRectF(inner.left(), *y + 1.5, inner.width(), inner.bottom() - *y - 1.5),
-                    DestinationStyle, 4);
+            QRectF(inner.left(), *y + 1.5, inner.width(), inner.bottom() - *y - 1.5),
+            DestinationStyle, 4);
     return y.has_value();
 }
 
 bool addFoot(const FormEdition &edition, RenditionPage &page, int number, int total)
 {
     const QRectF foot(PageBody.left(), PageBody.bottom() - 9, PageBody.width(), 9);
-    page.shapes << RenditionShape{RenditionShape::Kind::Rule,
-                                  QRectF(foot.left(), foot.top() - 3, foot.width(), 0)};
+    page.shapes << RenditionShape{
+        RenditionShape::Kind::Rule, QRectF(foot.left(), foot.top() - 3, foot.width(), 0)};
     Style style{SmallestCaption, false, RenditionText::Tone::Muted};
     const double third = foot.width() / 3;
     const auto part = [&](int index) {
         return QRectF(foot.left() + index * third, foot.top(), third, foot.height());
     };
-    const QString name = QStringLiteral("Édition %1, réf. %2")
-                             .arg(edition.edition.text(), edition.reference);
+    const QString name
+        = QStringLiteral("Édition %1, réf. %2").arg(edition.edition.text(), edition.reference);
     bool fits = addText(page, name, part(0), style, 1).has_value();
     style.alignment = Qt::AlignHCenter;
     fits = fits
-           && addText(page, QStringLiteral("À imprimer en noir sur A4"), part(1), style, 1)
-                  .has_value();
+        && addText(page, QStringLiteral("À imprimer en noir sur A4"), part(1), style, 1)
+               .has_value();
     style.alignment = Qt::AlignRight;
     return fits
-           && addText(page, QStringLiteral("page %1/%2").arg(number).arg(total), part(2), style, 1)
-                  .has_value();
+        && addText(page, QStringLiteral("page %1/%2").arg(number).arg(total), part(2), style, 1)
+               .has_value();
 }
 
 QString voletTitle(const FormEdition &edition, const RenditionPage &page)
@@ -124,7 +125,7 @@ QString voletTitle(const FormEdition &edition, const RenditionPage &page)
 Error tooLong(const QString &key)
 {
     return {ErrorCode::FormsInvalid, key,
-            QStringLiteral("Ce texte ne tient pas dans l'en-tête. Raccourcissez-le.")};
+        QStringLiteral("Ce texte ne tient pas dans l'en-tête. Raccourcissez-le.")};
 }
 
 } // namespace
@@ -154,9 +155,9 @@ RenditionPage framedSheet(const FormEdition &edition, int number, int total)
     addNumbers(edition, page);
     addTitle(QStringLiteral("Feuille jointe"), edition.text(QStringLiteral("form.title")), page);
     addDestination(QStringLiteral("Suite des réponses"),
-                   QStringLiteral("À joindre au formulaire : ces réponses n'y tenaient pas "
-                                  "en entier."),
-                   page);
+        QStringLiteral("À joindre au formulaire : ces réponses n'y tenaient pas "
+                       "en entier."),
+        page);
     addFoot(edition, page, number, total);
     return page;
 }

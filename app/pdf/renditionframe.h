@@ -3,7 +3,8 @@
 
 #include "pdf/renditionlayout.h"
 
-namespace prealable {
+namespace prealable
+{
 
 inline constexpr double HeaderHeight = 64;
 inline constexpr double FooterHeight = 15;

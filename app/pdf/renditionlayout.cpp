@@ -5,18 +5,34 @@
 #include "pdf/renditionrow.h"
 
 #include <algorithm>
-#include <array>
 
-namespace prealable {
+namespace prealable
+{
 
-namespace {
+namespace
+{
 
 constexpr double Inset = 7; // of the rows in their block
 
 constexpr Density Roomy{7.5, 8.25, 16, 9.5, 12.5, 14, 5, 8, 16, 9.25, 5.5, 108};
-constexpr Density Usual{7.25, 7.75, 14, 9, 11.5, 12.5, 3.25, 5.5, 14, 8.5, 4, 104};
-constexpr Density Tight{7, 7.25, 12.5, 8.5, 10.5, 11.5, 2, 4, 12.5, 8, 3, 100};
-constexpr std::array Densities{Roomy, Usual, Tight};
+constexpr Density Tight{7, 7.25, 12.5, 8.5, 10.5, 11.5, 2.25, 4, 12.5, 8, 3, 100};
+constexpr int DensitySteps = 10;
+
+// 0: tight, DensitySteps: roomy.
+Density densityAt(int step)
+{
+    const double part = double(step) / DensitySteps;
+    const auto between = [part](double Density::*member) {
+        return Tight.*member + part * (Roomy.*member - Tight.*member);
+    };
+    Density density;
+    for (double Density::*member :
+        {&Density::caption, &Density::boxCaption, &Density::field, &Density::boxSide,
+            &Density::pitch, &Density::step, &Density::rowGap, &Density::blockGap, &Density::band,
+            &Density::bandText, &Density::padding, &Density::labelColumn})
+        density.*member = between(member);
+    return density;
+}
 
 struct PlacedBlock {
     QString number;
@@ -34,8 +50,8 @@ struct PlacedBlock {
 };
 
 // A field that pdf.json does not show on a volet (health data, for one) is not drawn there either.
-QList<RenditionCell> cellsOn(const FormEdition &edition, const QList<RenditionCell> &cells,
-                             int volet)
+QList<RenditionCell> cellsOn(
+    const FormEdition &edition, const QList<RenditionCell> &cells, int volet)
 {
     QList<RenditionCell> kept;
     for (const RenditionCell &cell : cells) {
@@ -46,8 +62,8 @@ QList<RenditionCell> cellsOn(const FormEdition &edition, const QList<RenditionCe
     return kept;
 }
 
-Result<QList<PlacedBlock>> placedBlocks(const FormEdition &edition, int volet,
-                                        const Density &density)
+Result<QList<PlacedBlock>> placedBlocks(
+    const FormEdition &edition, int volet, const Density &density)
 {
     QList<PlacedBlock> blocks;
     int number = 0;
@@ -87,9 +103,8 @@ double totalHeight(const QList<PlacedBlock> &blocks, const Density &density)
 class Flow
 {
 public:
-    Flow(const FormEdition &edition, int volet, const Density &density)
-        : m_edition(edition)
-        , m_volet(volet)
+    Flow(int volet, const Density &density)
+        : m_volet(volet)
         , m_density(density)
     {
         open();
@@ -99,7 +114,7 @@ public:
     {
         const double whole = block.height(m_density);
         const double least = m_density.band + 2 * m_density.padding
-                             + (block.rows.isEmpty() ? 0 : block.rows.first().height);
+            + (block.rows.isEmpty() ? 0 : block.rows.first().height);
         // A block that fits on a page is kept whole; a larger one is divided between rows.
         const bool divisible = whole > (m_bottom - m_top) / 2;
         if (m_y > m_top && m_y + (divisible ? least : whole) > m_bottom)
@@ -135,11 +150,9 @@ private:
         m_firstShape = page.shapes.size();
         m_rowsOnPage = 0;
         const QRectF band(PageBody.left(), m_y, PageBody.width(), m_density.band);
-        page.shapes << RenditionShape{block.reserved ? RenditionShape::Kind::ReservedBand
-                                                     : RenditionShape::Kind::Band,
-                                      band};
-        const auto tone
-            = block.reserved ? RenditionText::Tone::Ink : RenditionText::Tone::Reversed;
+        page.shapes << RenditionShape{
+            block.reserved ? RenditionShape::Kind::ReservedBand : RenditionShape::Kind::Band, band};
+        const auto tone = block.reserved ? RenditionText::Tone::Ink : RenditionText::Tone::Reversed;
         const QString suffix = continued ? QStringLiteral(" (suite)") : QString();
         addBandText(band.adjusted(Inset, 0, 0, 0), block.number, tone);
         addBandText(band.adjusted(Inset + 16, 0, -Inset, 0), block.title + suffix, tone);
@@ -155,8 +168,8 @@ private:
         text.size = fit.size;
         text.bold = true;
         text.tone = tone;
-        text.rect = QRectF(rect.left(), rect.center().y() - fit.height() / 2, rect.width(),
-                           fit.height());
+        text.rect
+            = QRectF(rect.left(), rect.center().y() - fit.height() / 2, rect.width(), fit.height());
         m_pages.last().texts << text;
     }
 
@@ -188,13 +201,11 @@ private:
         m_y += m_density.padding;
         if (block.reserved) {
             const QRectF ground(PageBody.left(), m_blockTop, PageBody.width(), m_y - m_blockTop);
-            m_pages.last().shapes.insert(m_firstShape,
-                                         {RenditionShape::Kind::Reserved, ground});
+            m_pages.last().shapes.insert(m_firstShape, {RenditionShape::Kind::Reserved, ground});
         }
         m_y += m_density.blockGap;
     }
 
-    const FormEdition &m_edition;
     int m_volet;
     const Density &m_density;
     QList<RenditionPage> m_pages;
@@ -209,28 +220,49 @@ private:
 Error located(const FormEdition &edition, const Error &error)
 {
     return {error.code,
-            QStringLiteral("%1/%2/rendition.json: %3")
-                .arg(edition.form.text(), edition.edition.text(), error.where),
-            error.detail};
+        QStringLiteral("%1/%2/rendition.json: %3")
+            .arg(edition.form.text(), edition.edition.text(), error.where),
+        error.detail};
 }
 
-Result<QList<RenditionPage>> layoutVolet(const FormEdition &edition, int volet)
+// Whether each volet fits on one page.
+Result<bool> fitsOnPages(const FormEdition &edition, const Density &density)
 {
     const double available = PageBody.height() - HeaderHeight - FooterHeight;
-    const Density *chosen = &Usual; // over several pages
-    for (const Density &density : Densities) {
-        const Result<QList<PlacedBlock>> blocks = placedBlocks(edition, volet, density);
+    for (const Volet &volet : edition.volets) {
+        const Result<QList<PlacedBlock>> blocks = placedBlocks(edition, volet.number, density);
         if (!blocks)
             return located(edition, blocks.error());
-        if (totalHeight(*blocks, density) <= available) {
-            chosen = &density;
-            break;
-        }
+        if (totalHeight(*blocks, density) > available)
+            return false;
     }
-    const Result<QList<PlacedBlock>> blocks = placedBlocks(edition, volet, *chosen);
+    return true;
+}
+
+// One for the whole form, so that its volets look alike: the roomiest that fits.
+Result<Density> chosenDensity(const FormEdition &edition)
+{
+    int least = -1; // the roomiest step known to fit
+    int most = DensitySteps + 1; // the tightest known not to
+    while (most - least > 1) {
+        const int step = (least + most) / 2;
+        const Result<bool> fits = fitsOnPages(edition, densityAt(step));
+        if (!fits)
+            return fits.error();
+        (*fits ? least : most) = step;
+    }
+    if (least >= 0)
+        return densityAt(least);
+    return densityAt(DensitySteps / 2); // over several pages anyway
+}
+
+Result<QList<RenditionPage>> layoutVolet(
+    const FormEdition &edition, int volet, const Density &density)
+{
+    const Result<QList<PlacedBlock>> blocks = placedBlocks(edition, volet, density);
     if (!blocks)
         return located(edition, blocks.error());
-    Flow flow(edition, volet, *chosen);
+    Flow flow(volet, density);
     for (const PlacedBlock &block : *blocks)
         flow.add(block);
     QList<RenditionPage> pages = flow.pages();
@@ -243,9 +275,12 @@ Result<QList<RenditionPage>> layoutVolet(const FormEdition &edition, int volet)
 
 Result<QList<RenditionPage>> layoutRendition(const FormEdition &edition)
 {
+    const Result<Density> density = chosenDensity(edition);
+    if (!density)
+        return density.error();
     QList<RenditionPage> all;
     for (const Volet &volet : edition.volets) {
-        const Result<QList<RenditionPage>> pages = layoutVolet(edition, volet.number);
+        const Result<QList<RenditionPage>> pages = layoutVolet(edition, volet.number, *density);
         if (!pages)
             return pages.error();
         all << *pages;

@@ -9,7 +9,8 @@
 #include <QRectF>
 #include <QStringList>
 
-namespace prealable {
+namespace prealable
+{
 
 inline constexpr double PageWidth = 595.28; // A4
 inline constexpr double PageHeight = 841.89;
@@ -28,12 +29,12 @@ struct RenditionText {
 
 struct RenditionShape {
     enum class Kind {
-        Band,     // dark title band
+        Band, // dark title band
         Reserved, // shaded ground of a block that we never fill
         ReservedBand,
-        Frame,    // the destination box
-        Place,    // signature or stamp
-        Rule,     // a thin line
+        Frame, // the destination box
+        Place, // signature or stamp
+        Rule, // a thin line
     };
     Kind kind = Kind::Rule;
     QRectF rect;
@@ -42,9 +43,9 @@ struct RenditionShape {
 struct RenditionWidget {
     PdfFieldName pdf;
     RenditionCell::Kind kind = RenditionCell::Kind::Line;
-    QString state;     // box
+    QString state; // box
     QList<int> groups; // comb
-    QRectF rect;       // y downwards from the top of the page
+    QRectF rect; // y downwards from the top of the page
     QString caption;
     bool reserved = false;
 };

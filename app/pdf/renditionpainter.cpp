@@ -7,9 +7,11 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-namespace prealable {
+namespace prealable
+{
 
-namespace {
+namespace
+{
 
 constexpr int Resolution = 1200;
 constexpr double Scale = Resolution / 72.0;
@@ -113,7 +115,7 @@ void paintComb(QPainter &painter, const RenditionWidget &widget)
     int first = 0;
     for (const int group : widget.groups) {
         QRectF box(widget.rect.left() + first * pitch, widget.rect.top(), group * pitch,
-                   widget.rect.height());
+            widget.rect.height());
         if (first > 0)
             box.setLeft(box.left() + GroupGap / 2);
         if (first + group < cells)
@@ -122,7 +124,7 @@ void paintComb(QPainter &painter, const RenditionWidget &widget)
         for (int cell = 1; cell < group; ++cell) {
             const double x = widget.rect.left() + (first + cell) * pitch;
             painter.drawLine(QPointF(x, box.bottom() - box.height() * 0.38) * Scale,
-                             QPointF(x, box.bottom()) * Scale);
+                QPointF(x, box.bottom()) * Scale);
         }
         first += group;
     }

@@ -5,16 +5,19 @@
 #include <algorithm>
 #include <numeric>
 
-namespace prealable {
+namespace prealable
+{
 
-namespace {
+namespace
+{
 
 using Kind = RenditionCell::Kind;
 
-constexpr double Gutter = 10;      // between two cells
-constexpr double CaptionGap = 4;   // between a caption and its box
-constexpr double LeastLine = 90;   // a line that one can write on
-constexpr double LeastPitch = 8;   // a comb's cell that one digit fits in
+constexpr double Gutter = 10; // between two cells
+constexpr double CaptionGap = 4; // between a caption and its box
+constexpr double LeastLine = 90; // a line that one can write on
+constexpr double LeastPitch = 8; // a comb's cell that one digit fits in
+constexpr double EasyPitch = 10.5; // to stay on one line, a comb may narrow down to this
 constexpr double LeastStretch = 130;
 
 struct Cell {
@@ -61,8 +64,8 @@ double leastWidth(const Cell &cell, bool first, const Context &context)
     const double column = context.before ? captionColumn(cell, first, density) : 0;
     switch (cell.source->kind) {
     case Kind::Box:
-        return std::min(context.width, density.boxSide + CaptionGap
-                                           + textWidth(cell.caption, density.boxCaption) + 0.5);
+        return std::min(context.width,
+            density.boxSide + CaptionGap + textWidth(cell.caption, density.boxCaption) + 0.5);
     case Kind::Comb:
         return context.before ? column + comb
                               : std::max(comb, widestWord(cell.caption, density.caption) + 0.5);
@@ -76,8 +79,8 @@ double leastWidth(const Cell &cell, bool first, const Context &context)
     Q_UNREACHABLE();
 }
 
-QList<Cell> measured(const FormEdition &edition, const QList<RenditionCell> &cells,
-                     const Context &context)
+QList<Cell> measured(
+    const FormEdition &edition, const QList<RenditionCell> &cells, const Context &context)
 {
     QList<Cell> result;
     for (const RenditionCell &source : cells) {
@@ -114,9 +117,8 @@ QList<QList<Cell>> broken(const QList<Cell> &cells, double width)
 // Boxes that need several lines stand in columns when that takes no more lines.
 bool setInColumns(QList<QList<Cell>> &lines, const QList<Cell> &cells, double width)
 {
-    const bool boxesOnly = std::all_of(cells.begin(), cells.end(), [](const Cell &cell) {
-        return cell.source->kind == Kind::Box && cell.source->width <= 0;
-    });
+    const bool boxesOnly = std::all_of(cells.begin(), cells.end(),
+        [](const Cell &cell) { return cell.source->kind == Kind::Box && cell.source->width <= 0; });
     if (!boxesOnly || lines.size() < 2)
         return false;
     double widest = 0;
@@ -135,6 +137,21 @@ bool setInColumns(QList<QList<Cell>> &lines, const QList<Cell> &cells, double wi
         lines.last().last().width = column - Gutter;
     }
     return true;
+}
+
+// A comb that follows a comb (the key of a number) stands next to it.
+void joinCombs(QList<Cell> &line, const Context &context)
+{
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const Cell &before = line[i - 1];
+        if (before.source->kind != Kind::Comb || line[i].source->kind != Kind::Comb)
+            continue;
+        const double comb = combCells(*before.source) * context.density.pitch;
+        const double caption = captionWidth(before, context.density);
+        const double used = context.before ? captionColumn(before, i == 1, context.density) + comb
+                                           : std::max(comb, caption);
+        line[i].x = before.x + std::min(used, before.width) + Gutter;
+    }
 }
 
 void share(QList<Cell> &line, double width)
@@ -162,8 +179,8 @@ bool fitsBefore(const QList<Cell> &line, const Density &density)
         if (!isWritten(*cell.source))
             continue;
         const double needed = cell.source->kind == Kind::Comb
-                                  ? combCells(*cell.source) * density.pitch
-                                  : std::max(LeastLine / 2, 0.45 * cell.width);
+            ? combCells(*cell.source) * std::min(density.pitch, EasyPitch)
+            : std::max(LeastLine / 2, 0.4 * cell.width);
         if (captionColumn(cell, i == 0, density) + needed > cell.width + 0.1)
             return false;
     }
@@ -172,11 +189,11 @@ bool fitsBefore(const QList<Cell> &line, const Density &density)
 
 Error captionError(const Cell &cell)
 {
-    const QString where = cell.source->pdf.isEmpty() ? cell.source->label.text()
-                                                     : cell.source->pdf.text();
+    const QString where
+        = cell.source->pdf.isEmpty() ? cell.source->label.text() : cell.source->pdf.text();
     return {ErrorCode::FormsInvalid, where,
-            QStringLiteral("La légende de cette case ne tient pas dans la page. "
-                           "Raccourcissez-la ou élargissez la case.")};
+        QStringLiteral("La légende de cette case ne tient pas dans la page. "
+                       "Raccourcissez-la ou élargissez la case.")};
 }
 
 RenditionText text(const FittedCaption &fit, const QRectF &rect)
@@ -190,8 +207,8 @@ RenditionText text(const FittedCaption &fit, const QRectF &rect)
 
 RenditionWidget widget(const Cell &cell, const QRectF &rect)
 {
-    return {cell.source->pdf, cell.source->kind, cell.source->state, cell.source->groups,
-            rect, cell.caption, false};
+    return {cell.source->pdf, cell.source->kind, cell.source->state, cell.source->groups, rect,
+        cell.caption, false};
 }
 
 FittedCaption captionAbove(const Cell &cell, const Density &density)
@@ -204,8 +221,8 @@ Result<double> captionHeight(const QList<Cell> &line, const Context &context)
 {
     double height = 0;
     for (const Cell &cell : line) {
-        const bool above = cell.source->kind == Kind::Area
-                           || (isWritten(*cell.source) && !context.before);
+        const bool above
+            = cell.source->kind == Kind::Area || (isWritten(*cell.source) && !context.before);
         if (!above || cell.caption.isEmpty())
             continue;
         const FittedCaption fit = captionAbove(cell, context.density);
@@ -231,8 +248,8 @@ public:
     // The line's bottom.
     Result<double> place(const QList<Cell> &line)
     {
-        m_hasWritten = std::any_of(line.begin(), line.end(),
-                                   [](const Cell &cell) { return isWritten(*cell.source); });
+        m_hasWritten = std::any_of(
+            line.begin(), line.end(), [](const Cell &cell) { return isWritten(*cell.source); });
         m_isAlone = line.size() == 1;
         double bottom = m_top;
         for (qsizetype i = 0; i < line.size(); ++i) {
@@ -291,7 +308,7 @@ private:
         const double side = m_density.boxSide;
         const double left = cell.x + side + CaptionGap;
         const FittedCaption fit = fitCaption(cell.caption, cell.width - side - CaptionGap + 0.1,
-                                             m_density.boxCaption, SmallestCaption, 4);
+            m_density.boxCaption, SmallestCaption, 4);
         if (fit.lines.isEmpty() && !cell.caption.isEmpty())
             return captionError(cell);
         const double lineHeight = fit.size * LineHeight;
@@ -309,7 +326,7 @@ private:
         if (!placeCaptionAbove(cell))
             return captionError(cell);
         const QRectF box(cell.x, m_top + m_captions, cell.width,
-                         std::max(1, cell.source->lines) * m_density.step + 3);
+            std::max(1, cell.source->lines) * m_density.step + 3);
         m_row.widgets << widget(cell, box);
         return box.bottom();
     }
@@ -320,8 +337,8 @@ private:
             = fitCaption(cell.caption, cell.width - 8, m_density.caption, SmallestCaption, 3);
         if (fit.lines.isEmpty() && !cell.caption.isEmpty())
             return captionError(cell);
-        const double height = std::max(std::max(1, cell.source->lines) * m_density.step + 3,
-                                       fit.height() + m_density.step);
+        const double height = std::max(
+            std::max(1, cell.source->lines) * m_density.step + 3, fit.height() + m_density.step);
         const QRectF place(cell.x, m_top + m_captions, cell.width, height);
         m_row.shapes << RenditionShape{RenditionShape::Kind::Place, place};
         addCaption(fit, place.adjusted(4, 2.5, -4, 0));
@@ -374,14 +391,16 @@ private:
     bool m_isAlone = false;
 };
 
-QList<QList<Cell>> arranged(const FormEdition &edition, const QList<RenditionCell> &cells,
-                            const Context &context)
+QList<QList<Cell>> arranged(
+    const FormEdition &edition, const QList<RenditionCell> &cells, const Context &context)
 {
     const QList<Cell> all = measured(edition, cells, context);
     QList<QList<Cell>> lines = broken(all, context.width);
     if (!setInColumns(lines, all, context.width)) {
-        for (QList<Cell> &line : lines)
+        for (QList<Cell> &line : lines) {
             share(line, context.width);
+            joinCombs(line, context);
+        }
     }
     return lines;
 }
@@ -389,7 +408,7 @@ QList<QList<Cell>> arranged(const FormEdition &edition, const QList<RenditionCel
 } // namespace
 
 Result<PlacedRow> placeRow(const FormEdition &edition, const QList<RenditionCell> &cells,
-                           double width, const Density &density)
+    double width, const Density &density)
 {
     Context context{width, density, true};
     QList<QList<Cell>> lines = arranged(edition, cells, context);

@@ -3,21 +3,22 @@
 
 #include "pdf/renditionlayout.h"
 
-namespace prealable {
+namespace prealable
+{
 
 // How roomy a page is set. The roomiest that fits on one page is used.
 struct Density {
     double caption = 7.5;
     double boxCaption = 8;
-    double field = 15;     // height of a line or comb
+    double field = 15; // height of a line or comb
     double boxSide = 9;
-    double pitch = 12;     // width of a comb's cell
-    double step = 13;      // line of an area or signature
+    double pitch = 12; // width of a comb's cell
+    double step = 13; // line of an area or signature
     double rowGap = 4;
     double blockGap = 6;
     double band = 15;
     double bandText = 9;
-    double padding = 4;    // inside a block, above and below its rows
+    double padding = 4; // inside a block, above and below its rows
     double labelColumn = 104;
 };
 
@@ -30,6 +31,6 @@ struct PlacedRow {
 
 // Coordinates relative to the row's upper left corner. The error's `where` is the cell's field.
 Result<PlacedRow> placeRow(const FormEdition &edition, const QList<RenditionCell> &cells,
-                           double width, const Density &density);
+    double width, const Density &density);
 
 } // namespace prealable

@@ -3,9 +3,11 @@
 #include "pdf/measure.h"
 #include "pdf/renditionframe.h"
 
-namespace prealable {
+namespace prealable
+{
 
-namespace {
+namespace
+{
 
 constexpr double CaptionSize = 9;
 constexpr double TextSize = 10;
@@ -38,8 +40,7 @@ QStringList linesOf(const QString &text, double width)
         if (broken.isEmpty())
             lines << QString();
         for (const QString &line : broken)
-            lines << (textWidth(line, TextSize) > width ? divided(line, width)
-                                                        : QStringList(line));
+            lines << (textWidth(line, TextSize) > width ? divided(line, width) : QStringList(line));
     }
     return lines;
 }
@@ -56,8 +57,7 @@ QList<Line> allLines(const QList<ContinuationEntry> &entries)
     for (const ContinuationEntry &entry : entries) {
         double gap = EntryGap;
         const QString caption = QStringLiteral("%1 (suite)").arg(entry.caption);
-        for (const QString &line :
-             wrapped(caption, PageBody.width(), CaptionSize, Weight::Bold)) {
+        for (const QString &line : wrapped(caption, PageBody.width(), CaptionSize, Weight::Bold)) {
             lines << Line{line, true, gap};
             gap = 0;
         }
@@ -82,8 +82,8 @@ RenditionText placed(const Line &line, double y)
 
 } // namespace
 
-QList<RenditionPage> layoutSheets(const FormEdition &edition,
-                                  const QList<ContinuationEntry> &entries)
+QList<RenditionPage> layoutSheets(
+    const FormEdition &edition, const QList<ContinuationEntry> &entries)
 {
     const double top = PageBody.top() + HeaderHeight;
     const double bottom = PageBody.bottom() - FooterHeight;
@@ -104,8 +104,7 @@ QList<RenditionPage> layoutSheets(const FormEdition &edition,
     }
     QList<RenditionPage> result;
     for (const QList<RenditionText> &texts : pages) {
-        RenditionPage page
-            = framedSheet(edition, int(result.size()) + 1, int(pages.size()));
+        RenditionPage page = framedSheet(edition, int(result.size()) + 1, int(pages.size()));
         page.texts << texts;
         result << page;
     }

@@ -4,10 +4,11 @@
 #include "pdf/rendition.h"
 #include "pdf/renditionlayout.h"
 
-namespace prealable {
+namespace prealable
+{
 
 // As many pages as the texts need; every character is shown.
-QList<RenditionPage> layoutSheets(const FormEdition &edition,
-                                  const QList<ContinuationEntry> &entries);
+QList<RenditionPage> layoutSheets(
+    const FormEdition &edition, const QList<ContinuationEntry> &entries);
 
 } // namespace prealable

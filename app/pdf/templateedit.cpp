@@ -6,9 +6,11 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-namespace prealable {
+namespace prealable
+{
 
-namespace {
+namespace
+{
 
 QByteArray written(QPDF &pdf)
 {
@@ -19,11 +21,11 @@ QByteArray written(QPDF &pdf)
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(buffer->getBuffer()),
-            static_cast<qsizetype>(buffer->getSize())};
+        static_cast<qsizetype>(buffer->getSize())};
 }
 
-bool isShown(const pdf::FieldNode &field, const pdf::WidgetNode &widget,
-             const PdfFieldValues &values)
+bool isShown(
+    const pdf::FieldNode &field, const pdf::WidgetNode &widget, const PdfFieldValues &values)
 {
     const PdfFieldValue value = values.value(field.info.name);
     if (value.text.isEmpty())
@@ -31,7 +33,8 @@ bool isShown(const pdf::FieldNode &field, const pdf::WidgetNode &widget,
     return !value.box || widget.shown.onState == value.text.toUtf8();
 }
 
-// The template's own look of a ticked box may draw its frame too; the paper original has it already.
+// The template's own look of a ticked box may draw its frame too; the paper original has it
+// already.
 void blankAppearance(QPDF &pdf, QPDFObjectHandle widget)
 {
     QPDFObjectHandle states = pdf::keyOf(pdf::keyOf(widget, "/AP"), "/N");
@@ -40,9 +43,8 @@ void blankAppearance(QPDF &pdf, QPDFObjectHandle widget)
             QPDFObjectHandle empty = QPDFObjectHandle::newStream(&pdf, std::string());
             empty.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
             empty.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
-            empty.getDict().replaceKey("/BBox",
-                                       QPDFObjectHandle::newArray(
-                                           QPDFObjectHandle::Rectangle(0, 0, 1, 1)));
+            empty.getDict().replaceKey(
+                "/BBox", QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(0, 0, 1, 1)));
             states.replaceKey(state, empty);
         }
     }

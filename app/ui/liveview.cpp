@@ -6,9 +6,11 @@
 #include <QLabel>
 #include <QToolButton>
 
-namespace prealable {
+namespace prealable
+{
 
-namespace {
+namespace
+{
 
 constexpr double ZoomStep = 1.25;
 
@@ -20,7 +22,8 @@ LiveView::LiveView(QWidget *parent)
     , m_title(new QLabel(this))
 {
     //: Turns to the page before, in the view of the form
-    m_previous = button(QStringLiteral("‹"), tr("Page précédente"), QStringLiteral("live.previous"));
+    m_previous
+        = button(QStringLiteral("‹"), tr("Page précédente"), QStringLiteral("live.previous"));
     //: Turns to the next page, in the view of the form
     m_next = button(QStringLiteral("›"), tr("Page suivante"), QStringLiteral("live.next"));
     //: Makes the view of the form smaller
@@ -45,15 +48,18 @@ LiveView::LiveView(QWidget *parent)
     column->addLayout(bar);
     column->addWidget(m_canvas, 1);
     for (QWidget *widget : {m_next, m_smaller, m_larger})
-        setTabOrder(widget == m_next ? m_previous : widget == m_smaller ? m_next : m_smaller, widget);
+        setTabOrder(widget == m_next  ? m_previous
+                : widget == m_smaller ? m_next
+                                      : m_smaller,
+            widget);
     setTabOrder(m_larger, m_canvas);
 
     connect(m_previous, &QToolButton::clicked, this, [this] { setPage(page() - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { setPage(page() + 1); });
     connect(m_smaller, &QToolButton::clicked, this,
-            [this] { m_canvas->setZoom(m_canvas->zoom() / ZoomStep); });
+        [this] { m_canvas->setZoom(m_canvas->zoom() / ZoomStep); });
     connect(m_larger, &QToolButton::clicked, this,
-            [this] { m_canvas->setZoom(m_canvas->zoom() * ZoomStep); });
+        [this] { m_canvas->setZoom(m_canvas->zoom() * ZoomStep); });
     connect(m_canvas, &PageCanvas::fieldClicked, this, &LiveView::fieldClicked);
     connect(m_canvas, &PageCanvas::pageChanged, this, [this](int page) {
         describe();

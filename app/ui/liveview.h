@@ -10,7 +10,8 @@
 class QLabel;
 class QToolButton;
 
-namespace prealable {
+namespace prealable
+{
 
 class PageCanvas;
 

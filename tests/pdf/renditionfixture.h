@@ -4,7 +4,8 @@
 
 #include "catalog/formedition.h"
 
-namespace prealable::test {
+namespace prealable::test
+{
 
 class RenditionFixture
 {
@@ -18,15 +19,14 @@ public:
         m_edition.recogniseNumbers = {QStringLiteral("99999*08")};
         m_edition.recogniseReferences = {QStringLiteral("S9999h")};
         m_edition.supersedes = {{EditionId(QStringLiteral("99999-07")), QStringLiteral("99999*07"),
-                                 QStringLiteral("S9999g")}};
+            QStringLiteral("S9999g")}};
         setText("form.title", "Demande d'accord préalable, formulaire d'essai");
         const char *goesTo[] = {"À adresser au service médical, sous pli confidentiel",
-                                "À adresser à l'organisme d'assurance maladie",
-                                "À remettre au transporteur"};
+            "À adresser à l'organisme d'assurance maladie", "À remettre au transporteur"};
         for (int volet = 1; volet <= 3; ++volet) {
             m_edition.volets << Volet{volet, QStringLiteral("essai"), volet == 1};
             setText(qPrintable(QStringLiteral("volet.%1.title").arg(volet)),
-                    qPrintable(QStringLiteral("Volet %1").arg(volet)));
+                qPrintable(QStringLiteral("Volet %1").arg(volet)));
             setText(qPrintable(QStringLiteral("volet.%1.goesTo").arg(volet)), goesTo[volet - 1]);
         }
         addBeneficiary();
@@ -65,8 +65,8 @@ private:
         made.pdf = PdfFieldName(QString::fromUtf8(pdf));
         made.state = QString::fromUtf8(state);
         const QString key = made.pdf.isEmpty()
-                                ? QStringLiteral("note.%1").arg(m_edition.texts.size())
-                                : QStringLiteral("pdf.%1.%2.label").arg(made.pdf.text(), made.state);
+            ? QStringLiteral("note.%1").arg(m_edition.texts.size())
+            : QStringLiteral("pdf.%1.%2.label").arg(made.pdf.text(), made.state);
         made.label = TextKey(key);
         m_edition.texts.insert(key, QString::fromUtf8(caption));
         if (made.pdf.isEmpty())
@@ -91,7 +91,7 @@ private:
     }
 
     void addBlock(const char *id, const char *title, const QList<QList<RenditionCell>> &rows,
-                  const QList<int> &volets = {1, 2, 3}, bool reserved = false)
+        const QList<int> &volets = {1, 2, 3}, bool reserved = false)
     {
         RenditionBlock block;
         block.id = QString::fromUtf8(id);
@@ -107,12 +107,13 @@ private:
         RenditionCell name = cell(Kind::Line, "n et p", "Nom et prénom");
         RenditionCell birth = comb("date naiss", "Né(e) le", {2, 2, 4});
         addBlock("beneficiary", "Personne bénéficiaire du transport",
-                 {{name, birth},
-                  {comb("num immat", "Numéro d'immatriculation", {1, 2, 2, 2, 3, 3}),
-                   comb("clé", "Clé", {2})},
-                  {cell(Kind::Line, "ad", "Adresse")},
-                  {cell(Kind::Note, "", "L'assuré(e) n'est à remplir que s'il ou elle n'est pas "
-                                        "la personne transportée.")}});
+            {{name, birth},
+                {comb("num immat", "Numéro d'immatriculation", {1, 2, 2, 2, 3, 3}),
+                    comb("clé", "Clé", {2})},
+                {cell(Kind::Line, "ad", "Adresse")},
+                {cell(Kind::Note, "",
+                    "L'assuré(e) n'est à remplir que s'il ou elle n'est pas "
+                    "la personne transportée.")}});
     }
 
     void addRequest()
@@ -122,15 +123,17 @@ private:
         from.width = 0.5;
         to.width = 0.5;
         addBlock("request", "Situation qui demande un accord préalable",
-                 {{cell(Kind::Box, "km", "Transport de plus de 150 km", "Oui"),
-                   cell(Kind::Box, "km", "Transports en série : au moins quatre, de plus de 50 km, "
-                                         "sur deux mois", "non"),
-                   cell(Kind::Box, "km", "CAMSP ou CMPP", "camsp"),
-                   cell(Kind::Box, "km", "Engagement maternité", "engag")},
-                  {cell(Kind::Box, "rap acc", "Accident causé par un tiers", "Oui"),
-                   cell(Kind::Box, "rap acc", "Non", "non"),
-                   comb("DATE AT", "Date de cet accident", {2, 2, 4})},
-                  {from, to}});
+            {{cell(Kind::Box, "km", "Transport de plus de 150 km", "Oui"),
+                 cell(Kind::Box, "km",
+                     "Transports en série : au moins quatre, de plus de 50 km, "
+                     "sur deux mois",
+                     "non"),
+                 cell(Kind::Box, "km", "CAMSP ou CMPP", "camsp"),
+                 cell(Kind::Box, "km", "Engagement maternité", "engag")},
+                {cell(Kind::Box, "rap acc", "Accident causé par un tiers", "Oui"),
+                    cell(Kind::Box, "rap acc", "Non", "non"),
+                    comb("DATE AT", "Date de cet accident", {2, 2, 4})},
+                {from, to}});
     }
 
     void addMedical()
@@ -144,9 +147,9 @@ private:
         signature.lines = 4;
         addBlock("medical", "Éléments d'ordre médical", {{area}}, {1});
         addBlock("prescriber", "Prescripteur",
-                 {{cell(Kind::Line, "ident med", "Nom et prénom"),
-                   comb("num ident med", "Identifiant (RPPS)", {11})},
-                  {signature}});
+            {{cell(Kind::Line, "ident med", "Nom et prénom"),
+                 comb("num ident med", "Identifiant (RPPS)", {11})},
+                {signature}});
     }
 
     void addReserved()
@@ -156,9 +159,9 @@ private:
             mapping(QString::fromUtf8(name)).volets = {1, 2};
         };
         addBlock("opinion", "Réservé au service médical",
-                 {{cell(Kind::Box, "acc", "Accord", "Oui"), cell(Kind::Box, "acc", "Refus", "non"),
-                   cell(Kind::Line, "motif", "Motif")}},
-                 {1, 2}, true);
+            {{cell(Kind::Box, "acc", "Accord", "Oui"), cell(Kind::Box, "acc", "Refus", "non"),
+                cell(Kind::Line, "motif", "Motif")}},
+            {1, 2}, true);
         leave("acc");
         leave("motif");
     }
