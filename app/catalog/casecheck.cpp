@@ -56,7 +56,7 @@ bool isRule(const FormEdition &edition, const QString &id)
     return edition.texts.contains(u"rule.%1.text"_qs.arg(id));
 }
 
-void checkIds(const QList<Expected> &all, const LoadedEdition &loaded, CheckReport &report)
+void checkExpectedIds(const QList<Expected> &all, const LoadedEdition &loaded, CheckReport &report)
 {
     for (const Expected &expected : all) {
         for (const QString &id : expected.blocking + expected.warnings) {
@@ -107,7 +107,7 @@ QList<FormProblem> checkCases(const LoadedForms &forms, const QString &folder)
         report.begin(u"case-files"_qs);
         checkPairs(cases, loaded, report);
         report.begin(u"case-ids"_qs);
-        checkIds(all, loaded, report);
+        checkExpectedIds(all, loaded, report);
         report.begin(u"case-rules"_qs);
         checkFired(all, loaded, report);
     }

@@ -7,7 +7,7 @@ namespace prealable
 namespace
 {
 
-using Kind = ConditionProblem::Kind;
+using ProblemKind = ConditionProblem::Kind;
 using Operator = Condition::Operator;
 using Types = QList<FieldType>;
 
@@ -100,15 +100,15 @@ public:
     QList<ConditionProblem> problems;
 
 private:
-    void add(Kind kind, const QString &detail) { problems.append({kind, detail}); }
+    void add(ProblemKind kind, const QString &detail) { problems.append({kind, detail}); }
 
     const FieldDefinition *field(const FieldId &id, const Types &types)
     {
         const FieldDefinition *definition = m_field(id);
         if (!definition)
-            add(Kind::Field, u"Le champ « %1 » n'existe pas ici."_qs.arg(id.text()));
+            add(ProblemKind::Field, u"Le champ « %1 » n'existe pas ici."_qs.arg(id.text()));
         else if (!types.isEmpty() && !types.contains(definition->type))
-            add(Kind::Type,
+            add(ProblemKind::Type,
                 u"Cet opérateur ne va pas avec le type du champ « %1 »."_qs.arg(id.text()));
         return definition;
     }
@@ -120,10 +120,10 @@ private:
         QSet<QString> seen;
         for (const QString &key : condition.keys) {
             if (closed && !definition->options.contains(key))
-                add(Kind::Option,
+                add(ProblemKind::Option,
                     u"« %1 » n'est pas une option de « %2 »."_qs.arg(key, condition.field.text()));
             if (seen.contains(key))
-                add(Kind::Option, u"L'option « %1 » est écrite deux fois."_qs.arg(key));
+                add(ProblemKind::Option, u"L'option « %1 » est écrite deux fois."_qs.arg(key));
             seen.insert(key);
         }
     }
@@ -132,11 +132,11 @@ private:
     {
         if (const auto *law = std::get_if<LawOperand>(&operand)) {
             if (!m_law.values.contains(law->id))
-                add(Kind::Law, u"La valeur « %1 » n'existe pas."_qs.arg(law->id.text()));
+                add(ProblemKind::Law, u"La valeur « %1 » n'existe pas."_qs.arg(law->id.text()));
         } else if (const auto *other = std::get_if<FieldOperand>(&operand)) {
             field(other->id, {FieldType::Number});
         } else if (!std::holds_alternative<double>(operand)) {
-            add(Kind::Type, u"Cet opérateur compare avec un nombre, pas avec une date."_qs);
+            add(ProblemKind::Type, u"Cet opérateur compare avec un nombre, pas avec une date."_qs);
         }
     }
 
@@ -146,18 +146,19 @@ private:
             field(other->id, {FieldType::Date});
         else if (!std::holds_alternative<QDate>(operand)
             && !std::holds_alternative<TodayOperand>(operand))
-            add(Kind::Type, u"Cet opérateur compare avec une date, pas avec un nombre."_qs);
+            add(ProblemKind::Type, u"Cet opérateur compare avec une date, pas avec un nombre."_qs);
     }
 
     void predicate(const Condition &condition)
     {
         const auto known = predicates().constFind(condition.predicate);
         if (known == predicates().constEnd()) {
-            add(Kind::Predicate, u"Le prédicat « %1 » n'existe pas."_qs.arg(condition.predicate));
+            add(ProblemKind::Predicate,
+                u"Le prédicat « %1 » n'existe pas."_qs.arg(condition.predicate));
             return;
         }
         if (known->size() != condition.arguments.size()) {
-            add(Kind::Predicate,
+            add(ProblemKind::Predicate,
                 u"Le prédicat « %1 » lit %2 champs."_qs.arg(condition.predicate)
                     .arg(known->size()));
             return;

@@ -61,7 +61,7 @@ QList<JsonNode> listOf(const JsonNode &node, qsizetype count)
     return {};
 }
 
-Condition readField(const JsonNode &node, Operator op)
+Condition readFieldOperator(const JsonNode &node, Operator op)
 {
     Condition result;
     result.op = op;
@@ -189,7 +189,7 @@ Condition ConditionParser::parseOperator(const JsonNode &node)
     case Operator::Answered:
     case Operator::Blank:
     case Operator::Valid:
-        return readField(node, word->meaning);
+        return readFieldOperator(node, word->meaning);
     case Operator::Equals:
         return readEquals(node);
     case Operator::OneOf:

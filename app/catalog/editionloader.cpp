@@ -14,7 +14,7 @@ SupersededEdition readSuperseded(const JsonNode &node)
         readTextOrNull(node["reference"])};
 }
 
-void readVolets(const JsonNode &list, FormEdition &edition)
+void readVoletList(const JsonNode &list, FormEdition &edition)
 {
     QList<int> numbers;
     for (const JsonNode &node : list.items()) {
@@ -76,7 +76,7 @@ void readEditionFile(const JsonNode &root, const QString &name, FormEdition &edi
             {"mention", UrgencyMark::Mention}});
     for (const JsonNode &node : root["supersedes"].items())
         edition.supersedes.append(readSuperseded(node));
-    readVolets(root["volets"], edition);
+    readVoletList(root["volets"], edition);
 }
 
 // true, false (also when absent) or a condition.

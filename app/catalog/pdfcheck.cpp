@@ -22,7 +22,7 @@ void checkCount(const LoadedForms &, const LoadedEdition &loaded, CheckReport &r
 }
 
 // Also a name that is both mapped and left blank.
-void checkNames(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
+void checkPdfNames(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
 {
     QSet<PdfFieldName> seen;
     for (qsizetype i = 0; i < loaded.edition.pdf.size(); ++i) {
@@ -34,7 +34,7 @@ void checkNames(const LoadedForms &, const LoadedEdition &loaded, CheckReport &r
     }
 }
 
-void checkStates(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
+void checkPdfStates(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
 {
     for (qsizetype i = 0; i < loaded.edition.pdf.size(); ++i) {
         const PdfMapping &mapping = loaded.edition.pdf.at(i);
@@ -61,7 +61,7 @@ bool hasVolet(const FormEdition &edition, int number)
     return false;
 }
 
-void checkVolets(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
+void checkPdfVolets(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
 {
     for (qsizetype i = 0; i < loaded.edition.pdf.size(); ++i) {
         for (const int volet : loaded.edition.pdf.at(i).volets) {
@@ -121,9 +121,9 @@ QList<EditionCheck> pdfChecks()
 {
     return {
         {"pdf-count", checkCount},
-        {"pdf-names", checkNames},
-        {"pdf-states", checkStates},
-        {"pdf-volets", checkVolets},
+        {"pdf-names", checkPdfNames},
+        {"pdf-states", checkPdfStates},
+        {"pdf-volets", checkPdfVolets},
         {"pdf-parts", checkParts},
     };
 }

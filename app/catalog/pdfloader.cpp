@@ -13,7 +13,7 @@ QList<int> allVolets(const FormEdition &edition)
     return numbers;
 }
 
-QList<int> readVolets(const JsonNode &node, const FormEdition &edition)
+QList<int> readShownVolets(const JsonNode &node, const FormEdition &edition)
 {
     if (!node.exists())
         return allVolets(edition);
@@ -82,7 +82,7 @@ PdfMapping readMapping(const JsonNode &node, const FormEdition &edition)
     mapping.states = node["states"].texts();
     if (node["type"].exists() && node["states"].exists() != mapping.box)
         node.fail(ErrorCode::JsonWrongValue, u"Une case, et elle seule, a des « states »."_qs);
-    mapping.volets = readVolets(node["volets"], edition);
+    mapping.volets = readShownVolets(node["volets"], edition);
     mapping.maxLength = node["maxLength"].integer();
     mapping.multiline = node["multiline"].flag();
     return mapping;
@@ -206,7 +206,7 @@ void readRendition(const JsonNode &root, FormEdition &edition)
         node.expect({"id", "rows"}, {"volets", "reserved"});
         RenditionBlock block;
         block.id = readId(node["id"]);
-        block.volets = readVolets(node["volets"], edition);
+        block.volets = readShownVolets(node["volets"], edition);
         block.reserved = node["reserved"].flag();
         for (const JsonNode &row : node["rows"].items())
             block.rows.append(readRow(row));

@@ -10,7 +10,7 @@ namespace prealable
 namespace
 {
 
-using Kind = RenditionCell::Kind;
+using CellKind = RenditionCell::Kind;
 
 QString renditionFile(const LoadedEdition &loaded)
 {
@@ -37,10 +37,10 @@ void visitCells(const FormEdition &edition, const CellVisitor &visit)
 
 bool showsField(const RenditionCell &cell)
 {
-    return cell.kind != Kind::Signature && cell.kind != Kind::Note;
+    return cell.kind != CellKind::Signature && cell.kind != CellKind::Note;
 }
 
-void checkFields(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
+void checkDrawnFields(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
 {
     QSet<PdfFieldName> drawn;
     visitCells(loaded.edition,
@@ -63,21 +63,21 @@ void checkKinds(const LoadedForms &, const LoadedEdition &loaded, CheckReport &r
     visitCells(loaded.edition,
         [&](const QString &pointer, const RenditionBlock &, const RenditionCell &cell,
             const PdfMapping *mapping) {
-            if (mapping && mapping->box != (cell.kind == Kind::Box))
+            if (mapping && mapping->box != (cell.kind == CellKind::Box))
                 report.add(renditionFile(loaded), pointer + u"/kind"_qs,
                     u"Une case se dessine en « box », un texte autrement."_qs);
         });
 }
 
 // Every state that may be ticked has its box to tick.
-void checkStates(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
+void checkDrawnStates(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
 {
     QSet<QPair<PdfFieldName, QString>> drawn;
     visitCells(loaded.edition,
         [&](const QString &pointer, const RenditionBlock &, const RenditionCell &cell,
             const PdfMapping *mapping) {
             drawn.insert({cell.pdf, cell.state});
-            if (mapping && mapping->box && cell.kind == Kind::Box
+            if (mapping && mapping->box && cell.kind == CellKind::Box
                 && !mapping->states.contains(cell.state))
                 report.add(renditionFile(loaded), pointer + u"/state"_qs,
                     u"Le champ n'a pas l'état « %1 »."_qs.arg(cell.state));
@@ -97,7 +97,7 @@ void checkStates(const LoadedForms &, const LoadedEdition &loaded, CheckReport &
 }
 
 // A field on a volet where it does not belong would show health data to the wrong person.
-void checkVolets(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
+void checkDrawnVolets(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
 {
     const FormEdition &edition = loaded.edition;
     QMap<PdfFieldName, QSet<int>> drawn;
@@ -138,7 +138,7 @@ void checkCombs(const LoadedForms &, const LoadedEdition &loaded, CheckReport &r
     visitCells(loaded.edition,
         [&](const QString &pointer, const RenditionBlock &, const RenditionCell &cell,
             const PdfMapping *mapping) {
-            if (cell.kind != Kind::Comb || !mapping || mapping->maxLength == 0)
+            if (cell.kind != CellKind::Comb || !mapping || mapping->maxLength == 0)
                 return;
             const int cells = std::accumulate(cell.groups.begin(), cell.groups.end(), 0);
             if (cells != mapping->maxLength)
@@ -171,10 +171,10 @@ void checkWidths(const LoadedForms &, const LoadedEdition &loaded, CheckReport &
 QList<EditionCheck> renditionChecks()
 {
     return {
-        {"rendition-fields", checkFields},
+        {"rendition-fields", checkDrawnFields},
         {"rendition-kinds", checkKinds},
-        {"rendition-states", checkStates},
-        {"rendition-volets", checkVolets},
+        {"rendition-states", checkDrawnStates},
+        {"rendition-volets", checkDrawnVolets},
         {"rendition-combs", checkCombs},
         {"rendition-widths", checkWidths},
     };

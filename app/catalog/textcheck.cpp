@@ -143,7 +143,8 @@ void reportPlaceholders(const TextFile &texts, const PlaceholderNames &names, Ch
 namespace
 {
 
-void checkPlaceholders(const LoadedForms &forms, const LoadedEdition &loaded, CheckReport &report)
+void checkEditionPlaceholders(
+    const LoadedForms &forms, const LoadedEdition &loaded, CheckReport &report)
 {
     const auto isAsked = [&](const FieldId &id) { return loaded.edition.question(id) != nullptr; };
     reportPlaceholders({textsFile(loaded), loaded.ownTexts}, {forms.law, isAsked, {}}, report);
@@ -156,7 +157,7 @@ QList<EditionCheck> textChecks()
     return {
         {"texts-missing", checkMissing},
         {"texts-unused", checkUnused},
-        {"text-placeholders", checkPlaceholders},
+        {"text-placeholders", checkEditionPlaceholders},
     };
 }
 

@@ -22,7 +22,7 @@ QString fileOf(const TriageDefinition &triage)
     return u"triage/%1.json"_qs.arg(triage.need);
 }
 
-void checkIds(const LoadedForms &forms, CheckReport &report)
+void checkTriageIds(const LoadedForms &forms, CheckReport &report)
 {
     for (const TriageDefinition &triage : forms.triages) {
         QSet<QString> seen;
@@ -86,7 +86,7 @@ void visitConditions(const TriageDefinition &triage, const Visit &visit)
         visit(place("/notes/%1/when", i), triage.notes.at(i).when);
 }
 
-void checkConditions(const LoadedForms &forms, CheckReport &report)
+void checkTriageConditions(const LoadedForms &forms, CheckReport &report)
 {
     for (const TriageDefinition &triage : forms.triages) {
         Dictionary facts;
@@ -137,7 +137,7 @@ void checkSteps(const LoadedForms &forms, CheckReport &report)
     }
 }
 
-void checkForms(const LoadedForms &forms, CheckReport &report)
+void checkTriageForms(const LoadedForms &forms, CheckReport &report)
 {
     QSet<FormId> known;
     for (const LoadedEdition &loaded : forms.editions)
@@ -152,7 +152,7 @@ void checkForms(const LoadedForms &forms, CheckReport &report)
     }
 }
 
-void checkSources(const LoadedForms &forms, CheckReport &report)
+void checkTriageSources(const LoadedForms &forms, CheckReport &report)
 {
     for (const TriageDefinition &triage : forms.triages) {
         const auto check = [&](const QList<SourceId> &sources, const QString &pointer) {
@@ -230,7 +230,7 @@ void checkUnusedTexts(const LoadedForms &forms, CheckReport &report)
     }
 }
 
-void checkPlaceholders(const LoadedForms &forms, CheckReport &report)
+void checkTriagePlaceholders(const LoadedForms &forms, CheckReport &report)
 {
     const auto noField = [](const FieldId &) { return false; };
     reportPlaceholders(forms.triageTexts, {forms.law, noField, {}}, report);
@@ -241,15 +241,15 @@ void checkPlaceholders(const LoadedForms &forms, CheckReport &report)
 QList<FormsCheck> triageChecks()
 {
     return {
-        {"triage-ids", checkIds},
-        {"triage-conditions", checkConditions},
+        {"triage-ids", checkTriageIds},
+        {"triage-conditions", checkTriageConditions},
         {"triage-implications", checkImplications},
         {"triage-steps", checkSteps},
-        {"triage-forms", checkForms},
-        {"triage-sources", checkSources},
+        {"triage-forms", checkTriageForms},
+        {"triage-sources", checkTriageSources},
         {"triage-texts-missing", checkMissingTexts},
         {"triage-texts-unused", checkUnusedTexts},
-        {"triage-placeholders", checkPlaceholders},
+        {"triage-placeholders", checkTriagePlaceholders},
     };
 }
 
