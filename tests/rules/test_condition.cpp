@@ -8,8 +8,13 @@ using namespace prealable;
 using namespace prealable::test;
 using Operator = Condition::Operator;
 
+// A condition holds conditions: Qt cannot compare it as a column of a table, but can hold it.
+struct ConditionColumn {
+    prealable::Condition condition;
+};
+
+Q_DECLARE_METATYPE(ConditionColumn)
 Q_DECLARE_METATYPE(prealable::Value)
-Q_DECLARE_METATYPE(prealable::Condition)
 Q_DECLARE_METATYPE(prealable::Truth)
 
 namespace
@@ -74,7 +79,7 @@ private Q_SLOTS:
 
     void operators_data()
     {
-        QTest::addColumn<Condition>("condition");
+        QTest::addColumn<ConditionColumn>("column");
         QTest::addColumn<Value>("holds");
         QTest::addColumn<Value>("fails");
         const auto law = [](const char *id) { return LawOperand{LawId(QString::fromUtf8(id))}; };
@@ -82,41 +87,45 @@ private Q_SLOTS:
         const auto text = [](const char *t) { return Value::text(QString::fromUtf8(t)); };
         const auto list
             = [](int count) { return Value::list(QStringList(count, QStringLiteral("other"))); };
-        QTest::newRow("is") << is("x") << Value::flag(true) << Value::flag(false);
-        QTest::newRow("equals") << equals("x", "k1") << text("k1") << text("k2");
-        QTest::newRow("oneOf choice") << oneOf("x", keys) << text("k2") << text("k3");
+        QTest::newRow("is") << ConditionColumn{is("x")} << Value::flag(true) << Value::flag(false);
+        QTest::newRow("equals") << ConditionColumn{equals("x", "k1")} << text("k1") << text("k2");
+        QTest::newRow("oneOf choice")
+            << ConditionColumn{oneOf("x", keys)} << text("k2") << text("k3");
         QTest::newRow("oneOf list")
-            << oneOf("x", keys) << Value::list({QStringLiteral("k3"), QStringLiteral("k1")})
-            << list(2);
+            << ConditionColumn{oneOf("x", keys)}
+            << Value::list({QStringLiteral("k3"), QStringLiteral("k1")}) << list(2);
         QTest::newRow("oneOf empty list")
-            << oneOf("x", keys) << Value::list(keys) << Value::list({});
-        QTest::newRow("atLeast") << leaf(Operator::AtLeast, "x", {}, {4.0}) << Value::number(4)
-                                 << Value::number(3.99);
-        QTest::newRow("atMost") << leaf(Operator::AtMost, "x", {}, {4.0}) << Value::number(4)
-                                << Value::number(4.01);
+            << ConditionColumn{oneOf("x", keys)} << Value::list(keys) << Value::list({});
+        QTest::newRow("atLeast") << ConditionColumn{leaf(Operator::AtLeast, "x", {}, {4.0})}
+                                 << Value::number(4) << Value::number(3.99);
+        QTest::newRow("atMost") << ConditionColumn{leaf(Operator::AtMost, "x", {}, {4.0})}
+                                << Value::number(4) << Value::number(4.01);
         QTest::newRow("atLeast of a list")
-            << leaf(Operator::AtLeast, "x", {}, {2.0}) << list(2) << list(1);
+            << ConditionColumn{leaf(Operator::AtLeast, "x", {}, {2.0})} << list(2) << list(1);
         QTest::newRow("atMost of the law")
-            << leaf(Operator::AtMost, "x", {}, {law("transport.longDistance")})
+            << ConditionColumn{leaf(Operator::AtMost, "x", {}, {law("transport.longDistance")})}
             << Value::number(150) << Value::number(151);
-        QTest::newRow("before") << leaf(Operator::Before, "x", {}, {QDate(2026, 3, 1)})
+        QTest::newRow("before") << ConditionColumn{leaf(
+            Operator::Before, "x", {}, {QDate(2026, 3, 1)})}
                                 << Value::date(QDate(2026, 2, 28))
                                 << Value::date(QDate(2026, 3, 1));
-        QTest::newRow("onOrAfter today") << leaf(Operator::OnOrAfter, "x", {}, {TodayOperand{}})
-                                         << Value::date(today) << Value::date(today.addDays(-1));
-        QTest::newRow("ageUnder") << leaf(Operator::AgeUnder, "x", {}, {16.0, TodayOperand{}})
+        QTest::newRow("onOrAfter today")
+            << ConditionColumn{leaf(Operator::OnOrAfter, "x", {}, {TodayOperand{}})}
+            << Value::date(today) << Value::date(today.addDays(-1));
+        QTest::newRow("ageUnder") << ConditionColumn{leaf(
+            Operator::AgeUnder, "x", {}, {16.0, TodayOperand{}})}
                                   << Value::date(QDate(2010, 11, 22))
                                   << Value::date(QDate(2010, 11, 21));
     }
 
     void operators()
     {
-        QFETCH(Condition, condition);
+        QFETCH(ConditionColumn, column);
         QFETCH(Value, holds);
         QFETCH(Value, fails);
         const LawLibrary law = transportLaw();
         const auto with = [&](const Value &x) {
-            return evaluate(condition, factsOf({{field("x"), x}}, law));
+            return evaluate(column.condition, factsOf({{field("x"), x}}, law));
         };
         QCOMPARE(with(holds), Truth::Yes);
         QCOMPARE(with(fails), Truth::No);

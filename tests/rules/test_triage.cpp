@@ -114,7 +114,7 @@ private:
             || is("transport.airSea") || is("transport.campsCmpp");
     }
 
-    TriageFacts m_facts;
+    const TriageFacts &m_facts; // alive while the oracle is asked
 };
 
 QList<Value> valuesOf(const TriageFact &one)
@@ -555,37 +555,41 @@ private:
         return unknown;
     }
 
-    // The facts of which two possible completions that differ by them alone give two ends.
+    // The facts of which two possible completions that differ by them alone give two ends. The
+    // completions are numbered: the first unknown fact is the fastest digit.
     std::pair<QList<FieldId>, QSet<End>> enumerate(
-        const TriageFacts &facts, const QList<const TriageFact *> &unknown) const
+        TriageFacts facts, const QList<const TriageFact *> &unknown) const
     {
-        QList<TriageFacts> completions{facts};
+        QList<QList<Value>> values;
+        qsizetype count = 1;
         for (const TriageFact *one : unknown) {
-            QList<TriageFacts> longer;
-            for (const TriageFacts &start : completions) {
-                for (const Value &value : valuesOf(*one)) {
-                    TriageFacts next = start;
-                    next.insert(one->id, value);
-                    longer.append(next);
-                }
-            }
-            completions = longer;
+            values.append(valuesOf(*one));
+            count *= values.last().size();
         }
+        QList<std::optional<End>> endOf;
         QSet<End> ends;
+        for (qsizetype completion = 0; completion < count; ++completion) {
+            qsizetype rest = completion;
+            for (qsizetype i = 0; i < unknown.size(); ++i) {
+                facts.insert(unknown.at(i)->id, values.at(i).at(rest % values.at(i).size()));
+                rest /= values.at(i).size();
+            }
+            endOf.append(isPossible(facts) ? std::optional(Oracle(facts).end()) : std::nullopt);
+            if (endOf.last())
+                ends.insert(*endOf.last());
+        }
         QSet<FieldId> decisive;
-        for (const TriageFacts &one : completions) {
-            if (!isPossible(one))
-                continue;
-            const End end = Oracle(one).end();
-            ends.insert(end);
-            for (const TriageFact *changed : unknown) {
-                for (const Value &value : valuesOf(*changed)) {
-                    TriageFacts other = one;
-                    other.insert(changed->id, value);
-                    if (isPossible(other) && !(Oracle(other).end() == end))
-                        decisive.insert(changed->id);
+        qsizetype step = 1;
+        for (qsizetype i = 0; i < unknown.size(); ++i) {
+            for (qsizetype completion = 0; completion < count; ++completion) {
+                const qsizetype digit = completion / step % values.at(i).size();
+                for (qsizetype other = 0; other < digit; ++other) {
+                    const auto &changed = endOf.at(completion - (digit - other) * step);
+                    if (endOf.at(completion) && changed && !(*endOf.at(completion) == *changed))
+                        decisive.insert(unknown.at(i)->id);
                 }
             }
+            step *= values.at(i).size();
         }
         QList<FieldId> missing;
         for (const TriageFact &one : m_definition->facts) {
