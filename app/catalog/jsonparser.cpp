@@ -96,7 +96,7 @@ private:
 
     void skipSpace()
     {
-        while (m_at < m_bytes.size() && strchr(" \t\r\n", m_bytes[m_at]) && m_bytes[m_at])
+        for (char c = peek(); c == ' ' || c == '\n' || c == '\t' || c == '\r'; c = peek())
             ++m_at;
     }
 
@@ -266,6 +266,25 @@ private:
         }
     }
 
+    // Whether an elder sibling has the key too. Few keys are compared one by one, many are hashed.
+    bool isDuplicate(int index, QSet<QString> &seen) const
+    {
+        constexpr int few = 16;
+        const Value &value = m_tree.values[index];
+        int sibling = m_tree.values[value.parent].firstChild;
+        if (value.position < few) {
+            while (sibling != index && m_tree.values[sibling].key != value.key)
+                sibling = m_tree.values[sibling].nextSibling;
+            return sibling != index;
+        }
+        for (; value.position == few && sibling != index;
+             sibling = m_tree.values[sibling].nextSibling)
+            seen.insert(m_tree.values[sibling].key);
+        const auto before = seen.size();
+        seen.insert(value.key);
+        return seen.size() == before;
+    }
+
     // Ties the value that is about to be read to its elder sibling or to its parent.
     void link(int parent, int previous)
     {
@@ -340,10 +359,9 @@ private:
             ++m_at;
             if (!child(index, previous, position, depth, key))
                 return false;
-            if (seen.contains(key))
+            if (isDuplicate(previous, seen))
                 m_tree.fail(ErrorCode::JsonDuplicateKey, previous,
                     u"Cette clé est écrite deux fois : gardez-en une."_qs);
-            seen.insert(key);
             if (!separator('}', closed))
                 return closed;
         }

@@ -165,6 +165,17 @@ void TestJsonReader::collectsEveryDuplicate()
         QStringList({u"json-duplicate-key f.json: /b/c"_qs, u"json-duplicate-key f.json: /a"_qs,
             u"json-duplicate-key f.json: /a"_qs}));
     QCOMPARE(document.root()["a"].integer(), 1);
+
+    // Objects of any size: the last key repeats each of the others in turn.
+    for (const int size : {2, 15, 16, 17, 18, 40}) {
+        for (int repeated = 0; repeated < size; ++repeated) {
+            QByteArray json = "{";
+            for (int i = 0; i < size; ++i)
+                json += "\"k" + QByteArray::number(i) + "\":0,";
+            json += "\"k" + QByteArray::number(repeated) + "\":0}";
+            QCOMPARE(parsed(json).errors().size(), 1);
+        }
+    }
 }
 
 void TestJsonReader::expectsKeys()
