@@ -1,14 +1,17 @@
 #include "ui/livepane.h"
 
+#include "pdf/pagereader.h"
 #include "pdf/rendition.h"
 #include "rules/fieldvalues.h"
 #include "ui/liveview.h"
+#include "ui/volets.h"
 #include "ui/widgets.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
-namespace prealable {
+namespace prealable
+{
 
 LivePane::LivePane(Session *session, QWidget *parent)
     : QFrame(parent)
@@ -23,8 +26,9 @@ LivePane::LivePane(Session *session, QWidget *parent)
     layout->addWidget(makeText(tr("Votre document"), style::Size::Body, Look::Title, true));
     layout->addWidget(m_view, 1);
     //: Under the page being filled. F9 is a key.
-    layout->addWidget(makeText(tr("Cliquez sur une case pour aller à sa question. F9 masque la page."),
-        style::Size::Small, Look::Muted));
+    layout->addWidget(
+        makeText(tr("Cliquez sur une case pour aller à sa question. F9 masque la page."),
+            style::Size::Small, Look::Muted));
     connect(session, &Session::formChanged, this, &LivePane::loadTemplate);
     connect(session, &Session::assessed, this, &LivePane::showValues);
     connect(m_view, &LiveView::fieldClicked, this, &LivePane::clicked);
@@ -49,19 +53,29 @@ void LivePane::loadTemplate()
             if (made.index == nullptr || form != m_form || id != m_edition)
                 return;
             m_view->setTemplate(made.pdf, made.index);
+            m_view->setPageNames(made.pageNames);
             showValues();
             highlight(m_field);
         });
     // The edition belongs to the catalog, which outlives every worker.
-    watcher->setFuture(QtConcurrent::run([&edition]() -> Template {
-        auto pdf = renditionTemplate(edition);
-        if (!pdf)
-            return {};
-        auto index = indexTemplate(*pdf);
-        if (!index)
-            return {};
-        return { *pdf, std::make_shared<const TemplateIndex>(std::move(index).value()) };
-    }));
+    watcher->setFuture(QtConcurrent::run([&edition] { return make(edition); }));
+}
+
+LivePane::Template LivePane::make(const FormEdition &edition)
+{
+    auto pdf = renditionTemplate(edition);
+    if (!pdf)
+        return {};
+    auto index = indexTemplate(*pdf);
+    if (!index)
+        return {};
+    QStringList texts;
+    if (const auto reader = PageReader::open(*pdf)) {
+        for (int page = 0; page < reader->pageCount(); ++page)
+            texts.append(reader->text(page));
+    }
+    return {*pdf, std::make_shared<const TemplateIndex>(std::move(index).value()),
+        pageNames(texts, edition)};
 }
 
 void LivePane::showValues()

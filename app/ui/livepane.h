@@ -26,8 +26,10 @@ private:
     struct Template {
         QByteArray pdf;
         std::shared_ptr<const TemplateIndex> index; // null when it could not be made
+        QStringList pageNames;
     };
 
+    static Template make(const FormEdition &edition);
     void loadTemplate();
     void showValues();
     void clicked(const PdfFieldName &name, const QString &state);

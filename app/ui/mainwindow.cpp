@@ -319,8 +319,14 @@ void MainWindow::updateSteps()
 
 QString MainWindow::caption(int step) const
 {
+    if (!m_steps.at(step).isNumbered()) {
+        //: Above the title of the last pages: attachments, review, document.
+        return tr("Pour finir");
+    }
+    const auto numbered = std::count_if(
+        m_steps.begin(), m_steps.end(), [](const Step &each) { return each.isNumbered(); });
     //: Above the title of a step. %1: its number, %2: how many steps.
-    return tr("Étape %1 sur %2").arg(step + 1).arg(m_steps.size());
+    return tr("Étape %1 sur %2").arg(step + 1).arg(numbered);
 }
 
 void MainWindow::goToStep(const QString &key)

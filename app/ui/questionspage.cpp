@@ -35,8 +35,7 @@ void QuestionsPage::showSection(const SectionId &section, bool last)
         return;
     m_groups = questionGroups(m_session->edition(), *found);
     // What the doctor fills stays on one page: a patient leaves it blank in one go.
-    const bool together
-        = m_session->user() == Session::User::Practice || found->filledBy != u"patient";
+    const bool together = m_session->user() == Session::User::Practice || isForPrescriber(*found);
     if (together) {
         QList<FieldId> all;
         for (const auto &group : std::as_const(m_groups))
@@ -118,11 +117,25 @@ void QuestionsPage::build()
     content()->addWidget(m_infos);
 }
 
+bool QuestionsPage::isForPrescriber(const Section &section) const
+{
+    if (section.filledBy == u"patient")
+        return false;
+    bool any = false;
+    for (const Question &question : section.questions) {
+        const bool required = m_session->assessment().required.contains(question.field);
+        if (required && question.mayBeBlank != BlankReason::Prescriber)
+            return false;
+        any = any || required;
+    }
+    return any;
+}
+
 void QuestionsPage::addPrescriberPanel()
 {
     const Section *section = definition();
-    if (section == nullptr || section->filledBy == u"patient"
-        || m_session->user() != Session::User::Patient)
+    if (section == nullptr || m_session->user() != Session::User::Patient
+        || !isForPrescriber(*section))
         return;
     m_prescriber = new Panel(QStringLiteral("info"));
     //: On a step that the doctor fills, for a patient.
@@ -134,7 +147,7 @@ void QuestionsPage::addPrescriberPanel()
     button->setObjectName(QStringLiteral("leaveToPrescriber"));
     connect(button, &QPushButton::clicked, this, [this] {
         for (const FieldId &field : fields()) {
-            const bool open = m_session->assessment().isAsked(field)
+            const bool open = m_session->assessment().required.contains(field)
                 && m_session->request().answers.value(field).state() == FieldState::Unanswered;
             if (open && m_editors.contains(field))
                 m_editors.value(field)->leaveBlank();

@@ -50,6 +50,8 @@ private:
     [[nodiscard]] QString problemOf(const FieldId &field) const;
     [[nodiscard]] QString warningOf(const FieldId &field) const;
     void updateCaption();
+    // A patient may leave everything that is due on this step to the doctor.
+    [[nodiscard]] bool isForPrescriber(const Section &section) const;
 
     Session *m_session;
     SectionId m_section;

@@ -2,7 +2,7 @@
 
 #include "core/frenchdate.h"
 #include "ui/fieldtext.h"
-#include "ui/optionbutton.h"
+#include "ui/steps.h"
 
 #include <QFileInfo>
 #include <QGridLayout>
@@ -150,7 +150,7 @@ void ReviewPage::showSection(const Section &section)
     grid->setColumnStretch(0, 5);
     grid->setColumnStretch(1, 6);
     for (const Question &question : section.questions) {
-        if (m_session->assessment().isAsked(question.field))
+        if (m_session->assessment().isAsked(question.field) && !isAskedAtStart(question.field))
             addAnswer(grid, question.field);
     }
     block->addLayout(grid);

@@ -32,7 +32,9 @@ public:
             setCursor(Qt::PointingHandCursor);
         const QString status = Steps::statusText(step.status);
         //: Accessible name of a step. %1: number, %2: title, %3: status in words.
-        setAccessibleName(tr("Étape %1 : %2, %3").arg(number).arg(step.title, status));
+        setAccessibleName(step.isNumbered()
+                ? tr("Étape %1 : %2, %3").arg(number).arg(step.title, status)
+                : QStringLiteral("%1, %2").arg(step.title, status));
         //: Accessible description of the step that is on screen.
         setAccessibleDescription(current ? tr("étape en cours") : QString());
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -113,7 +115,8 @@ private:
         }
         painter.setFont(small());
         painter.setPen(m_current ? c.onAccent : c.muted);
-        painter.drawText(circle, Qt::AlignCenter, QString::number(m_number));
+        painter.drawText(circle, Qt::AlignCenter,
+            m_step.isNumbered() ? QString::number(m_number) : QStringLiteral("•"));
     }
 
     Step m_step;

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace prealable

@@ -104,12 +104,17 @@ QString Steps::statusText(SectionStatus status)
     return {};
 }
 
+bool isAskedAtStart(const FieldId &field)
+{
+    return field.text() == u"request.preparedBy";
+}
+
 QList<QList<FieldId>> questionGroups(const FormEdition &edition, const Section &section)
 {
     QList<QList<FieldId>> groups;
     for (const Question &question : section.questions) {
         const FieldDefinition *field = edition.field(question.field);
-        if (field == nullptr)
+        if (field == nullptr || isAskedAtStart(question.field))
             continue;
         bool joins = !groups.isEmpty() && dependsOn(question, groups.last());
         if (!joins && !groups.isEmpty() && !standsAlone(field->type)) {

@@ -17,6 +17,7 @@ struct Step {
     SectionStatus status = SectionStatus::ToDo;
     bool visited = false;
 
+    [[nodiscard]] bool isNumbered() const { return kind == Kind::Section; }
     // Stable name, also kept in drafts.
     [[nodiscard]] QString key() const;
 };
@@ -30,6 +31,9 @@ public:
         const FormEdition &edition, const Assessment &assessment, const QSet<QString> &visited);
     static QString statusText(SectionStatus status);
 };
+
+// « Qui prépare la demande ? » is asked on the start page: no step asks it again.
+bool isAskedAtStart(const FieldId &field);
 
 // The questions of a section, cut into pages: one question or one tight group each. What depends on
 // a question stays with it.

@@ -77,6 +77,17 @@ QList<int> pagesOfVolet(const QStringList &pageTexts, const FormEdition &edition
     return named;
 }
 
+QStringList pageNames(const QStringList &pageTexts, const FormEdition &edition)
+{
+    QStringList names;
+    for (int page = 0; page < pageTexts.size(); ++page) {
+        const int volet = voletNamed(pageTexts.at(page));
+        const QString title = edition.text(QStringLiteral("volet.%1.title").arg(volet));
+        names.append(title.isEmpty() ? QStringLiteral("Page %1").arg(page + 1) : title);
+    }
+    return names;
+}
+
 void printVolet(QWidget *parent, const QByteArray &pdf, const FormEdition &edition, int volet)
 {
     auto reader = PageReader::open(pdf);
