@@ -169,7 +169,8 @@ private:
             + "l " + at(0.82) + at(0.8) + "l S Q";
         QPDFObjectHandle states = QPDFObjectHandle::newDictionary();
         states.replaceKey(pdf::nameObject(widget.state.toUtf8()).getName(), drawing(tick, side));
-        states.replaceKey("/Off", drawing({}, side));
+        // Not empty: some readers complain of a compressed stream without bytes.
+        states.replaceKey("/Off", drawing("q Q", side));
         QPDFObjectHandle appearance = QPDFObjectHandle::newDictionary();
         appearance.replaceKey("/N", states);
         made.replaceKey("/AP", appearance);

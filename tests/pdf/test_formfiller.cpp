@@ -213,7 +213,7 @@ private Q_SLOTS:
         const QString together
             = overflow.shown.left(overflow.shown.indexOf(QStringLiteral(" (suite"))) + u' '
             + overflow.rest;
-        QVERIFY(together.simplified().endsWith(longText()));
+        QVERIFY(together.simplified().contains(longText()));
         compareValues(*form);
     }
 

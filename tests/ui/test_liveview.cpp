@@ -84,6 +84,8 @@ private Q_SLOTS:
     void onlyTheChosenStateIsTicked()
     {
         PageCanvas *canvas = m_view->canvas();
+        canvas->setZoom(2);
+        QTRY_VERIFY_WITH_TIMEOUT(canvas->isPageDrawn(), 20000);
         m_view->setValues(values({}, QStringLiteral("non")));
         const QImage image = canvas->viewport()->grab().toImage();
         const QList<QRectF> boxes = canvas->rectsOf(name("km"));
