@@ -84,7 +84,7 @@ private Q_SLOTS:
     void onlyTheChosenStateIsTicked()
     {
         PageCanvas *canvas = m_view->canvas();
-        canvas->setZoom(2);
+        m_view->resize(1240, 1700); // all four boxes, large enough to look into
         QTRY_VERIFY_WITH_TIMEOUT(canvas->isPageDrawn(), 20000);
         m_view->setValues(values({}, QStringLiteral("non")));
         const QImage image = canvas->viewport()->grab().toImage();
