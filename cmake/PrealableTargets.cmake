@@ -33,7 +33,8 @@ if(PREALABLE_HARDEN AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT WIN32)
 endif()
 if(PREALABLE_SANITIZE)
     target_compile_options(prealable_options INTERFACE
-        -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined)
+        -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # false alarms of GCC 12 under the sanitizers
     target_link_options(prealable_options INTERFACE -fsanitize=address,undefined)
 endif()
 

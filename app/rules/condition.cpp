@@ -9,11 +9,6 @@ namespace prealable
 namespace
 {
 
-Truth truth(bool yes)
-{
-    return yes ? Truth::Yes : Truth::No;
-}
-
 Truth negated(Truth value)
 {
     if (value == Truth::Unknown)
@@ -89,7 +84,7 @@ Truth compareNumbers(const Condition &condition, const Value &value, const Value
     if (!limit.isNumber() || !(value.isNumber() || value.isList()))
         return Truth::Unknown;
     const double number = value.isList() ? double(value.toList().size()) : value.toNumber();
-    return truth(condition.op == Condition::Operator::AtLeast ? number >= limit.toNumber()
+    return truthOf(condition.op == Condition::Operator::AtLeast ? number >= limit.toNumber()
                                                               : number <= limit.toNumber());
 }
 
@@ -98,7 +93,7 @@ Truth compareDates(const Condition &condition, const Value &value, const Value &
     if (!limit.isDate() || !value.isDate())
         return Truth::Unknown;
     const bool before = value.toDate() < limit.toDate();
-    return truth(condition.op == Condition::Operator::Before ? before : !before);
+    return truthOf(condition.op == Condition::Operator::Before ? before : !before);
 }
 
 // Whole years: someone born on 29 February is a year older on 1 March of a common year.
@@ -113,7 +108,7 @@ Truth ageUnder(const Value &birth, const QList<Value> &operands)
 {
     if (!birth.isDate() || !operands.at(0).isNumber() || !operands.at(1).isDate())
         return Truth::Unknown;
-    return truth(ageOn(birth.toDate(), operands.at(1).toDate()) < operands.at(0).toNumber());
+    return truthOf(ageOn(birth.toDate(), operands.at(1).toDate()) < operands.at(0).toNumber());
 }
 
 Truth compared(const Condition &condition, const Value &value, const Facts &facts)
@@ -150,12 +145,12 @@ Truth ofAnswer(const Condition &condition, const Value &value, const Facts &fact
     using Operator = Condition::Operator;
     switch (condition.op) {
     case Operator::Is:
-        return truth(value.toFlag());
+        return truthOf(value.toFlag());
     case Operator::Equals:
     case Operator::OneOf:
-        return truth(holdsOne(value, condition.keys));
+        return truthOf(holdsOne(value, condition.keys));
     case Operator::Valid:
-        return truth(
+        return truthOf(
             isValidAnswer(facts.type ? facts.type(condition.field) : FieldType::Text, value));
     default:
         return compared(condition, value, facts);
@@ -180,9 +175,9 @@ Truth evaluate(const Condition &condition, const Facts &facts)
     case Operator::Predicate:
         return evaluatePredicate(condition.predicate, condition.arguments, facts);
     case Operator::Answered:
-        return truth(facts.value(condition.field).isAnswered());
+        return truthOf(facts.value(condition.field).isAnswered());
     case Operator::Blank:
-        return truth(facts.value(condition.field).state() == FieldState::Blank);
+        return truthOf(facts.value(condition.field).state() == FieldState::Blank);
     default:
         break;
     }

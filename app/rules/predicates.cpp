@@ -12,11 +12,6 @@ namespace prealable
 namespace
 {
 
-Truth truth(bool yes)
-{
-    return yes ? Truth::Yes : Truth::No;
-}
-
 QString lettersAndDigits(const QString &text)
 {
     QString kept;
@@ -66,7 +61,7 @@ Truth enoughDates(const Value &dates, const LawLibrary &law, QDate day)
     const auto sorted = sortedDates(dates.toList());
     if (!sorted)
         return Truth::Unknown;
-    return truth(someWindowHolds(*sorted, qRound64(*count), qRound(*months)));
+    return truthOf(someWindowHolds(*sorted, qRound64(*count), qRound(*months)));
 }
 
 Truth farther(const Value &distance, const char *limit, const LawLibrary &law, QDate day)
@@ -74,7 +69,7 @@ Truth farther(const Value &distance, const char *limit, const LawLibrary &law, Q
     const auto kilometres = law.value(LawId(QString::fromLatin1(limit)), day);
     if (!distance.isNumber() || !kilometres)
         return Truth::Unknown;
-    return truth(distance.toNumber() > *kilometres);
+    return truthOf(distance.toNumber() > *kilometres);
 }
 
 using Arguments = std::span<const Value>;
@@ -109,7 +104,7 @@ Truth nirAgreesWithBirthDate(const Value &nir, const Value &birthDate)
     const auto number = Nir::parse(nir.toText());
     if (!number)
         return Truth::Unknown;
-    return truth(number->agreesWith(birthDate.toDate()));
+    return truthOf(number->agreesWith(birthDate.toDate()));
 }
 
 Truth sameIdentifier(const Value &first, const Value &second)
@@ -121,8 +116,8 @@ Truth sameIdentifier(const Value &first, const Value &second)
     const auto firstNir = Nir::parse(a);
     const auto secondNir = Nir::parse(b);
     if (firstNir && secondNir)
-        return truth(firstNir->number() == secondNir->number());
-    return truth(a == b);
+        return truthOf(firstNir->number() == secondNir->number());
+    return truthOf(a == b);
 }
 
 Truth samePlace(const Value &kindA, const Value &kindB, const Value &textA, const Value &textB)
@@ -139,7 +134,7 @@ Truth samePlace(const Value &kindA, const Value &kindB, const Value &textA, cons
     const QString b = placeWords(textB.toText());
     if (a.isEmpty() || b.isEmpty())
         return Truth::Unknown;
-    return truth(a == b);
+    return truthOf(a == b);
 }
 
 Truth overDistance(const Value &distance, const LawLibrary &law, QDate day)

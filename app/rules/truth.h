@@ -5,4 +5,9 @@ namespace prealable {
 
 enum class Truth { No, Yes, Unknown };
 
+constexpr Truth truthOf(bool yes)
+{
+    return yes ? Truth::Yes : Truth::No;
+}
+
 } // namespace prealable
