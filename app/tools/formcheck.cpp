@@ -2,7 +2,7 @@
 // 2 wrong usage.
 #include "catalog/editioncheck.h"
 #ifdef PREALABLE_READS_PDF
-#include "pdffields.h"
+#include "tools/pdffields.h"
 #endif
 
 #include <QCoreApplication>

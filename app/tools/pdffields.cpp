@@ -1,4 +1,4 @@
-#include "pdffields.h"
+#include "tools/pdffields.h"
 
 #include "pdf/templateindex.h"
 
