@@ -11,7 +11,7 @@ namespace prealable::pdf
 namespace
 {
 
-QColor colourOf(const QList<double> &parts)
+QColor colourOfParts(const QList<double> &parts)
 {
     const auto part
         = [&parts](int i) { return static_cast<float>(std::clamp(parts[i], 0.0, 1.0)); };
@@ -83,7 +83,7 @@ PdfTextStyle parseDefaultAppearance(const QByteArray &string, QPDFObjectHandle f
             } else if ((token == "g" && operands.size() == 1)
                 || (token == "rg" && operands.size() == 3)
                 || (token == "k" && operands.size() == 4)) {
-                style.rgb = colourOf(operands).rgb() & 0xffffff;
+                style.rgb = colourOfParts(operands).rgb() & 0xffffff;
             }
             operands.clear();
         }
@@ -99,7 +99,7 @@ QColor colourOf(QPDFObjectHandle array)
         for (int i = 0; i < std::min(array.getArrayNItems(), 4); ++i)
             parts.append(numberOf(array.getArrayItem(i), 0));
     }
-    return colourOf(parts);
+    return colourOfParts(parts);
 }
 
 } // namespace prealable::pdf

@@ -12,7 +12,6 @@ namespace prealable
 namespace
 {
 
-constexpr double ZoomStep = 1.25;
 
 } // namespace
 
@@ -57,9 +56,9 @@ LiveView::LiveView(QWidget *parent)
     connect(m_previous, &QToolButton::clicked, this, [this] { setPage(page() - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { setPage(page() + 1); });
     connect(m_smaller, &QToolButton::clicked, this,
-        [this] { m_canvas->setZoom(m_canvas->zoom() / ZoomStep); });
+        [this] { m_canvas->setZoom(m_canvas->zoom() / PageCanvas::ZoomStep); });
     connect(m_larger, &QToolButton::clicked, this,
-        [this] { m_canvas->setZoom(m_canvas->zoom() * ZoomStep); });
+        [this] { m_canvas->setZoom(m_canvas->zoom() * PageCanvas::ZoomStep); });
     connect(m_canvas, &PageCanvas::fieldClicked, this, &LiveView::fieldClicked);
     connect(m_canvas, &PageCanvas::pageChanged, this, [this](int page) {
         describe();

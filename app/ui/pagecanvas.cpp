@@ -15,7 +15,6 @@ namespace
 
 constexpr double LeastZoom = 0.5;
 constexpr double MostZoom = 4;
-constexpr double ZoomStep = 1.25;
 constexpr double Margin = 8; // around the page
 constexpr double Surround = 3; // of a highlighted box
 

@@ -20,6 +20,8 @@ class PageCanvas : public QAbstractScrollArea
 {
     Q_OBJECT
 public:
+    static constexpr double ZoomStep = 1.25; // one step of the zoom, for buttons, keys and wheel
+
     explicit PageCanvas(QWidget *parent = nullptr);
     ~PageCanvas() override;
 
