@@ -31,12 +31,15 @@ void ErrorSummary::setProblems(const QList<Problem> &problems)
     m_problems = problems;
     clearLayout(m_links);
     QStringList texts;
+    QWidget *before = m_title;
     for (const Problem &problem : problems) {
         QAbstractButton *link = makeLink(QString(problem.text).replace(u'&', QStringLiteral("&&")));
         link->setAccessibleName(problem.text);
         connect(link, &QAbstractButton::clicked, this,
             [this, target = problem.target] { Q_EMIT followed(target); });
         m_links->addWidget(link);
+        setTabOrder(before, link); // made late, reached early
+        before = link;
         texts.append(problem.text);
     }
     m_title->setAccessibleName(m_title->text());

@@ -225,21 +225,15 @@ void ExportPage::updateDeadline(const QString &posted)
                          shownLongDate(answer->dates.deemedAgreedFrom)));
     if (answer->alternative) {
         //: The other reading of the law. %1: a date.
-        lines.append(tr("Selon une autre lecture de la loi, ce serait à partir du %1. Nous "
-                        "retenons la date la plus sûre.")
+        lines.append(tr("Selon l'autre lecture de la loi, ce serait à partir du %1.")
                          .arg(shownLongDate(answer->alternative->deemedAgreedFrom)));
-    }
-    if (answer->dates.presumed) {
-        //: The date is an estimate.
-        lines.append(
-            tr("C'est une estimation : le délai part du jour où la caisse reçoit la demande."));
     }
     for (const QString &key : answer->cautions) {
         QString text = m_session->edition().text(key);
         if (text.isEmpty())
             text = m_session->catalog().text(key);
         if (!text.isEmpty())
-            lines.append(text);
+            lines.append(QStringLiteral("• ") + text);
     }
     m_deadline->setText(lines.join(u'\n'));
 }

@@ -49,24 +49,34 @@ FieldEditor::FieldEditor(const FormEdition &edition, const Question &question, Q
     m_problem->hide();
     m_warning->hide();
     m_echo->hide();
-    if (m_blankReason != BlankReason::NotAllowed) {
-        //: Box under a question: the answer is left empty on purpose.
-        const QString text = m_blankReason == BlankReason::Unknown
-            ? tr("Je ne sais pas")
-            //: Box under a question: the doctor will write it.
-            : tr("À compléter par le médecin");
-        m_blank = new OptionButton(OptionButton::Kind::Check, text);
-        m_blank->setObjectName(m_definition.id.text() + QStringLiteral("/blank"));
-        m_blank->setAccessibleName(QStringLiteral("%1 : %2").arg(m_labelText, text));
-        m_rows->addWidget(m_blank, 0, Qt::AlignLeft);
-        connect(m_blank, &QAbstractButton::toggled, this, &FieldEditor::blankToggled);
-    }
-    if (const QString where = edition.text(key + QStringLiteral("where")); !where.isEmpty()) {
+    showLabel();
+}
+
+void FieldEditor::addBlank()
+{
+    if (m_blankReason == BlankReason::NotAllowed)
+        return;
+    //: Box under a question: the answer is left empty on purpose.
+    const QString text = m_blankReason == BlankReason::Unknown
+        ? tr("Je ne sais pas")
+        //: Box under a question: the doctor will write it.
+        : tr("À compléter par le médecin");
+    m_blank = new OptionButton(OptionButton::Kind::Check, text);
+    m_blank->setObjectName(m_definition.id.text() + QStringLiteral("/blank"));
+    m_blank->setAccessibleName(QStringLiteral("%1 : %2").arg(m_labelText, text));
+    m_rows->addWidget(m_blank, 0, Qt::AlignLeft);
+    connect(m_blank, &QAbstractButton::toggled, this, &FieldEditor::blankToggled);
+}
+
+void FieldEditor::addFolds()
+{
+    const QString key = QStringLiteral("field.%1.").arg(m_definition.id.text());
+    if (const QString where = m_edition.text(key + QStringLiteral("where")); !where.isEmpty()) {
         //: Help under a field: where the number is written.
         m_where = new Fold(tr("Où trouver ce numéro ?"), where);
         m_rows->addWidget(m_where);
     }
-    if (const QString help = edition.text(key + QStringLiteral("help")); !help.isEmpty()) {
+    if (const QString help = m_edition.text(key + QStringLiteral("help")); !help.isEmpty()) {
         //: Help under a field.
         m_help = new Fold(tr("En savoir plus"), help);
         m_rows->addWidget(m_help);
@@ -76,7 +86,6 @@ FieldEditor::FieldEditor(const FormEdition &edition, const Question &question, Q
             fold->button()->setAccessibleName(
                 QStringLiteral("%1 (%2)").arg(fold->button()->accessibleName(), m_labelText));
     }
-    showLabel();
 }
 
 void FieldEditor::setInput(QWidget *input, QWidget *focusTarget)
@@ -89,6 +98,8 @@ void FieldEditor::setInput(QWidget *input, QWidget *focusTarget)
     m_label->setBuddy(input);
     if (m_rows->indexOf(input) < 0 && input->parentWidget() == nullptr)
         m_rows->insertWidget(m_rows->indexOf(m_warning) + 1, input);
+    addBlank();
+    addFolds();
     describe();
 }
 

@@ -51,6 +51,9 @@ protected:
     virtual void markWrong(bool) { }
 
 private:
+    // What stands under the input, made after it: the tab order is the visual order.
+    void addBlank();
+    void addFolds();
     void blankToggled(bool blank);
     void describe();
     void showLabel();

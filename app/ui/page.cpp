@@ -53,9 +53,14 @@ Page::Page(QWidget *parent)
     layout->addWidget(m_below);
     layout->addSpacing(style::space(1));
     layout->addWidget(m_problems);
+    layout->addSpacing(style::space(1));
     m_content->setSpacing(style::space(3));
-    layout->addLayout(m_content);
-    layout->addStretch();
+    // A widget of its own: layouts inside layouts forget that text wraps.
+    auto *box = new QWidget;
+    m_content->setContentsMargins(0, 0, 0, 0);
+    box->setLayout(m_content);
+    layout->addWidget(box);
+    layout->addStretch(1);
 
     auto *inner = new QWidget;
     inner->setObjectName(QStringLiteral("column"));

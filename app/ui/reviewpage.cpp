@@ -176,10 +176,13 @@ QString ReviewPage::shown(const FieldId &field) const
                                                                : tr("Sans réponse");
     }
     const FieldDefinition *definition = m_session->edition().field(field);
-    const bool written
-        = definition != nullptr && value.isText() && definition->type != FieldType::Choice;
-    return written ? FieldText::shown(*definition, value)
-                   : shownAnswer(m_session->edition(), field, value);
+    if (definition == nullptr)
+        return {};
+    const bool written = value.isText() && definition->type != FieldType::Choice;
+    const QString text = written ? FieldText::shown(*definition, value)
+                                 : shownAnswer(m_session->edition(), field, value);
+    return value.isNumber() && !definition->unit.isEmpty() ? text + QChar(0xa0) + definition->unit
+                                                           : text;
 }
 
 void ReviewPage::addAnswer(QGridLayout *grid, const FieldId &field)
@@ -195,6 +198,8 @@ void ReviewPage::addAnswer(QGridLayout *grid, const FieldId &field)
             : answered ? Look::Plain
                        : Look::Muted,
         missing);
+    label->setContentsMargins(0, 4, 0, 0);
+    answer->setContentsMargins(0, 4, 0, 0);
     //: Link: change an answer.
     QAbstractButton *modify = makeLink(tr("Modifier"));
     modify->setObjectName(QStringLiteral("modify/") + field.text());

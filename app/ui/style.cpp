@@ -154,13 +154,13 @@ QFrame#bar { background: @side; border: none; border-bottom: 1px solid @hairline
 QFrame#foot { background: @page; border: none; border-top: 1px solid @hairline; }
 QFrame#side { background: @side; border: none; border-right: 1px solid @hairline; }
 QFrame#live { background: @side; border: none; border-left: 1px solid @hairline; }
-QFrame[look="card"] { background: @page; border: 1px solid @hairline; border-radius: 6px; }
-QFrame[look="drop"] { background: @side; border: 2px dashed @line; border-radius: 6px; }
-QFrame[look="info"] { background: @selected; border: none; border-left: 4px solid @accent; }
-QFrame[look="warning"] { background: @warningBack; border: none; border-left: 4px solid @warning; }
-QFrame[look="error"] { background: @errorBack; border: 3px solid @error; }
-QFrame[look="done"] { background: @doneBack; border: none; border-left: 4px solid @done; }
-QFrame[look="quote"] { background: transparent; border: none; border-left: 3px solid @hairline; }
+prealable--Panel[look="card"] { background: @page; border: 1px solid @hairline; border-radius: 6px; }
+prealable--Panel[look="drop"] { background: @side; border: 2px dashed @line; border-radius: 6px; }
+prealable--Panel[look="info"] { background: @selected; border: none; border-left: 4px solid @accent; }
+prealable--Panel[look="warning"] { background: @warningBack; border: none; border-left: 4px solid @warning; }
+prealable--Panel[look="error"] { background: @errorBack; border: 3px solid @error; }
+prealable--Panel[look="done"] { background: @doneBack; border: none; border-left: 4px solid @done; }
+prealable--Panel[look="quote"] { background: transparent; border: none; border-left: 3px solid @hairline; }
 QLabel { background: transparent; }
 QLabel[look="title"] { color: @accent; }
 QLabel[look="muted"] { color: @muted; }
@@ -238,6 +238,7 @@ void apply(QApplication &application)
 FocusRing::FocusRing(QWidget *window)
     : QFocusFrame(window)
 {
+    hide(); // until something has the keyboard
     connect(qApp, &QApplication::focusChanged, this, &FocusRing::follow);
 }
 

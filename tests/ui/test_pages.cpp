@@ -1,0 +1,191 @@
+// Every page of the flow: names, tab order, room for the text at 100 % and 200 %.
+#include "pdf/textlayout.h"
+#include "resources.h"
+#include "ui/fieldeditor.h"
+#include "ui/optionbutton.h"
+#include "ui/page.h"
+#include "ui/style.h"
+#include "ui/walker.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QTest>
+#include <functional>
+
+using namespace prealable;
+using namespace prealable::test;
+
+class TestPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyControlHasAName();
+    void tabOrderIsTheVisualOrder();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
+
+private:
+    // Calls `visit` on every page of the flow.
+    void walk(const std::function<void(Walker &, Page *)> &visit);
+
+    std::unique_ptr<Catalog> m_catalog;
+    std::unique_ptr<Request> m_sample;
+    int m_pages = 0;
+};
+
+void TestPages::initTestCase()
+{
+    initResources();
+    loadBundledFonts();
+    auto catalog = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
+    QVERIFY(catalog.ok());
+    m_catalog = std::make_unique<Catalog>(std::move(catalog).value());
+    auto sample = caseRequest(*m_catalog,
+        QStringLiteral(PREALABLE_SOURCE_DIR "/tests/cases/transport-dap/11575-08/sample.json"));
+    QVERIFY(sample.ok());
+    m_sample = std::make_unique<Request>(std::move(sample).value());
+    QApplication::setFont(QFont(QStringLiteral("Liberation Sans"), 11));
+    style::apply(*qApp);
+}
+
+void TestPages::walk(const std::function<void(Walker &, Page *)> &visit)
+{
+    m_pages = 0;
+    QTemporaryDir drafts;
+    Walker walker(*m_catalog, drafts.path());
+    const auto see = [&] {
+        QTest::qWait(10);
+        ++m_pages;
+        visit(walker, walker.window().currentPage());
+    };
+    see();
+    walker.enter();
+    const QStringList yes = {QStringLiteral("transport.reason.hospitalisation"),
+        QStringLiteral("transport.over150km"), QStringLiteral("need.hygiene")};
+    for (int i = 0; i < 40 && walker.window().currentPage()->inherits("prealable::TriagePage");
+         ++i) {
+        see();
+        walker.answerTriage(yes);
+        walker.enter();
+    }
+    see();
+    walker.enter();
+    for (int i = 0; i < 60; ++i) {
+        if (walker.asksSomethingRequired()) {
+            walker.enter(); // with its problems
+            QVERIFY(walker.window().currentPage()->hasProblems());
+            see();
+        }
+        walker.fillPage(m_sample->answers);
+        see();
+        if (walker.window().currentPage()->inherits("prealable::ExportPage"))
+            break;
+        walker.enter();
+    }
+    QString where = walker.pageTitle();
+    if (auto *summary = walker.find<QFrame>(QStringLiteral("errorSummary"))) {
+        for (const QAbstractButton *link : summary->findChildren<QAbstractButton *>())
+            where += u' ' + link->text();
+    }
+    QVERIFY2(walker.window().currentPage()->inherits("prealable::ExportPage"), qPrintable(where));
+    QVERIFY(m_pages > 15);
+}
+
+void TestPages::everyControlHasAName()
+{
+    walk([](Walker &walker, Page *page) {
+        for (QWidget *widget : page->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            if (widget->parentWidget()->inherits("QAbstractSpinBox")
+                || widget->inherits("QScrollArea"))
+                continue;
+            const auto *button = qobject_cast<QAbstractButton *>(widget);
+            const bool named = !widget->accessibleName().isEmpty()
+                || (button != nullptr && !button->text().isEmpty());
+            QVERIFY2(named, qPrintable(walker.pageTitle() + u' ' + widget->objectName()));
+            if (button != nullptr)
+                continue;
+            const auto labels = page->findChildren<QLabel *>();
+            const bool buddy = std::any_of(labels.begin(), labels.end(),
+                [&](const QLabel *label) { return label->buddy() == widget; });
+            QVERIFY2(buddy, qPrintable(walker.pageTitle() + u' ' + widget->objectName()));
+        }
+    });
+}
+
+void TestPages::tabOrderIsTheVisualOrder()
+{
+    walk([](Walker &walker, Page *page) {
+        QPoint before(-1, -100000);
+        QString name;
+        for (QWidget *widget = page->nextInFocusChain(); widget != page;
+             widget = widget->nextInFocusChain()) {
+            if (!page->isAncestorOf(widget) || !widget->isVisible()
+                || !(widget->focusPolicy() & Qt::TabFocus) || widget->inherits("QScrollArea")
+                || widget->focusProxy() != nullptr)
+                continue;
+            const QPoint at = widget->mapTo(page, QPoint(0, 0));
+            const bool foot = widget->objectName() == u"back" || widget->objectName() == u"next";
+            if (foot)
+                continue; // always after the content, at the bottom of the window
+            const bool after = at.y() > before.y() + 3
+                || (qAbs(at.y() - before.y()) <= 12 && at.x() >= before.x());
+            QVERIFY2(after,
+                qPrintable(QStringLiteral("%1: %2 after %3")
+                               .arg(walker.pageTitle(), widget->objectName(), name)));
+            before = at;
+            name = widget->objectName();
+        }
+    });
+}
+
+void TestPages::nothingIsClipped_data()
+{
+    QTest::addColumn<int>("points");
+    QTest::newRow("100 %") << 11;
+    QTest::newRow("200 %") << 22;
+}
+
+void TestPages::nothingIsClipped()
+{
+    QFETCH(int, points);
+    QApplication::setFont(QFont(QStringLiteral("Liberation Sans"), points));
+    style::apply(*qApp);
+    walk([](Walker &walker, Page *page) {
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            const bool fits = label->wordWrap()
+                ? label->height() >= label->heightForWidth(label->width())
+                : label->width() >= label->sizeHint().width();
+            QVERIFY2(fits, qPrintable(walker.pageTitle() + QStringLiteral(": ") + label->text()));
+        }
+        for (const QAbstractButton *button : page->findChildren<QAbstractButton *>()) {
+            if (!button->isVisible() || button->parentWidget()->inherits("QAbstractSpinBox"))
+                continue;
+            const bool fits = button->hasHeightForWidth()
+                ? button->height() >= button->heightForWidth(button->width())
+                : button->width() >= button->sizeHint().width();
+            QVERIFY2(fits, qPrintable(walker.pageTitle() + QStringLiteral(": ") + button->text()));
+        }
+        // The column never hides under the edge of the window.
+        for (const QScrollArea *area : page->findChildren<QScrollArea *>()) {
+            if (area->isVisible())
+                QVERIFY2(
+                    area->horizontalScrollBar()->maximum() == 0, qPrintable(walker.pageTitle()));
+        }
+    });
+    QApplication::setFont(QFont(QStringLiteral("Liberation Sans"), 11));
+    style::apply(*qApp);
+}
+
+QTEST_MAIN(TestPages)
+#include "test_pages.moc"

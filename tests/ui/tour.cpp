@@ -1,0 +1,138 @@
+// A picture of every page of the flow: tour FOLDER [PERCENT]. Offscreen, with sample answers.
+#include "pdf/textlayout.h"
+#include "resources.h"
+#include "ui/page.h"
+#include "ui/style.h"
+#include "ui/walker.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QTest>
+#include <QTextStream>
+
+using namespace prealable;
+using namespace prealable::test;
+
+namespace
+{
+
+class Tour
+{
+public:
+    Tour(const Catalog &catalog, QString folder, QString drafts)
+        : m_catalog(catalog)
+        , m_folder(std::move(folder))
+        , m_drafts(std::move(drafts))
+    {
+    }
+
+    bool run()
+    {
+        const auto sample = caseRequest(m_catalog,
+            QStringLiteral(PREALABLE_SOURCE_DIR "/tests/cases/transport-dap/11575-08/sample.json"));
+        if (!sample)
+            return false;
+        triage();
+        questions(*sample, QStringLiteral("user/patient"), QStringLiteral("patient"));
+        questions(*sample, QStringLiteral("user/practice"), QStringLiteral("practice"));
+        Walker again(m_catalog, m_drafts);
+        shot(again, QStringLiteral("start-drafts"));
+        return m_pictures > 20;
+    }
+
+private:
+    void shot(Walker &walker, const QString &name)
+    {
+        ++m_pictures;
+        walker.save(QStringLiteral("%1/%2-%3.png")
+                        .arg(m_folder)
+                        .arg(m_pictures, 2, 10, QLatin1Char('0'))
+                        .arg(name));
+    }
+
+    void triage()
+    {
+        Walker walker(m_catalog, m_drafts);
+        shot(walker, QStringLiteral("start"));
+        walker.enter();
+        shot(walker, QStringLiteral("triage"));
+        walker.enter();
+        shot(walker, QStringLiteral("triage-problem"));
+        const QStringList yes = {QStringLiteral("transport.reason.hospitalisation"),
+            QStringLiteral("transport.over150km"), QStringLiteral("need.hygiene")};
+        for (int i = 0; i < 40 && walker.find<QLabel>(QStringLiteral("title")) != nullptr; ++i) {
+            walker.answerTriage(yes);
+            if (i > 0)
+                shot(walker, QStringLiteral("triage"));
+            walker.enter();
+            if (walker.find<QAbstractButton>(QStringLiteral("next")) == nullptr)
+                break;
+            if (walker.window().currentPage()->inherits("prealable::OutcomePage"))
+                break;
+        }
+        shot(walker, QStringLiteral("outcome"));
+    }
+
+    void questions(const Request &sample, const QString &user, const QString &name)
+    {
+        Walker walker(m_catalog, m_drafts);
+        walker.press(user);
+        walker.press(QStringLiteral("form/") + sample.form.text());
+        QTest::qWait(800); // the live page is made in a worker
+        shot(walker, name);
+        walker.enter();
+        shot(walker, name + QStringLiteral("-problem"));
+        for (int i = 0; i < 60; ++i) {
+            walker.fillPage(sample.answers);
+            shot(walker, name);
+            const bool last = walker.window().currentPage()->inherits("prealable::ExportPage");
+            if (last)
+                break;
+            walker.enter();
+        }
+        tall(walker, name);
+    }
+
+    // The last pages are long: they are shown whole.
+    void tall(Walker &walker, const QString &name)
+    {
+        const QSize before = walker.window().size();
+        walker.window().resize(before.width(), 2600);
+        shot(walker, name + QStringLiteral("-export-whole"));
+        QTest::keyClick(walker.window().currentPage(), Qt::Key_Left, Qt::AltModifier);
+        QTest::qWait(50);
+        shot(walker, name + QStringLiteral("-review-whole"));
+        walker.window().resize(before);
+    }
+
+    const Catalog &m_catalog;
+    QString m_folder;
+    QString m_drafts;
+    int m_pictures = 0;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
+        QTextStream(stderr) << "tour FOLDER [PERCENT]" << Qt::endl;
+        return 2;
+    }
+    const double percent = arguments.size() > 2 ? arguments.at(2).toDouble() : 100;
+    initResources();
+    loadBundledFonts();
+    QFont font(QStringLiteral("Liberation Sans"));
+    font.setPointSizeF(11 * qBound(50.0, percent, 400.0) / 100);
+    QApplication::setFont(font);
+    style::apply(application);
+    const auto catalog = Catalog::load(QStringLiteral(":/forms"));
+    QTemporaryDir drafts;
+    if (!catalog || !drafts.isValid())
+        return 3;
+    return Tour(*catalog, arguments.at(1), drafts.path()).run() ? 0 : 1;
+}

@@ -1,0 +1,167 @@
+#include "ui/walker.h"
+
+#include "store/requestfile.h"
+#include "ui/fieldeditor.h"
+#include "ui/fieldtext.h"
+#include "ui/optionbutton.h"
+#include "ui/page.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+namespace prealable::test
+{
+
+void typeText(QWidget *widget, const QString &text)
+{
+    // QTest::keyClicks knows Latin-1 only.
+    for (const QChar c : text) {
+        const bool newLine = c == u'\n';
+        const QString typed = newLine ? QStringLiteral("\r") : QString(c);
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, newLine ? Qt::Key_Return : 0, Qt::NoModifier, typed);
+            QApplication::sendEvent(widget, &event);
+        }
+    }
+}
+
+QDate testDay()
+{
+    return {2026, 11, 21};
+}
+
+Result<Request> caseRequest(const Catalog &catalog, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileNotFound, path, {}};
+    const QJsonObject request
+        = QJsonDocument::fromJson(file.readAll()).object().value(u"request").toObject();
+    return parseRequest(catalog, QJsonDocument(request).toJson(), path, testDay());
+}
+
+Walker::Walker(const Catalog &catalog, const QString &drafts)
+    : m_window(
+        std::make_unique<MainWindow>(MainWindow::Setup{&catalog, drafts, testDay(), &m_files}))
+{
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+    (void)QTest::qWaitForWindowExposed(m_window.get());
+}
+
+void Walker::enter()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (qobject_cast<QPlainTextEdit *>(focused) != nullptr
+        || qobject_cast<QPushButton *>(focused) != nullptr)
+        m_window->currentPage()->setFocus();
+    focused = QApplication::focusWidget();
+    QTest::keyClick(focused != nullptr ? focused : m_window->currentPage(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+}
+
+void Walker::press(const QString &button)
+{
+    auto *found = find<QAbstractButton>(button);
+    QVERIFY2(found != nullptr, qPrintable(button));
+    found->setFocus();
+    QTest::keyClick(found, Qt::Key_Space);
+    QCoreApplication::processEvents();
+}
+
+void Walker::type(const QString &field, const Value &value)
+{
+    const auto pressOption = [&](const QString &key) {
+        auto *option = find<OptionButton>(field + u'/' + key);
+        if (option != nullptr && !option->isChecked()) {
+            option->setFocus();
+            QTest::keyClick(option, Qt::Key_Space);
+        }
+    };
+    if (auto *line = find<QLineEdit>(field)) {
+        const FieldDefinition *definition = m_window->session().edition().field(FieldId(field));
+        line->setFocus();
+        line->selectAll();
+        typeText(line, FieldText::shown(*definition, value));
+    } else if (auto *text = find<QPlainTextEdit>(field)) {
+        text->setFocus();
+        text->selectAll();
+        typeText(text, value.toText());
+    } else if (value.isFlag()) {
+        pressOption(value.toFlag() ? QStringLiteral("yes") : QStringLiteral("no"));
+    } else if (value.isList()) {
+        for (const QString &key : value.toList())
+            pressOption(key);
+    } else {
+        pressOption(value.toText());
+    }
+}
+
+void Walker::fillPage(const Answers &answers)
+{
+    // An answer may bring up another question of the same page.
+    QStringList done;
+    for (bool more = true; more;) {
+        more = false;
+        for (FieldEditor *editor : m_window->findChildren<FieldEditor *>()) {
+            const QString field = editor->field().text();
+            if (!editor->isVisible() || done.contains(field))
+                continue;
+            done.append(field);
+            more = true;
+            const Value value = answers.value(editor->field());
+            if (value.isAnswered())
+                type(field, value);
+            else if (value.state() == FieldState::Blank)
+                press(field + QStringLiteral("/blank"));
+        }
+    }
+    QCoreApplication::processEvents();
+}
+
+void Walker::answerTriage(const QStringList &yes)
+{
+    const auto options = m_window->currentPage()->findChildren<OptionButton *>();
+    OptionButton *last = nullptr;
+    bool any = false;
+    for (OptionButton *option : options) {
+        last = option;
+        const QString name = option->objectName();
+        const bool wanted
+            = yes.contains(name) || (name.endsWith(u"/yes") && yes.contains(name.chopped(4)));
+        if (wanted && !option->isChecked())
+            QTest::keyClick(option, Qt::Key_Space);
+        any = any || wanted;
+    }
+    if (!any && last != nullptr && !last->isChecked())
+        QTest::keyClick(last, Qt::Key_Space); // « Non », « Aucun de ces cas », the last of a choice
+    QCoreApplication::processEvents();
+}
+
+bool Walker::asksSomethingRequired() const
+{
+    const auto editors = m_window->findChildren<FieldEditor *>();
+    return std::any_of(editors.begin(), editors.end(), [this](const FieldEditor *editor) {
+        return editor->isVisible()
+            && m_window->session().assessment().missing.contains(editor->field());
+    });
+}
+
+QString Walker::pageTitle() const
+{
+    return m_window->currentPage()->title();
+}
+
+void Walker::save(const QString &path)
+{
+    QTest::qWait(30);
+    QVERIFY2(m_window->grab().save(path), qPrintable(path));
+}
+
+} // namespace prealable::test

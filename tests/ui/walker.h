@@ -1,0 +1,82 @@
+// Drives the window as a person does: keys and clicks on widgets found by their names. Used by the
+// tests of the flow and by the picture tour.
+#pragma once
+
+#include "catalog/catalog.h"
+#include "ui/filechooser.h"
+#include "ui/mainwindow.h"
+
+#include <QTemporaryDir>
+#include <memory>
+
+namespace prealable::test
+{
+
+// Answers at once with files given beforehand.
+class FixedChooser : public FileChooser
+{
+public:
+    QStringList toOpen;
+    QString toSave;
+
+    void openFiles(QWidget *, const QString &, const QStringList &, const Chosen &chosen) override
+    {
+        chosen(toOpen);
+    }
+    void openFile(QWidget *, const QString &, const QStringList &, const Chosen &chosen) override
+    {
+        if (!toOpen.isEmpty())
+            chosen({toOpen.first()});
+    }
+    void saveFile(QWidget *, const QString &, const QString &, const Chosen &chosen) override
+    {
+        chosen({toSave});
+    }
+};
+
+class Walker
+{
+public:
+    // `drafts`: an existing folder.
+    Walker(const Catalog &catalog, const QString &drafts);
+
+    MainWindow &window() { return *m_window; }
+    FixedChooser &files() { return m_files; }
+    template <typename T>
+    T *find(const QString &name)
+    {
+        for (T *widget : m_window->findChildren<T *>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+
+    // Enter, as a person who goes on.
+    void enter();
+    void press(const QString &button);
+    // Answers the questions on screen from a request, by keyboard.
+    void fillPage(const Answers &answers);
+    // Answers the triage question on screen: a flag of `yes` is ticked or answered yes, any other
+    // no; of a choice the last option.
+    void answerTriage(const QStringList &yes);
+    [[nodiscard]] bool asksSomethingRequired() const; // and it is not answered yet
+    [[nodiscard]] QString pageTitle() const;
+    // One picture of the window.
+    void save(const QString &path);
+
+private:
+    void type(const QString &field, const Value &value);
+
+    FixedChooser m_files;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+// Any text, key by key.
+void typeText(QWidget *widget, const QString &text);
+
+// The answers of a case of tests/cases/.
+Result<Request> caseRequest(const Catalog &catalog, const QString &path);
+QDate testDay();
+
+} // namespace prealable::test
