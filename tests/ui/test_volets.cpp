@@ -1,0 +1,105 @@
+// Which pages are printed for a volet, and how steps and pages of questions are cut.
+#include "catalog/catalog.h"
+#include "pdf/pagereader.h"
+#include "pdf/rendition.h"
+#include "pdf/textlayout.h"
+#include "resources.h"
+#include "ui/steps.h"
+#include "ui/volets.h"
+
+#include <QTest>
+
+using namespace prealable;
+
+class TestVolets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void pagesByName();
+    void pagesByOrder();
+    void ourOwnPages();
+    void groupsHoldEveryQuestionOnce();
+
+private:
+    static FormEdition threeVolets()
+    {
+        FormEdition edition;
+        edition.volets = {{1, {}, true}, {2, {}, false}, {3, {}, false}};
+        return edition;
+    }
+    std::unique_ptr<Catalog> m_catalog;
+};
+
+void TestVolets::initTestCase()
+{
+    initResources();
+    loadBundledFonts();
+    auto catalog = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
+    QVERIFY(catalog.ok());
+    m_catalog = std::make_unique<Catalog>(std::move(catalog).value());
+}
+
+void TestVolets::pagesByName()
+{
+    const QStringList texts
+        = {QStringLiteral("Volet 1"), QStringLiteral("volet n° 1 suite"), QStringLiteral("VOLET 2"),
+            QStringLiteral("volet n°3"), QStringLiteral("suite des réponses")};
+    QCOMPARE(pagesOfVolet(texts, threeVolets(), 1),
+        QList<int>({0, 1, 4})); // health data may be on the last sheet
+    QCOMPARE(pagesOfVolet(texts, threeVolets(), 2), QList<int>({2}));
+    QCOMPARE(pagesOfVolet(texts, threeVolets(), 3), QList<int>({3}));
+}
+
+void TestVolets::pagesByOrder()
+{
+    const QStringList texts = {QString(), QString(), QString(), QString()};
+    QCOMPARE(pagesOfVolet(texts, threeVolets(), 1), QList<int>({0, 3}));
+    QCOMPARE(pagesOfVolet(texts, threeVolets(), 3), QList<int>({2}));
+}
+
+void TestVolets::ourOwnPages()
+{
+    for (const FormEdition &edition : m_catalog->editions()) {
+        const auto pdf = renditionTemplate(edition);
+        QVERIFY(pdf.ok());
+        const auto reader = PageReader::open(*pdf);
+        QVERIFY(reader.ok());
+        QStringList texts;
+        for (int page = 0; page < reader->pageCount(); ++page)
+            texts.append(reader->text(page));
+        QList<int> all;
+        for (const Volet &volet : edition.volets) {
+            const QList<int> pages = pagesOfVolet(texts, edition, volet.number);
+            QVERIFY2(!pages.isEmpty(), qPrintable(edition.form.text()));
+            all.append(pages);
+        }
+        // Each page is printed with one volet, none is forgotten.
+        std::sort(all.begin(), all.end());
+        QCOMPARE(all.size(), reader->pageCount());
+        QCOMPARE(QSet<int>(all.begin(), all.end()).size(), reader->pageCount());
+    }
+}
+
+void TestVolets::groupsHoldEveryQuestionOnce()
+{
+    for (const FormEdition &edition : m_catalog->editions()) {
+        for (const Section &section : edition.sections) {
+            QList<FieldId> shown;
+            for (const QList<FieldId> &group : questionGroups(edition, section)) {
+                QVERIFY(!group.isEmpty());
+                shown.append(group);
+            }
+            QList<FieldId> expected;
+            for (const Question &question : section.questions) {
+                if (!isAskedAtStart(question.field))
+                    expected.append(question.field);
+            }
+            QVERIFY2(shown == expected, qPrintable(section.id.text()));
+        }
+    }
+}
+
+QTEST_MAIN(TestVolets)
+#include "test_volets.moc"
