@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
-    <name>AttachmentsPage</name>
+    <name>prealable::AttachmentsPage</name>
     <message>
         <source>Pièces à joindre</source>
         <extracomment>Title of the page for papers to join.</extracomment>
@@ -93,7 +93,7 @@
     </message>
 </context>
 <context>
-    <name>ChoiceEditor</name>
+    <name>prealable::ChoiceEditor</name>
     <message>
         <source>Oui</source>
         <extracomment>Answer to a question.</extracomment>
@@ -106,7 +106,7 @@
     </message>
 </context>
 <context>
-    <name>ErrorSummary</name>
+    <name>prealable::ErrorSummary</name>
     <message>
         <source>Il y a un problème</source>
         <extracomment>Title of the list of what must be corrected on a page.</extracomment>
@@ -114,7 +114,7 @@
     </message>
 </context>
 <context>
-    <name>ExportPage</name>
+    <name>prealable::ExportPage</name>
     <message>
         <source>Rien n&apos;a été envoyé</source>
         <extracomment>Title of the last page: the program sends nothing.</extracomment>
@@ -294,7 +294,7 @@
     </message>
 </context>
 <context>
-    <name>FieldEditor</name>
+    <name>prealable::FieldEditor</name>
     <message>
         <source>Je ne sais pas</source>
         <extracomment>Box under a question: the answer is left empty on purpose.</extracomment>
@@ -331,7 +331,7 @@
     </message>
 </context>
 <context>
-    <name>FieldText</name>
+    <name>prealable::FieldText</name>
     <message>
         <source>Cette date n&apos;existe pas. Vérifiez le jour et le mois.</source>
         <translation type="unfinished"></translation>
@@ -354,7 +354,7 @@
     </message>
 </context>
 <context>
-    <name>Fold</name>
+    <name>prealable::Fold</name>
     <message>
         <source>Replié</source>
         <extracomment>Accessible description of a help button: its text is shown or hidden.</extracomment>
@@ -362,7 +362,7 @@
     </message>
 </context>
 <context>
-    <name>LivePane</name>
+    <name>prealable::LivePane</name>
     <message>
         <source>Votre document</source>
         <extracomment>Heading above the page being filled.</extracomment>
@@ -375,7 +375,7 @@
     </message>
 </context>
 <context>
-    <name>LiveView</name>
+    <name>prealable::LiveView</name>
     <message>
         <source>Page précédente</source>
         <extracomment>Turns to the page before, in the view of the form</extracomment>
@@ -413,7 +413,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>prealable::MainWindow</name>
     <message>
         <source>Préalable</source>
         <extracomment>Name of the program.</extracomment>
@@ -485,7 +485,7 @@
     </message>
 </context>
 <context>
-    <name>Options</name>
+    <name>prealable::Options</name>
     <message>
         <source>écrivez la date ainsi : 2026-11-21</source>
         <extracomment>Wrong use of the command line.</extracomment>
@@ -512,7 +512,7 @@ Usage : prealable [options] [DEMANDE.json]
     </message>
 </context>
 <context>
-    <name>OutcomePage</name>
+    <name>prealable::OutcomePage</name>
     <message>
         <source>Source : %1</source>
         <extracomment>Under a reason. %1: articles of law or documents.</extracomment>
@@ -554,7 +554,7 @@ Usage : prealable [options] [DEMANDE.json]
     </message>
 </context>
 <context>
-    <name>Page</name>
+    <name>prealable::Page</name>
     <message>
         <source>&amp;Retour</source>
         <extracomment>Button: the page before. The letter after &amp; is its key.</extracomment>
@@ -567,7 +567,7 @@ Usage : prealable [options] [DEMANDE.json]
     </message>
 </context>
 <context>
-    <name>QuestionsPage</name>
+    <name>prealable::QuestionsPage</name>
     <message>
         <source>Cette partie est normalement remplie par le médecin. Vous pouvez la laisser vide : il la complétera sur le papier.</source>
         <extracomment>On a step that the doctor fills, for a patient.</extracomment>
@@ -595,7 +595,7 @@ Usage : prealable [options] [DEMANDE.json]
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>prealable::ReviewPage</name>
     <message>
         <source>Vérifiez vos réponses</source>
         <extracomment>Title of the page where all answers are read again.</extracomment>
@@ -690,7 +690,7 @@ Usage : prealable [options] [DEMANDE.json]
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>prealable::StartPage</name>
     <message>
         <source>Préparer une demande pour l&apos;Assurance maladie</source>
         <extracomment>Title of the first page.</extracomment>
@@ -814,7 +814,20 @@ Usage : prealable [options] [DEMANDE.json]
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>prealable::StepButton</name>
+    <message>
+        <source>Étape %1 : %2, %3</source>
+        <extracomment>Accessible name of a step. %1: number, %2: title, %3: status in words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>étape en cours</source>
+        <extracomment>Accessible description of the step that is on screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prealable::StepList</name>
     <message>
         <source>Étapes de la demande</source>
         <extracomment>Accessible name of the list of steps at the left.</extracomment>
@@ -822,7 +835,7 @@ Usage : prealable [options] [DEMANDE.json]
     </message>
 </context>
 <context>
-    <name>Steps</name>
+    <name>prealable::Steps</name>
     <message>
         <source>Pièces à joindre</source>
         <translation type="unfinished"></translation>
@@ -852,7 +865,7 @@ Usage : prealable [options] [DEMANDE.json]
     </message>
 </context>
 <context>
-    <name>TriagePage</name>
+    <name>prealable::TriagePage</name>
     <message>
         <source>Votre besoin – question %1</source>
         <extracomment>Above the title of a question. %1: number of the question.</extracomment>
@@ -920,19 +933,6 @@ Usage : prealable [options] [DEMANDE.json]
     <message>
         <source>Choisissez une réponse.</source>
         <extracomment>Problem: no answer is chosen.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>prealable::StepButton</name>
-    <message>
-        <source>Étape %1 : %2, %3</source>
-        <extracomment>Accessible name of a step. %1: number, %2: title, %3: status in words.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>étape en cours</source>
-        <extracomment>Accessible description of the step that is on screen.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
