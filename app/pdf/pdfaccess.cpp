@@ -4,8 +4,55 @@
 #include <limits>
 #include <stdexcept>
 
+#include <clocale>
+#ifdef Q_OS_MACOS
+#include <xlocale.h>
+#endif
+
 namespace prealable::pdf
 {
+
+#ifdef Q_OS_WIN
+
+struct PdfNumbers::Before {
+    int threadLocale;
+    std::string numbers;
+};
+
+PdfNumbers::PdfNumbers()
+    : m_before(
+        new Before{_configthreadlocale(_ENABLE_PER_THREAD_LOCALE), setlocale(LC_NUMERIC, nullptr)})
+{
+    setlocale(LC_NUMERIC, "C");
+}
+
+PdfNumbers::~PdfNumbers()
+{
+    setlocale(LC_NUMERIC, m_before->numbers.c_str());
+    _configthreadlocale(m_before->threadLocale);
+}
+
+#else
+
+struct PdfNumbers::Before {
+    locale_t own; // never null: "C" always exists
+    locale_t threadLocale;
+};
+
+PdfNumbers::PdfNumbers()
+    : m_before(
+        new Before{newlocale(LC_NUMERIC_MASK, "C", duplocale(uselocale(locale_t()))), locale_t()})
+{
+    m_before->threadLocale = uselocale(m_before->own);
+}
+
+PdfNumbers::~PdfNumbers()
+{
+    uselocale(m_before->threadLocale);
+    freelocale(m_before->own);
+}
+
+#endif
 
 void refuse(ErrorCode code, const QString &where, const QString &detail)
 {

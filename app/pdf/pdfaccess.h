@@ -34,10 +34,25 @@ Error translated(const QPDFExc &exception);
 Error translated(const std::exception &exception);
 Error outOfMemory();
 
+// qpdf reads numbers with atof(): in a French locale, which Qt takes over from the system, "36.5"
+// would be 36. While one of these lives, the numbers of its thread are those of PDF.
+class PdfNumbers
+{
+public:
+    PdfNumbers();
+    ~PdfNumbers();
+    Q_DISABLE_COPY_MOVE(PdfNumbers)
+
+private:
+    struct Before;
+    std::unique_ptr<Before> m_before;
+};
+
 // Runs `work` and turns what it throws into an Error.
 template <typename T, typename Work>
 Result<T> guarded(Work &&work)
 {
+    const PdfNumbers numbers;
     try {
         return work();
     } catch (const Refusal &refusal) {

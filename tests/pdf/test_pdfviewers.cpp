@@ -111,6 +111,19 @@ bool takeInk(QImage &after, const QImage &before, const QRect &rect)
     return hasInk;
 }
 
+// The rectangle around every pixel that still differs; empty when none does.
+QRect strayInk(const QImage &after, const QImage &before)
+{
+    QRect stray;
+    for (int y = 0; y < after.height(); ++y) {
+        for (int x = 0; x < after.width(); ++x) {
+            if (differ(after.pixel(x, y), before.pixel(x, y)))
+                stray |= QRect(x, y, 1, 1);
+        }
+    }
+    return stray;
+}
+
 bool isFilled(const PdfWidget &widget, const PdfFieldInfo &field, const QString &value)
 {
     const bool isBox = field.type == PdfFieldType::CheckBox || field.type == PdfFieldType::Radio;
@@ -133,9 +146,15 @@ QString compareInk(const QList<QImage> &before, QList<QImage> after, const Templ
         }
     }
     for (qsizetype page = 0; page < after.size(); ++page) {
-        QImage rest = after[page];
-        if (takeInk(rest, before[page], rest.rect()))
-            return QStringLiteral("ink outside the boxes of page %1").arg(page + 1);
+        const QRect stray = strayInk(after[page], before[page]);
+        if (!stray.isEmpty()) {
+            return QStringLiteral("ink outside the boxes of page %1, from pixel %2,%3 to %4,%5")
+                .arg(page + 1)
+                .arg(stray.left())
+                .arg(stray.top())
+                .arg(stray.right())
+                .arg(stray.bottom());
+        }
     }
     return {};
 }
