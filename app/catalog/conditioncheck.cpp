@@ -31,9 +31,9 @@ const QMap<QString, QList<Types>> &predicates()
     static const Types text = {FieldType::Text, FieldType::Multiline};
     static const QMap<QString, QList<Types>> all = {
         {u"nirAgreesWithBirthDate"_qs, {{FieldType::Nir}, {FieldType::Date}}},
+        {u"nirAgreesWithSex"_qs, {{FieldType::Nir}, {FieldType::Choice}}},
         {u"sameIdentifier"_qs, {identifierTypes(), identifierTypes()}},
         {u"samePlace"_qs, {place, place, text, text}},
-        {u"overDistance"_qs, {{FieldType::Number}}},
         {u"isSeries"_qs, {{FieldType::Number}, {FieldType::List}}},
     };
     return all;

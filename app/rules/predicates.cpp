@@ -87,8 +87,8 @@ const Predicate predicates[] = {
         }},
     {"nirAgreesWithBirthDate", 2,
         [](Arguments a, const LawLibrary &, QDate) { return nirAgreesWithBirthDate(a[0], a[1]); }},
-    {"overDistance", 1,
-        [](Arguments a, const LawLibrary &law, QDate day) { return overDistance(a[0], law, day); }},
+    {"nirAgreesWithSex", 2,
+        [](Arguments a, const LawLibrary &, QDate) { return nirAgreesWithSex(a[0], a[1]); }},
     {"sameIdentifier", 2,
         [](Arguments a, const LawLibrary &, QDate) { return sameIdentifier(a[0], a[1]); }},
     {"samePlace", 4,
@@ -105,6 +105,15 @@ Truth nirAgreesWithBirthDate(const Value &nir, const Value &birthDate)
     if (!number)
         return Truth::Unknown;
     return truthOf(number->agreesWith(birthDate.toDate()));
+}
+
+Truth nirAgreesWithSex(const Value &nir, const Value &sex)
+{
+    const auto number = Nir::parse(nir.toText());
+    if (!number || !number->sex() || !sex.isText())
+        return Truth::Unknown;
+    const bool man = *number->sex() == Nir::Sex::Man;
+    return truthOf(sex.toText() == (man ? QLatin1String("man") : QLatin1String("woman")));
 }
 
 Truth sameIdentifier(const Value &first, const Value &second)
@@ -135,11 +144,6 @@ Truth samePlace(const Value &kindA, const Value &kindB, const Value &textA, cons
     if (a.isEmpty() || b.isEmpty())
         return Truth::Unknown;
     return truthOf(a == b);
-}
-
-Truth overDistance(const Value &distance, const LawLibrary &law, QDate day)
-{
-    return farther(distance, "transport.longDistance", law, day);
 }
 
 Truth isSeries(const Value &distance, const Value &dates, const LawLibrary &law, QDate day)

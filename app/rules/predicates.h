@@ -13,15 +13,16 @@ namespace prealable
 // nirAgreesWithBirthDate(nir, birthDate): year and month of the number and of the date agree.
 Truth nirAgreesWithBirthDate(const Value &nir, const Value &birthDate);
 
+// nirAgreesWithSex(nir, sex): `sex` is a choice of "man" and "woman". Unknown for a provisional
+// number, whose first digit proves nothing.
+Truth nirAgreesWithSex(const Value &nir, const Value &sex);
+
 // sameIdentifier(a, b): the same number, however it is written; two NIR with or without their key.
 Truth sameIdentifier(const Value &first, const Value &second);
 
 // samePlace(kindA, kindB, textA, textB): the same kind of place and, where it has to be described,
 // the same description.
 Truth samePlace(const Value &kindA, const Value &kindB, const Value &textA, const Value &textB);
-
-// overDistance(distanceKm): strictly more than the long distance of the law (CSS R322-10, d).
-Truth overDistance(const Value &distance, const LawLibrary &law, QDate day);
 
 // isSeries(distanceKm, dates): enough transports within the law's period, each of them further than
 // its distance (CSS R322-10, e). `dates` is a list of "YYYY-MM-DD".

@@ -64,13 +64,18 @@ private Q_SLOTS:
         QCOMPARE(samePlace(text("home"), Value(), none, none), Truth::Unknown);
     }
 
-    void longDistance()
+    void nirAndSex()
     {
-        const LawLibrary law = transportLaw();
-        QCOMPARE(overDistance(Value::number(150), law, today), Truth::No);
-        QCOMPARE(overDistance(Value::number(150.1), law, today), Truth::Yes);
-        QCOMPARE(overDistance(Value(), law, today), Truth::Unknown);
-        QCOMPARE(overDistance(Value::number(999), LawLibrary(), today), Truth::Unknown);
+        const Value man = text("1 85 05 78 006 084 91");
+        QCOMPARE(nirAgreesWithSex(man, text("man")), Truth::Yes);
+        QCOMPARE(nirAgreesWithSex(man, text("woman")), Truth::No);
+        QCOMPARE(nirAgreesWithSex(text("269092A00402183"), text("woman")), Truth::Yes);
+        QCOMPARE(nirAgreesWithSex(text("269092A00402183"), text("man")), Truth::No);
+        // A provisional number proves nothing, nor does a number that is none.
+        QCOMPARE(nirAgreesWithSex(text("785057800608482"), text("woman")), Truth::Unknown);
+        QCOMPARE(nirAgreesWithSex(text("12"), text("woman")), Truth::Unknown);
+        QCOMPARE(nirAgreesWithSex(man, Value()), Truth::Unknown);
+        QCOMPARE(nirAgreesWithSex(man, Value::blank()), Truth::Unknown);
     }
 
     void series_data()
@@ -124,13 +129,13 @@ private Q_SLOTS:
     void byName()
     {
         Facts facts;
-        facts.value = [](const FieldId &) { return Value::number(200); };
         const LawLibrary law = transportLaw();
         facts.law = &law;
         facts.day = today;
-        QCOMPARE(
-            evaluatePredicate(QStringLiteral("overDistance"), {field("km")}, facts), Truth::Yes);
-        QCOMPARE(evaluatePredicate(QStringLiteral("overDistance"), {}, facts), Truth::Unknown);
+        const auto sameIdentifiers = QStringLiteral("sameIdentifier");
+        facts.value = [](const FieldId &) { return text("10001234565"); };
+        QCOMPARE(evaluatePredicate(sameIdentifiers, {field("a"), field("b")}, facts), Truth::Yes);
+        QCOMPARE(evaluatePredicate(sameIdentifiers, {}, facts), Truth::Unknown);
         QCOMPARE(
             evaluatePredicate(QStringLiteral("unheardOf"), {field("km")}, facts), Truth::Unknown);
     }
