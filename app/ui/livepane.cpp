@@ -57,8 +57,15 @@ void LivePane::loadTemplate()
             showValues();
             highlight(m_field);
         });
-    // The edition belongs to the catalog, which outlives every worker.
+    // The edition belongs to the catalog, which outlives this pane; the pane outlives its workers.
     watcher->setFuture(QtConcurrent::run([&edition] { return make(edition); }));
+}
+
+LivePane::~LivePane()
+{
+    const auto watchers = findChildren<QFutureWatcherBase *>();
+    for (QFutureWatcherBase *watcher : watchers)
+        watcher->waitForFinished();
 }
 
 LivePane::Template LivePane::make(const FormEdition &edition)

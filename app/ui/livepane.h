@@ -17,6 +17,8 @@ class LivePane : public QFrame
     Q_OBJECT
 public:
     explicit LivePane(Session *session, QWidget *parent = nullptr);
+    // Waits for the page being drawn: the work reads the edition.
+    ~LivePane() override;
     void highlight(const FieldId &field);
 
 Q_SIGNALS:

@@ -9,12 +9,6 @@
 namespace prealable
 {
 
-namespace
-{
-
-
-} // namespace
-
 LiveView::LiveView(QWidget *parent)
     : QWidget(parent)
     , m_canvas(new PageCanvas(this))

@@ -35,6 +35,13 @@ PdfJob::Outcome make(const PdfJob::Order &order)
 
 } // namespace
 
+PdfJob::~PdfJob()
+{
+    const auto watchers = findChildren<QFutureWatcherBase *>();
+    for (QFutureWatcherBase *watcher : watchers)
+        watcher->waitForFinished();
+}
+
 void PdfJob::start(const Order &order)
 {
     if (m_running)

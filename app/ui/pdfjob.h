@@ -28,6 +28,8 @@ public:
     };
 
     using QObject::QObject;
+    // Waits for the work under way: it reads the catalog.
+    ~PdfJob() override;
     void start(const Order &order);
     [[nodiscard]] bool isRunning() const { return m_running; }
 

@@ -5,6 +5,7 @@
 #include "pdf/recognition.h"
 #include "pdf/renditioncache.h"
 #include "pdf/textlayout.h"
+#include "resources.h"
 #include "store/requestfile.h"
 #include "support/shared.h"
 
@@ -119,7 +120,11 @@ class TestFormFiller : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { loadBundledFonts(); }
+    void initTestCase()
+    {
+        initResources();
+        loadBundledFonts();
+    }
 
     void everyCase_data()
     {

@@ -5,6 +5,7 @@
 #include "pdf/rendition.h"
 #include "pdf/textlayout.h"
 #include "support/shared.h"
+#include "resources.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -54,7 +55,11 @@ class TestRecognition : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { loadBundledFonts(); }
+    void initTestCase()
+    {
+        initResources();
+        loadBundledFonts();
+    }
 
     void standIns_data()
     {

@@ -7,6 +7,7 @@
 #include "pdf/renditionlayout.h"
 #include "pdf/templateindex.h"
 #include "pdf/textlayout.h"
+#include "resources.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -116,6 +117,7 @@ class TestRendition : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        initResources();
         loadBundledFonts();
         QVERIFY2(editions().size() > 1, "The forms cannot be loaded.");
     }

@@ -4,6 +4,7 @@
 #include "pdf/textlayout.h"
 #include "ui/liveview.h"
 #include "ui/pagecanvas.h"
+#include "resources.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
@@ -47,6 +48,7 @@ class TestLiveView : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        initResources();
         loadBundledFonts();
         const auto pdf = renditionTemplate(test::RenditionFixture().edition());
         QVERIFY(pdf.ok());
