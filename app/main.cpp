@@ -15,8 +15,7 @@
 
 using namespace prealable;
 
-namespace
-{
+namespace {
 
 int run(int &argc, char **argv, const Options &options)
 {

@@ -4,10 +4,8 @@
 
 #include <QSet>
 
-namespace prealable
-{
-namespace
-{
+namespace prealable {
+namespace {
 
 struct Expected {
     QString file;

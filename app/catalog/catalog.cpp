@@ -8,11 +8,9 @@
 
 #include <QDir>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 void loadEditions(FormsFolder &folder, LoadedForms &forms)
 {

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] const FormEdition *edition(const FormId &form, const EditionId &edition) const;
     [[nodiscard]] const FormEdition *inForce(const FormId &form, QDate day) const;
     // The edition that lists `edition` among those it supersedes.
-    [[nodiscard]] const FormEdition *supersededBy(const FormId &form, const EditionId &edition) const;
+    [[nodiscard]] const FormEdition *supersededBy(
+        const FormId &form, const EditionId &edition) const;
 
     [[nodiscard]] const LawLibrary &law() const { return m_law; }
     [[nodiscard]] const TriageDefinition *triage(const QString &need) const;

@@ -1,7 +1,6 @@
 #include "catalog/checkreport.h"
 
-namespace prealable
-{
+namespace prealable {
 
 void CheckReport::add(const QString &file, const QString &pointer, const QString &detail)
 {

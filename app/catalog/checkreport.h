@@ -5,8 +5,7 @@
 
 #include <functional>
 
-namespace prealable
-{
+namespace prealable {
 
 // `check`: the name of the check that found it ("condition-types").
 struct FormProblem {

@@ -1,10 +1,8 @@
 #include "catalog/condition.h"
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 void collect(const Condition &condition, QList<FieldId> &fields)
 {

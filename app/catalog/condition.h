@@ -1,5 +1,5 @@
-// A condition of forms/, parsed and checked; `rules/condition` evaluates it. Its language is closed:
-// see forms/README.md, "Conditions". References ({"ref": …}) are already replaced here.
+// A condition of forms/, parsed and checked; `rules/condition` evaluates it. Its language is
+// closed: see forms/README.md, "Conditions". References ({"ref": …}) are already replaced here.
 #pragma once
 
 #include "core/ids.h"
@@ -45,12 +45,12 @@ struct Condition {
     };
 
     Operator op = Operator::Always;
-    QList<Condition> children;  // All, Any, Not (exactly one)
-    FieldId field;              // the field compared
-    QStringList keys;           // Equals (exactly one), OneOf
-    QList<Operand> operands;    // AtLeast … OnOrAfter (one), AgeUnder (years, day)
-    QString predicate;          // Predicate: its name
-    QList<FieldId> arguments;   // Predicate: the fields that it reads
+    QList<Condition> children; // All, Any, Not (exactly one)
+    FieldId field; // the field compared
+    QStringList keys; // Equals (exactly one), OneOf
+    QList<Operand> operands; // AtLeast … OnOrAfter (one), AgeUnder (years, day)
+    QString predicate; // Predicate: its name
+    QList<FieldId> arguments; // Predicate: the fields that it reads
 
     bool operator==(const Condition &) const = default;
 };

@@ -2,10 +2,8 @@
 
 #include <QSet>
 
-namespace prealable
-{
-namespace
-{
+namespace prealable {
+namespace {
 
 using ProblemKind = ConditionProblem::Kind;
 using Operator = Condition::Operator;

@@ -8,8 +8,7 @@
 
 #include <functional>
 
-namespace prealable
-{
+namespace prealable {
 
 struct ConditionProblem {
     enum class Kind { Field, Law, Predicate, Type, Option };

@@ -2,10 +2,8 @@
 
 #include "catalog/formsfolder.h"
 
-namespace prealable
-{
-namespace
-{
+namespace prealable {
+namespace {
 
 using Operator = Condition::Operator;
 

@@ -9,8 +9,7 @@
 #include <QMap>
 #include <QSet>
 
-namespace prealable
-{
+namespace prealable {
 
 class ConditionParser
 {

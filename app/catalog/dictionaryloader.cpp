@@ -1,9 +1,7 @@
 #include "catalog/dictionaryloader.h"
 
-namespace prealable
-{
-namespace
-{
+namespace prealable {
+namespace {
 
 FieldType readType(const JsonNode &node)
 {

@@ -3,8 +3,7 @@
 
 #include "catalog/loadedforms.h"
 
-namespace prealable
-{
+namespace prealable {
 
 void loadDictionary(FormsFolder &folder, LoadedForms &forms);
 // {"key": "text", …}: any keys, none of them empty, no empty text.

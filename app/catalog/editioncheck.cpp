@@ -1,10 +1,8 @@
 #include "catalog/editioncheck.h"
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 QList<EditionCheck> editionChecks()
 {

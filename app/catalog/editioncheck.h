@@ -4,8 +4,7 @@
 
 #include "catalog/checkreport.h"
 
-namespace prealable
-{
+namespace prealable {
 
 // Every check over every edition, the law and the triages. `forms` was read without errors.
 QList<FormProblem> checkForms(const LoadedForms &forms);

@@ -2,10 +2,8 @@
 
 #include "catalog/dictionaryloader.h"
 
-namespace prealable
-{
-namespace
-{
+namespace prealable {
+namespace {
 
 SupersededEdition readSuperseded(const JsonNode &node)
 {

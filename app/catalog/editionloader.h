@@ -4,8 +4,7 @@
 #include "catalog/conditionparser.h"
 #include "catalog/loadedforms.h"
 
-namespace prealable
-{
+namespace prealable {
 
 // `name`: "transport-dap/11575-08".
 LoadedEdition loadEdition(FormsFolder &folder, const QString &name, const LoadedForms &forms);

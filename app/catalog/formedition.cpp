@@ -1,7 +1,6 @@
 #include "catalog/formedition.h"
 
-namespace prealable
-{
+namespace prealable {
 
 const FieldDefinition *FormEdition::field(const FieldId &id) const
 {

@@ -33,7 +33,7 @@ struct FieldDefinition {
     FieldId id;
     FieldType type = FieldType::Text;
     QStringList options; // Choice, List
-    int maxLength = 80;  // characters
+    int maxLength = 80; // characters
     std::optional<double> minimum;
     std::optional<double> maximum;
     bool integer = false;
@@ -70,7 +70,7 @@ struct Rule {
     Condition when;
     QList<FieldId> fields;
     QList<SourceId> sources;
-    QDate from;  // null: since ever
+    QDate from; // null: since ever
     QDate until; // null: still in force; otherwise the last day
 };
 
@@ -85,7 +85,15 @@ struct AttachmentRule {
 };
 
 // pdf.json
-enum class PartFormat { Default, NirNumber, NirKey, DayMonthYear, DayMonthYearSlashes, Option, SingleLine };
+enum class PartFormat {
+    Default,
+    NirNumber,
+    NirKey,
+    DayMonthYear,
+    DayMonthYearSlashes,
+    Option,
+    SingleLine
+};
 
 struct TextPart { // one of field and text is set
     FieldId field;
@@ -103,10 +111,10 @@ struct StateChoice {
 
 struct PdfMapping {
     PdfFieldName name;
-    bool box = false;    // a check box or radio group; otherwise a text
-    QStringList states;  // box: every state but Off
-    QList<int> volets;   // never empty
-    int maxLength = 0;   // text: 0 when the PDF sets no limit
+    bool box = false; // a check box or radio group; otherwise a text
+    QStringList states; // box: every state but Off
+    QList<int> volets; // never empty
+    int maxLength = 0; // text: 0 when the PDF sets no limit
     bool multiline = false;
     bool continues = false;
     QList<TextPart> parts;
@@ -119,12 +127,12 @@ struct PdfMapping {
 struct RenditionCell {
     enum class Kind { Line, Comb, Box, Area, Signature, Note };
     Kind kind = Kind::Line;
-    PdfFieldName pdf;  // empty for Signature and Note
-    QString state;     // Box
+    PdfFieldName pdf; // empty for Signature and Note
+    QString state; // Box
     QList<int> groups; // Comb: cells per group
-    int lines = 1;     // Area, Signature: height in lines
-    double width = 0;  // fraction of the row; 0: share of the rest
-    TextKey label;     // the caption's key, always set by the loader
+    int lines = 1; // Area, Signature: height in lines
+    double width = 0; // fraction of the row; 0: share of the rest
+    TextKey label; // the caption's key, always set by the loader
 };
 
 struct RenditionBlock {
@@ -151,10 +159,10 @@ enum class UrgencyMark { None, FormBlock, Mention };
 struct FormEdition {
     FormId form;
     EditionId edition;
-    QString cerfa;     // "11575*08"; empty for a form without number
+    QString cerfa; // "11575*08"; empty for a form without number
     QString reference; // "S3139h"
     QString notice;
-    QDate inForceFrom;  // null when no source dates it
+    QDate inForceFrom; // null when no source dates it
     QDate attestedFrom; // then: since when it was seen in use
     QDate inForceUntil; // last day; null: in force
     QList<SourceId> sources;
@@ -170,13 +178,13 @@ struct FormEdition {
     QList<Section> sections;
     QList<Rule> rules;
     QList<AttachmentRule> attachments;
-    QStringList recogniseNumbers;    // printed numbers: "11575*08"
+    QStringList recogniseNumbers; // printed numbers: "11575*08"
     QStringList recogniseReferences; // printed references: "S3139h"
     QList<PdfMapping> pdf;
     QList<RenditionBlock> rendition;
 
     QMap<FieldId, FieldDefinition> fields; // the dictionary, cut to the fields of this edition
-    QMap<QString, QString> texts;          // common and own texts, own ones winning; key -> French
+    QMap<QString, QString> texts; // common and own texts, own ones winning; key -> French
 
     [[nodiscard]] const FieldDefinition *field(const FieldId &id) const;
     [[nodiscard]] const Question *question(const FieldId &id) const;

@@ -2,8 +2,7 @@
 
 #include <QDir>
 
-namespace prealable
-{
+namespace prealable {
 
 FormsFolder::FormsFolder(QString root)
     : m_root(std::move(root))

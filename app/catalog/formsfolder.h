@@ -6,8 +6,7 @@
 
 #include <functional>
 
-namespace prealable
-{
+namespace prealable {
 
 class FormsFolder
 {

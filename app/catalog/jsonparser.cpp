@@ -4,10 +4,8 @@
 #include <cmath>
 #include <cstring>
 
-namespace prealable::json
-{
-namespace
-{
+namespace prealable::json {
+namespace {
 
 using Type = JsonNode::Type;
 

@@ -10,11 +10,9 @@
 #include <cmath>
 #include <limits>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 // What is quoted in a message: short, one line, without control characters.
 QString quoted(QString text)
@@ -42,8 +40,7 @@ QString listed(
 
 } // namespace
 
-namespace json
-{
+namespace json {
 
 QString Tree::pointer(int index) const
 {

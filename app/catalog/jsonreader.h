@@ -23,8 +23,7 @@
 #include <initializer_list>
 #include <memory>
 
-namespace prealable
-{
+namespace prealable {
 
 struct JsonLimits {
     qint64 bytes = 4 * 1024 * 1024;
@@ -33,8 +32,7 @@ struct JsonLimits {
     int errors = 100; // later ones are dropped
 };
 
-namespace json
-{
+namespace json {
 struct Tree;
 }
 

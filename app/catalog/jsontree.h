@@ -6,8 +6,7 @@
 #include <QString>
 #include <vector>
 
-namespace prealable::json
-{
+namespace prealable::json {
 
 struct Value {
     JsonNode::Type type = JsonNode::Type::Null;

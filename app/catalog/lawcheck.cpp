@@ -3,10 +3,8 @@
 
 #include <algorithm>
 
-namespace prealable
-{
-namespace
-{
+namespace prealable {
+namespace {
 
 struct Period {
     QDate from; // null: since ever

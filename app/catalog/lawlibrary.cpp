@@ -2,11 +2,9 @@
 
 #include <cmath>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 // Digits with a French decimal comma, whatever the locale.
 QString shownNumber(double value)

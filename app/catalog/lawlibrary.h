@@ -12,16 +12,16 @@ namespace prealable {
 
 struct LawSource {
     SourceId id;
-    QString title;    // "Code de la sécurité sociale, article R. 322-10-4"
-    QString version;  // date of the version read, or of the document; may be empty
-    QDate checkedOn;  // the day it was last read
+    QString title; // "Code de la sécurité sociale, article R. 322-10-4"
+    QString version; // date of the version read, or of the document; may be empty
+    QDate checkedOn; // the day it was last read
     QString confidence; // "C", "P", "X" or "U"
-    QString url;        // may be empty
+    QString url; // may be empty
 };
 
 struct LawEdition {
     double value = 0;
-    QDate from;  // null: since ever
+    QDate from; // null: since ever
     QDate until; // last day; null: still in force
     QList<SourceId> sources;
     QString confidence;
@@ -36,9 +36,9 @@ struct LawValue {
 
 // When silence means agreement.
 struct SilenceDeadline {
-    QString scope;       // "default", "transport", "wheelchair-options", …
-    LawId value;         // its unit (day, month) says how to count
-    QString startsFrom;  // "reception" or "posting"
+    QString scope; // "default", "transport", "wheelchair-options", …
+    LawId value; // its unit (day, month) says how to count
+    QString startsFrom; // "reception" or "posting"
     QString alternative; // the other reading, empty when the law is plain
     QDate from;
     QDate until;
@@ -47,7 +47,7 @@ struct SilenceDeadline {
 };
 
 struct AppealRoute {
-    QString refusal;    // "medical", "administrative", "both"
+    QString refusal; // "medical", "administrative", "both"
     QString commission; // "CMRA", "CRA", "CRA+CMRA"
     LawId delay;
     LawId silence;
@@ -57,7 +57,7 @@ struct AppealRoute {
 };
 
 struct HolidayCalendar {
-    QStringList fixed;      // "MM-dd"
+    QStringList fixed; // "MM-dd"
     QList<int> afterEaster; // days after Easter Sunday
     QList<SourceId> sources;
 };

@@ -1,9 +1,7 @@
 #include "catalog/lawloader.h"
 
-namespace prealable
-{
-namespace
-{
+namespace prealable {
+namespace {
 
 QString readConfidence(const JsonNode &node)
 {

@@ -4,8 +4,7 @@
 #include "catalog/formsfolder.h"
 #include "catalog/lawlibrary.h"
 
-namespace prealable
-{
+namespace prealable {
 
 LawLibrary loadLaw(FormsFolder &folder);
 

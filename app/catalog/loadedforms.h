@@ -9,8 +9,7 @@
 
 #include <QMap>
 
-namespace prealable
-{
+namespace prealable {
 
 using Dictionary = QMap<FieldId, FieldDefinition>;
 

@@ -3,10 +3,8 @@
 
 #include <QSet>
 
-namespace prealable
-{
-namespace
-{
+namespace prealable {
+namespace {
 
 QString pdfFile(const LoadedEdition &loaded)
 {

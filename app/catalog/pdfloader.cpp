@@ -1,9 +1,7 @@
 #include "catalog/editionloader.h"
 
-namespace prealable
-{
-namespace
-{
+namespace prealable {
+namespace {
 
 QList<int> allVolets(const FormEdition &edition)
 {

@@ -4,10 +4,8 @@
 
 #include <QSet>
 
-namespace prealable
-{
-namespace
-{
+namespace prealable {
+namespace {
 
 constexpr int mostSections = 8; // a person loses the thread in more steps
 

@@ -5,10 +5,8 @@
 #include <functional>
 #include <numeric>
 
-namespace prealable
-{
-namespace
-{
+namespace prealable {
+namespace {
 
 using CellKind = RenditionCell::Kind;
 

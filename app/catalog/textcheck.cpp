@@ -4,10 +4,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
-namespace prealable
-{
-namespace
-{
+namespace prealable {
+namespace {
 
 struct Keys {
     QStringList needed;
@@ -107,8 +105,7 @@ void checkUnused(const LoadedForms &, const LoadedEdition &loaded, CheckReport &
 
 } // namespace
 
-namespace
-{
+namespace {
 
 bool isKnown(const QString &name, const PlaceholderNames &names)
 {
@@ -140,8 +137,7 @@ void reportPlaceholders(const TextFile &texts, const PlaceholderNames &names, Ch
     }
 }
 
-namespace
-{
+namespace {
 
 void checkEditionPlaceholders(
     const LoadedForms &forms, const LoadedEdition &loaded, CheckReport &report)

@@ -1,7 +1,6 @@
 #include "catalog/triagedefinition.h"
 
-namespace prealable
-{
+namespace prealable {
 
 const TriageFact *TriageDefinition::fact(const FieldId &id) const
 {

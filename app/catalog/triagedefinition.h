@@ -16,7 +16,7 @@ enum class FactType { Flag, Choice, Number, Date, Dates };
 struct TriageFact {
     FieldId id; // facts are named and read like fields
     FactType type = FactType::Flag;
-    QStringList options;             // Choice
+    QStringList options; // Choice
     std::optional<Condition> derived; // Flag: computed from other facts when it was not given
 };
 

@@ -3,10 +3,8 @@
 #include "catalog/conditionparser.h"
 #include "catalog/dictionaryloader.h"
 
-namespace prealable
-{
-namespace
-{
+namespace prealable {
+namespace {
 
 TriageFact readFact(const JsonNode &node, ConditionParser &conditions)
 {

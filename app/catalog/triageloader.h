@@ -3,8 +3,7 @@
 
 #include "catalog/loadedforms.h"
 
-namespace prealable
-{
+namespace prealable {
 
 void loadTriages(FormsFolder &folder, LoadedForms &forms);
 

@@ -17,8 +17,7 @@
 #include <langinfo.h>
 #endif
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 // Libraries complain on standard error about files that we report on ourselves, in one line.
 static void discardMessage(QtMsgType, const QMessageLogContext &, const QString &) { }

@@ -1,8 +1,7 @@
 // prealable-cli from its words to its exit status.
 #pragma once
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 int runApplication(int argc, char **argv);
 

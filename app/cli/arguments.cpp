@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 Error usageError(const QString &where, const QString &detail)
 {

@@ -8,8 +8,7 @@
 #include <QMap>
 #include <QStringList>
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 struct OptionSpec {
     QString name; // "--output"

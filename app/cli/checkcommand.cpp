@@ -2,8 +2,7 @@
 #include "cli/shapes.h"
 #include "store/requestfile.h"
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 static QJsonArray attachmentsJson(const QList<AttachmentStatus> &attachments)
 {

@@ -10,8 +10,7 @@
 #include <QJsonValue>
 #include <optional>
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 struct Outcome {
     QJsonValue json; // what --json prints

@@ -5,8 +5,7 @@
 #include <QJsonObject>
 #include <cstdio>
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 int exitStatus(ErrorCode code)
 {

@@ -3,8 +3,7 @@
 
 #include "cli/command.h"
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 // 0 done, 1 the answers or the file stop it, 2 wrong usage, 3 the world is wrong.
 int exitStatus(ErrorCode code);

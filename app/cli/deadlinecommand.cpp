@@ -4,8 +4,7 @@
 #include "cli/shapes.h"
 #include "core/frenchdate.h"
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 static const QString defaultScope = QStringLiteral("default");
 

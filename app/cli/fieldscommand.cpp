@@ -3,8 +3,7 @@
 #include "cli/shapes.h"
 #include "pdf/templateindex.h"
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 static QString typeKey(PdfFieldType type)
 {

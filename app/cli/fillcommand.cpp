@@ -5,8 +5,7 @@
 #include "rules/checkedrequest.h"
 #include "store/requestfile.h"
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 static Result<FillForm> formOption(const Arguments &arguments)
 {

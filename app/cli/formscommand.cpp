@@ -1,8 +1,7 @@
 #include "cli/command.h"
 #include "cli/shapes.h"
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 static QJsonArray voletsJson(const FormEdition &edition)
 {

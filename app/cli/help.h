@@ -3,8 +3,7 @@
 
 #include "cli/command.h"
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 QString versionText();
 QString generalHelp();

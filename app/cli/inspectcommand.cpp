@@ -5,8 +5,7 @@
 #include "pdf/recognition.h"
 #include "pdf/templateindex.h"
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 static QString kindKey(PdfKind kind)
 {

@@ -9,13 +9,11 @@
 #include <unistd.h>
 #endif
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 #ifdef Q_OS_UNIX
 
-namespace
-{
+namespace {
 
 constexpr rlim_t maximumSeconds = 60;
 constexpr rlim_t maximumBytes = rlim_t(4) << 30;

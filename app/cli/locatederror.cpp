@@ -1,7 +1,6 @@
 #include "cli/locatederror.h"
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 Error locatedIn(const QString &path, Error error)
 {

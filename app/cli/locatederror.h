@@ -3,8 +3,7 @@
 
 #include "core/error.h"
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 // The same error with the file in front of the place in it.
 Error locatedIn(const QString &path, Error error);

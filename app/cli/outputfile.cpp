@@ -5,8 +5,7 @@
 
 #include <QFileInfo>
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 Result<void> refuseOverwriting(const QString &output, const QStringList &inputs)
 {

@@ -6,8 +6,7 @@
 #include <QByteArray>
 #include <QStringList>
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 // Usage when `output` is one of `inputs`: an official form would be lost.
 Result<void> refuseOverwriting(const QString &output, const QStringList &inputs);

@@ -1,7 +1,6 @@
 #include "cli/shapes.h"
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 QJsonValue textOrNull(const QString &text)
 {

@@ -8,8 +8,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 template <typename Ids>
 QJsonArray idsJson(const Ids &ids)

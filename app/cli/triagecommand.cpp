@@ -4,8 +4,7 @@
 #include "cli/command.h"
 #include "cli/shapes.h"
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 // Facts files are small; a larger one is some other file.
 static constexpr qint64 maximumFacts = 1024 * 1024;

@@ -5,8 +5,7 @@
 #include "cli/shapes.h"
 #include "pdf/pdfwriter.h"
 
-namespace prealable::cli
-{
+namespace prealable::cli {
 
 static bool isBox(const PdfFieldInfo &field)
 {

@@ -2,8 +2,7 @@
 
 #include "core/identifiertext.h"
 
-namespace prealable
-{
+namespace prealable {
 
 Parsed<AmNumber> AmNumber::parse(const QString &text)
 {

@@ -1,7 +1,6 @@
 #include "core/answers.h"
 
-namespace prealable
-{
+namespace prealable {
 
 void Answers::set(const FieldId &field, const Value &value)
 {

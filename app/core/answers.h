@@ -7,8 +7,7 @@
 #include <QList>
 #include <QMap>
 
-namespace prealable
-{
+namespace prealable {
 
 class Answers
 {

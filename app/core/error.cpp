@@ -1,7 +1,6 @@
 #include "core/error.h"
 
-namespace prealable
-{
+namespace prealable {
 
 QString codeName(ErrorCode code)
 {

@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace prealable
-{
+namespace prealable {
 
 // Each code is documented here, once; `codeName()` is its stable spelling on the command line
 // ("file-not-found"). Add a code rather than reuse one for another meaning.

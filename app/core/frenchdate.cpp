@@ -5,8 +5,7 @@
 #include <QStringList>
 #include <array>
 
-namespace prealable
-{
+namespace prealable {
 
 // A year outside of these is a slip of the finger, on a form about somebody alive.
 static constexpr int firstYear = 1800;

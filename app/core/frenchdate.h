@@ -7,8 +7,7 @@
 #include <QDate>
 #include <QString>
 
-namespace prealable
-{
+namespace prealable {
 
 // Structure: a day that does not exist (31/02). Length: a year of two digits.
 Parsed<QDate> parseFrenchDate(const QString &text);

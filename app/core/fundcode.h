@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace prealable
-{
+namespace prealable {
 
 class FundCode
 {

@@ -1,7 +1,6 @@
 #include "core/identifier.h"
 
-namespace prealable
-{
+namespace prealable {
 
 QString problemName(IdentifierProblem problem)
 {

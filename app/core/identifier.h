@@ -3,8 +3,7 @@
 
 #include "core/result.h"
 
-namespace prealable
-{
+namespace prealable {
 
 enum class IdentifierProblem {
     Empty,

@@ -2,8 +2,7 @@
 
 #include <QStringList>
 
-namespace prealable
-{
+namespace prealable {
 
 static bool isIgnored(QChar character)
 {

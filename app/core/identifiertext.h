@@ -5,8 +5,7 @@
 #include <QString>
 #include <initializer_list>
 
-namespace prealable
-{
+namespace prealable {
 
 // Without spaces of any kind, dots, dashes and invisible marks (all come with pasted text); ASCII
 // letters in upper case.

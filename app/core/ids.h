@@ -4,8 +4,7 @@
 #include <QHashFunctions>
 #include <QString>
 
-namespace prealable
-{
+namespace prealable {
 
 template <typename Tag>
 class Id

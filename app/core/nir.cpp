@@ -2,8 +2,7 @@
 
 #include "core/identifiertext.h"
 
-namespace prealable
-{
+namespace prealable {
 
 // Places inside the 13 characters.
 static constexpr int yearAt = 1;

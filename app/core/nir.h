@@ -9,8 +9,7 @@
 #include <QString>
 #include <optional>
 
-namespace prealable
-{
+namespace prealable {
 
 class Nir
 {

@@ -4,8 +4,7 @@
 
 #include <array>
 
-namespace prealable
-{
+namespace prealable {
 
 // France and the départements whose numbers are also dialled with a 0 and 9 digits inside France
 // (plan national de numérotation): La Réunion and Mayotte, Guadeloupe, Guyane, Martinique.

@@ -2,8 +2,7 @@
 
 #include "core/identifiertext.h"
 
-namespace prealable
-{
+namespace prealable {
 
 Parsed<PostalCode> PostalCode::parse(const QString &text)
 {

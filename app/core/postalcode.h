@@ -5,8 +5,7 @@
 
 #include <QString>
 
-namespace prealable
-{
+namespace prealable {
 
 class PostalCode
 {

@@ -8,8 +8,7 @@
 #include <utility>
 #include <variant>
 
-namespace prealable
-{
+namespace prealable {
 
 template <typename T, typename E = Error>
 class [[nodiscard]] Result

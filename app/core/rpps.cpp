@@ -2,8 +2,7 @@
 
 #include "core/identifiertext.h"
 
-namespace prealable
-{
+namespace prealable {
 
 Parsed<Rpps> Rpps::parse(const QString &text)
 {

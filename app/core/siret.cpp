@@ -2,8 +2,7 @@
 
 #include "core/identifiertext.h"
 
-namespace prealable
-{
+namespace prealable {
 
 // INSEE, documentation of the SIRENE directory: the exception of La Poste.
 static bool passesLaPoste(const QString &digits)

@@ -5,8 +5,7 @@
 #include "core/identifiertext.h"
 #include "core/siret.h"
 
-namespace prealable
-{
+namespace prealable {
 
 Parsed<StructureId> StructureId::parse(const QString &text)
 {

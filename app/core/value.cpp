@@ -1,7 +1,6 @@
 #include "core/value.h"
 
-namespace prealable
-{
+namespace prealable {
 
 Value Value::text(QString text)
 {

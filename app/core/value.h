@@ -6,8 +6,7 @@
 #include <QStringList>
 #include <variant>
 
-namespace prealable
-{
+namespace prealable {
 
 // NotApplicable: the question is not asked in this case. Unanswered: asked, nothing said yet.
 // Blank: left empty on purpose ("Je ne sais pas", "À compléter par le médecin").

@@ -14,11 +14,9 @@
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
-namespace
-{
+namespace {
 
 constexpr int resolution = 1200;
 constexpr double dotsPerPoint = resolution / 72.0;

@@ -10,8 +10,7 @@
 
 class QPainter;
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
 struct Drawing {
     QSizeF size; // of the widget as it is read, before its rotation

@@ -10,14 +10,11 @@
 
 #include <algorithm>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace pdf
-{
+namespace pdf {
 
-namespace
-{
+namespace {
 
 // One file of ":/fonts": "LiberationSans-BoldItalic.ttf".
 struct FontFile {

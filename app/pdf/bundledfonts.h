@@ -8,8 +8,7 @@
 #include <QList>
 #include <QTextLayout>
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
 // A font of a bundled family at `pixels` per em, without hinting and without help from others.
 QFont bundledFont(const PdfTextStyle &style, int pixels);

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
-namespace
-{
+namespace {
 
 QColor colourOfParts(const QList<double> &parts)
 {

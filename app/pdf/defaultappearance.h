@@ -7,8 +7,7 @@
 
 #include <qpdf/QPDFObjectHandle.hh>
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
 // `fonts` is the form's /DR /Font (or null): it says which font the resource name stands for.
 PdfTextStyle parseDefaultAppearance(const QByteArray &string, QPDFObjectHandle fonts);

@@ -1,10 +1,8 @@
 #include "pdf/fieldpainter.h"
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 // The box that the writer draws in (pdf/appearance.h), from what the index keeps of it.
 TextBox textBox(const PdfFieldInfo &field, const PdfWidget &widget)

@@ -6,8 +6,7 @@
 
 class QPainter;
 
-namespace prealable
-{
+namespace prealable {
 
 // `text` in the widget's box; to be kept while neither changes.
 TextFit fitField(const PdfFieldInfo &field, const PdfWidget &widget, const QString &text);

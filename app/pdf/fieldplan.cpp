@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
-namespace
-{
+namespace {
 
 bool isBox(const FieldNode &field)
 {

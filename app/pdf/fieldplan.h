@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
 struct PlannedField {
     FieldNode *field = nullptr;

@@ -9,11 +9,9 @@
 
 #include <algorithm>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 QString numbered(const FormEdition &edition)
 {

@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace prealable
-{
+namespace prealable {
 
 enum class FillForm { Editable, Flat, Overlay };
 

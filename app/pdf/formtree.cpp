@@ -10,11 +10,9 @@
 
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
-namespace
-{
+namespace {
 
 constexpr int flagReadOnly = 1 << 0;
 constexpr int flagMultiline = 1 << 12;

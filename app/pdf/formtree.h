@@ -11,8 +11,7 @@
 
 #include <qpdf/QPDFPageObjectHelper.hh>
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
 struct WidgetNode {
     PdfWidget shown;

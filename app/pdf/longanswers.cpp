@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 // No-break spaces keep it on one line.
 QString continuationMark()

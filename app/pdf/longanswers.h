@@ -6,8 +6,7 @@
 #include "pdf/rendition.h"
 #include "rules/fieldvalues.h"
 
-namespace prealable
-{
+namespace prealable {
 
 struct DividedAnswers {
     PdfFieldValues values;

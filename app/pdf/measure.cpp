@@ -6,11 +6,9 @@
 #include <QPainter>
 #include <algorithm>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 constexpr int MeasuredPixels = 1000;
 

@@ -8,8 +8,7 @@
 
 class QPainter;
 
-namespace prealable
-{
+namespace prealable {
 
 enum class Weight { Regular, Bold };
 

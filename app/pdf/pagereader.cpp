@@ -2,11 +2,9 @@
 
 #include <poppler-qt6.h>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 constexpr double MaximumPixels = 64e6;
 

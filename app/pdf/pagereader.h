@@ -8,8 +8,7 @@
 #include <QString>
 #include <memory>
 
-namespace prealable
-{
+namespace prealable {
 
 class PageReader
 {

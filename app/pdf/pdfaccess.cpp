@@ -9,8 +9,7 @@
 #include <xlocale.h>
 #endif
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
 #ifdef Q_OS_WIN
 

@@ -14,8 +14,7 @@
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
 // No form is near these; a hostile file may be beyond them.
 inline constexpr qint64 maxBytes = 100LL * 1024 * 1024;

@@ -4,11 +4,9 @@
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
-namespace
-{
+namespace {
 
 bool removeKeys(QPDFObjectHandle dictionary, std::initializer_list<const char *> keys)
 {

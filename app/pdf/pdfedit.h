@@ -6,8 +6,7 @@
 
 #include <set>
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
 class PdfEdit
 {

@@ -7,11 +7,9 @@
 
 #include <qpdf/Buffer.hh>
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
-namespace
-{
+namespace {
 
 bool isSpace(char c)
 {

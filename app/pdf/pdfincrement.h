@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
 // How the end of a file can be continued.
 struct FileEnd {

@@ -11,14 +11,11 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace pdf
-{
+namespace pdf {
 
-namespace
-{
+namespace {
 
 constexpr int annotationInvisible = 1 << 0;
 constexpr int annotationHidden = 1 << 1;

@@ -6,8 +6,7 @@
 
 #include <QMap>
 
-namespace prealable
-{
+namespace prealable {
 
 // For text and choice fields the text; for boxes the on-state's name (empty: Off).
 using PdfValues = QMap<PdfFieldName, QString>;

@@ -5,11 +5,9 @@
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
-namespace
-{
+namespace {
 
 [[noreturn]] void differs(const QString &where)
 {

@@ -3,8 +3,7 @@
 
 #include "pdf/pdfwriter.h"
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
 struct ReadBackExpectation {
     PdfValues texts; // text and choice fields: what /V must hold

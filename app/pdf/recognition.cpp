@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <qpdf/Pipeline.hh>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 constexpr int PagesRead = 8; // no form of ours has more, notice included
 constexpr size_t MaximumAnswers = 4 * 1024 * 1024;

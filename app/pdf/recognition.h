@@ -4,8 +4,7 @@
 #include "catalog/catalog.h"
 #include "pdf/templateindex.h"
 
-namespace prealable
-{
+namespace prealable {
 
 enum class PdfKind { Official, Rendition, Specimen, Export, Unknown };
 

@@ -11,11 +11,9 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 // What Qt adds (dates, ids, its name) would make every run differ and say nothing to a reader.
 void setDocumentData(QPDF &pdf, const QString &title)

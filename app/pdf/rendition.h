@@ -7,8 +7,7 @@
 
 #include <QByteArray>
 
-namespace prealable
-{
+namespace prealable {
 
 // An empty, fillable form. The same bytes for the same edition (no date, no random id).
 Result<QByteArray> renditionTemplate(const FormEdition &edition);

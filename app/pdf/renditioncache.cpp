@@ -8,11 +8,9 @@
 #include <QIODevice>
 #include <QMutex>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 void describe(QDataStream &stream, const RenditionCell &cell)
 {

@@ -7,8 +7,7 @@
 #include <QByteArray>
 #include <memory>
 
-namespace prealable
-{
+namespace prealable {
 
 struct IndexedTemplate {
     QByteArray pdf;

@@ -7,11 +7,9 @@
 #include <numeric>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 constexpr const char *DefaultAppearance = "/Helv 9.5 Tf 0 g";
 constexpr int MultilineFlag = 1 << 12; // PDF 32000-1, table 228

@@ -6,8 +6,7 @@
 
 #include <qpdf/QPDF.hh>
 
-namespace prealable
-{
+namespace prealable {
 
 // FormsInvalid when the drawing and pdf.json disagree: a field drawn but not known, known but not
 // drawn, or a comb with another number of cells than the field has characters.

@@ -2,11 +2,9 @@
 
 #include "pdf/measure.h"
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 constexpr double NumberColumn = 92;
 constexpr double DestinationColumn = 142;

@@ -3,8 +3,7 @@
 
 #include "pdf/renditionlayout.h"
 
-namespace prealable
-{
+namespace prealable {
 
 inline constexpr double HeaderHeight = 64;
 inline constexpr double FooterHeight = 15;

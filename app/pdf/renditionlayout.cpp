@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 constexpr double Inset = 7; // of the rows in their block
 

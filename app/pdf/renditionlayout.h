@@ -9,8 +9,7 @@
 #include <QRectF>
 #include <QStringList>
 
-namespace prealable
-{
+namespace prealable {
 
 inline constexpr double PageWidth = 595.28; // A4
 inline constexpr double PageHeight = 841.89;

@@ -7,11 +7,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 constexpr int Resolution = 1200;
 constexpr double Scale = Resolution / 72.0;

@@ -5,8 +5,7 @@
 
 #include <QByteArray>
 
-namespace prealable
-{
+namespace prealable {
 
 // The same bytes but for the dates and ids that Qt writes; rendition.cpp takes those away.
 QByteArray paintedPages(const QList<RenditionPage> &pages);

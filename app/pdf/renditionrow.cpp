@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 using Kind = RenditionCell::Kind;
 

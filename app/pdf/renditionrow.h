@@ -3,8 +3,7 @@
 
 #include "pdf/renditionlayout.h"
 
-namespace prealable
-{
+namespace prealable {
 
 // How roomy a page is set. The roomiest that fits on one page is used.
 struct Density {

@@ -3,11 +3,9 @@
 #include "pdf/measure.h"
 #include "pdf/renditionframe.h"
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 constexpr double CaptionSize = 9;
 constexpr double TextSize = 10;

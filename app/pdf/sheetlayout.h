@@ -4,8 +4,7 @@
 #include "pdf/rendition.h"
 #include "pdf/renditionlayout.h"
 
-namespace prealable
-{
+namespace prealable {
 
 // As many pages as the texts need; every character is shown.
 QList<RenditionPage> layoutSheets(

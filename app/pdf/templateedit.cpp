@@ -6,11 +6,9 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 QByteArray written(QPDF &pdf)
 {

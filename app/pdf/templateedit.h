@@ -7,8 +7,7 @@
 
 #include <QByteArray>
 
-namespace prealable
-{
+namespace prealable {
 
 Result<QByteArray> withPagesAppended(const QByteArray &pdf, const QByteArray &pages);
 

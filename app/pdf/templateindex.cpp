@@ -9,8 +9,7 @@
 
 #include <algorithm>
 
-namespace prealable
-{
+namespace prealable {
 
 const PdfFieldInfo *TemplateIndex::field(const PdfFieldName &name) const
 {
@@ -57,11 +56,9 @@ Result<TemplateIndex> indexTemplate(const QByteArray &pdf)
     });
 }
 
-namespace pdf
-{
+namespace pdf {
 
-namespace
-{
+namespace {
 
 bool isFillable(const FieldNode &field)
 {

@@ -11,8 +11,7 @@
 #include <QStringList>
 #include <memory>
 
-namespace prealable
-{
+namespace prealable {
 
 enum class PdfTechnology { AcroForm, XfaStatic, XfaDynamic, Flat };
 enum class PdfFieldType { Text, CheckBox, Radio, Choice, Signature, Button };

@@ -11,11 +11,9 @@
 #include <cmath>
 #include <memory>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 // Layout units per point. Sizes are multiples of half a point, so a font is always a whole number
 // of units high: widths do not depend on the device that paints.

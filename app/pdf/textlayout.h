@@ -10,8 +10,7 @@
 
 class QPainter;
 
-namespace prealable
-{
+namespace prealable {
 
 struct TextBox {
     QSizeF size; // points

@@ -9,11 +9,9 @@
 
 #include <cmath>
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
-namespace
-{
+namespace {
 
 const PdfTextStyle &letters()
 {

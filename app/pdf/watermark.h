@@ -3,8 +3,7 @@
 
 #include "pdf/pdfedit.h"
 
-namespace prealable::pdf
-{
+namespace prealable::pdf {
 
 // Once in large letters along the diagonal, and once straight at the top, where a search finds it.
 void addWatermark(PdfEdit &edit, FormTree &tree, const QString &text);

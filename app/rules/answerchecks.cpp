@@ -9,11 +9,9 @@
 
 #include <cmath>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 // What the types of identifiers have in common, once parsed.
 struct Identifier {

@@ -8,8 +8,7 @@
 #include <QDate>
 #include <QList>
 
-namespace prealable
-{
+namespace prealable {
 
 struct AnswerProblem {
     RuleId rule; // "format.<type>.<what>", "nir.provisional"

@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 using Replacements = QList<std::pair<QString, QString>>;
 

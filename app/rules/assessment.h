@@ -45,9 +45,9 @@ struct Assessment {
     // Every field of the edition, in the form's order; NotApplicable where it is not asked. A field
     // that is not applicable keeps its answer in `request`, so that going back loses nothing.
     QMap<FieldId, Value> values;
-    QList<FieldId> asked;    // applicable fields, in order
+    QList<FieldId> asked; // applicable fields, in order
     QList<FieldId> required; // of those, the ones that must be answered
-    QList<FieldId> missing;  // required, unanswered (or blank where blank is not allowed), in order
+    QList<FieldId> missing; // required, unanswered (or blank where blank is not allowed), in order
     QList<Finding> findings; // blocking first, then in the order of the form
     // What is missing, said like findings: rule "missing.<field>", "attachment.<kind>".
     QList<Finding> gaps;
@@ -63,7 +63,8 @@ struct Assessment {
 
 // `request.form` and `.edition` must be those of `edition`. Answers to fields that the edition does
 // not have are ignored here (the request reader refuses them).
-Assessment assess(const FormEdition &edition, const LawLibrary &law, const Request &request, QDate day);
+Assessment assess(
+    const FormEdition &edition, const LawLibrary &law, const Request &request, QDate day);
 
 // An answer as a person reads it: "5 mars 1985" is not used, dates are "05/03/1985"; options by
 // their text; numbers with a decimal comma. Empty unless answered.
@@ -74,6 +75,6 @@ QString withLawValues(const LawLibrary &law, QDate day, const QString &text);
 
 // `{law:ID}` and `{field:ID}` replaced in a text of the edition.
 QString filledText(const FormEdition &edition, const LawLibrary &law, QDate day,
-                   const QMap<FieldId, Value> &values, const QString &text);
+    const QMap<FieldId, Value> &values, const QString &text);
 
 } // namespace prealable

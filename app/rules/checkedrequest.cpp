@@ -1,7 +1,6 @@
 #include "rules/checkedrequest.h"
 
-namespace prealable
-{
+namespace prealable {
 
 Result<CheckedRequest, QList<Finding>> CheckedRequest::from(const Assessment &assessment)
 {

@@ -3,11 +3,9 @@
 #include "rules/answerchecks.h"
 #include "rules/predicates.h"
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 Truth negated(Truth value)
 {
@@ -85,7 +83,7 @@ Truth compareNumbers(const Condition &condition, const Value &value, const Value
         return Truth::Unknown;
     const double number = value.isList() ? double(value.toList().size()) : value.toNumber();
     return truthOf(condition.op == Condition::Operator::AtLeast ? number >= limit.toNumber()
-                                                              : number <= limit.toNumber());
+                                                                : number <= limit.toNumber());
 }
 
 Truth compareDates(const Condition &condition, const Value &value, const Value &limit)

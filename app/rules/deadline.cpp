@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 // Easter Sunday of the Gregorian calendar, the anonymous computus (Meeus, "Astronomical
 // Algorithms").

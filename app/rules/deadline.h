@@ -11,18 +11,18 @@
 namespace prealable {
 
 struct SilenceDates {
-    QString startsFrom;    // "reception" or "posting"
+    QString startsFrom; // "reception" or "posting"
     bool presumed = false; // the start is an assumption (reception = posting + usual delivery)
     QDate start;
-    QDate lastDay;          // the caisse's last day
+    QDate lastDay; // the caisse's last day
     QDate deemedAgreedFrom; // the day after
 };
 
 struct SilenceAnswer {
     QString scope;
-    SilenceDates dates;      // the prudent reading: the later of the two when the law has two
+    SilenceDates dates; // the prudent reading: the later of the two when the law has two
     std::optional<SilenceDates> alternative; // the other reading
-    QStringList cautions;    // text keys
+    QStringList cautions; // text keys
     QList<SourceId> sources;
 };
 
@@ -38,20 +38,22 @@ Result<SilenceAnswer> silenceDeadline(const LawLibrary &law, const SilenceQuesti
 
 struct AppealAnswer {
     QString commission;
-    QDate lastDay;               // prudent: not extended to the next working day
-    QDate lastDayIfExtended;     // the same when lastDay is a working day
-    int silenceMonths = 0;       // silence of the commission for that long = rejection
+    QDate lastDay; // prudent: not extended to the next working day
+    QDate lastDayIfExtended; // the same when lastDay is a working day
+    int silenceMonths = 0; // silence of the commission for that long = rejection
     QString then;
     QStringList cautions;
     QList<SourceId> sources;
 };
 
 // `refusal`: "medical", "administrative" or "both".
-Result<AppealAnswer> appealDeadline(const LawLibrary &law, QDate refusalNotified, const QString &refusal);
+Result<AppealAnswer> appealDeadline(
+    const LawLibrary &law, QDate refusalNotified, const QString &refusal);
 
 // The same day number n months later, the last day of the month when there is none.
 QDate addMonthsClipped(QDate day, int months);
-bool isWorkingDay(const HolidayCalendar &holidays, QDate day); // neither Saturday, Sunday nor holiday
+bool isWorkingDay(
+    const HolidayCalendar &holidays, QDate day); // neither Saturday, Sunday nor holiday
 QDate nextWorkingDay(const HolidayCalendar &holidays, QDate day); // `day` itself when it is one
 
 } // namespace prealable

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-namespace prealable
-{
+namespace prealable {
 
 DecisionDiagram::DecisionDiagram(const QList<int> &sizes, int constants)
     : m_sizes(sizes)
@@ -48,7 +47,7 @@ DecisionDiagram::Node DecisionDiagram::ifThenElse(Node condition, Node yes, Node
         return no;
     if (yes == True && no == False)
         return condition;
-    const Choice key {condition, yes, no};
+    const Choice key{condition, yes, no};
     const auto known = m_choices.constFind(key);
     if (known != m_choices.cend())
         return *known;

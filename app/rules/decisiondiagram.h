@@ -7,8 +7,7 @@
 #include <QList>
 #include <QSet>
 
-namespace prealable
-{
+namespace prealable {
 
 class DecisionDiagram
 {

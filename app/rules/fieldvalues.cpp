@@ -7,11 +7,9 @@
 
 #include <QRegularExpression>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 struct Source {
     const FormEdition &edition;

@@ -7,7 +7,8 @@
 
 namespace prealable {
 
-// A text to write, or the state to tick. An empty `text` of a box means Off; of a text field, empty.
+// A text to write, or the state to tick. An empty `text` of a box means Off; of a text field,
+// empty.
 struct PdfFieldValue {
     bool box = false;
     QString text;
@@ -18,10 +19,12 @@ struct PdfFieldValue {
 using PdfFieldValues = QMap<PdfFieldName, PdfFieldValue>;
 
 // One entry for each field of pdf.json that is not left blank, also the empty ones.
-PdfFieldValues fieldValues(const FormEdition &edition, const LawLibrary &law, const Assessment &assessment);
+PdfFieldValues fieldValues(
+    const FormEdition &edition, const LawLibrary &law, const Assessment &assessment);
 
 // The answers that decide what a PDF field shows: for "a click on a box goes to its question".
-QList<FieldId> questionsBehind(const FormEdition &edition, const PdfFieldName &field, const QString &state = {});
+QList<FieldId> questionsBehind(
+    const FormEdition &edition, const PdfFieldName &field, const QString &state = {});
 // The PDF fields that show an answer: the box to highlight for the current question.
 QList<PdfFieldName> fieldsShowing(const FormEdition &edition, const FieldId &question);
 

@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <span>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 QString lettersAndDigits(const QString &text)
 {

@@ -7,8 +7,7 @@
 
 #include <QStringList>
 
-namespace prealable
-{
+namespace prealable {
 
 // nirAgreesWithBirthDate(nir, birthDate): year and month of the number and of the date agree.
 Truth nirAgreesWithBirthDate(const Value &nir, const Value &birthDate);

@@ -5,11 +5,9 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 QString optionText(const FormEdition &edition, const FieldId &field, const QString &key)
 {

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 using Node = DecisionDiagram::Node;
 

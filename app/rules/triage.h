@@ -23,23 +23,24 @@ struct TriageReason {
 };
 
 struct TriageTrace {
-    QString rule;              // step or definition
+    QString rule; // step or definition
     Truth result = Truth::Unknown;
-    QList<FieldId> because;    // the facts that it read and that were given
+    QList<FieldId> because; // the facts that it read and that were given
 };
 
 struct TriageResult {
     QString outcome; // "unknown" when facts are missing
-    FormId form;     // empty: none
-    QString mode;    // empty: not known
+    FormId form; // empty: none
+    QString mode; // empty: not known
     QList<TriageReason> reasons; // the step that decided
     QList<TriageReason> notes;
-    QList<FieldId> missing; // facts that can still change outcome or form, the next one to ask first
+    QList<FieldId>
+        missing; // facts that can still change outcome or form, the next one to ask first
     QList<TriageTrace> trace;
 };
 
 // `text`: gives the French text of a key ("" when there is none).
-TriageResult triage(const TriageDefinition &definition, const LawLibrary &law, const TriageFacts &facts,
-                    QDate day, const std::function<QString(const QString &)> &text);
+TriageResult triage(const TriageDefinition &definition, const LawLibrary &law,
+    const TriageFacts &facts, QDate day, const std::function<QString(const QString &)> &text);
 
 } // namespace prealable

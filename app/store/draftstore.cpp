@@ -8,8 +8,7 @@
 #include <QUuid>
 #include <algorithm>
 
-namespace prealable
-{
+namespace prealable {
 
 static constexpr JsonLimits draftLimits{.bytes = 4 * 1024 * 1024};
 static constexpr int draftVersion = 1;
@@ -156,8 +155,7 @@ static QByteArray draftText(const FormEdition *edition, const Draft &draft)
     for (auto it = draft.typed.begin(); it != draft.typed.end(); ++it)
         typed.insert(it.key().text(), it.value());
     return "{\n\"format\": " + jsonText(draftFormat())
-        + ",\n\"version\": " + QByteArray::number(draftVersion)
-        + ",\n\"request\": " + request
+        + ",\n\"version\": " + QByteArray::number(draftVersion) + ",\n\"request\": " + request
         + ",\n\"typed\": " + jsonText(QJsonValue(typed))
         + ",\n\"place\": " + jsonText(QJsonValue(draft.place)) + "\n}\n";
 }

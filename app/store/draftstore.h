@@ -9,8 +9,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 
-namespace prealable
-{
+namespace prealable {
 
 struct Draft {
     QString id; // file name without extension, random

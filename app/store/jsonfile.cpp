@@ -4,8 +4,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-namespace prealable
-{
+namespace prealable {
 
 static constexpr QFileDevice::Permissions ownerOnly
     = QFileDevice::ReadOwner | QFileDevice::WriteOwner;

@@ -5,8 +5,7 @@
 
 #include <QByteArray>
 
-namespace prealable
-{
+namespace prealable {
 
 // FileNotFound, FileUnreadable (also a folder, a pipe or a device), FileTooLarge.
 Result<QByteArray> readFile(const QString &path, qint64 maximumSize);

@@ -4,8 +4,7 @@
 #include "store/requestreader.h"
 #include "store/requestwriter.h"
 
-namespace prealable
-{
+namespace prealable {
 
 // A request holds a page of answers: what is larger or deeper is some other file.
 static constexpr JsonLimits requestLimits{.bytes = 1024 * 1024, .depth = 8, .values = 20000};

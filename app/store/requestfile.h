@@ -6,8 +6,7 @@
 #include "core/answers.h"
 #include "core/result.h"
 
-namespace prealable
-{
+namespace prealable {
 
 // `where`: the file's name for messages. `edition` may be left out in the file: the one in force on
 // `day`. A superseded edition is refused (SupersededEdition) with the one in force named.

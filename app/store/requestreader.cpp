@@ -6,11 +6,9 @@
 #include <QSet>
 #include <cmath>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 QString quoted(const QString &text)
 {

@@ -5,8 +5,7 @@
 #include "catalog/jsonreader.h"
 #include "core/answers.h"
 
-namespace prealable
-{
+namespace prealable {
 
 // False when this is not `format`, or of a later version (WrongFormat, NewerVersion). To be asked
 // before anything else: a later version may have any other keys.

@@ -5,11 +5,9 @@
 #include <QJsonObject>
 #include <QSet>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 // A text that every JSON reader takes.
 QString readable(const QString &text)

@@ -7,8 +7,7 @@
 
 #include <QJsonValue>
 
-namespace prealable
-{
+namespace prealable {
 
 inline constexpr int requestVersion = 1;
 inline QString requestFormat()

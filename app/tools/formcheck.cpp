@@ -10,8 +10,7 @@
 
 using namespace prealable;
 
-namespace
-{
+namespace {
 
 int usage()
 {

@@ -4,11 +4,9 @@
 
 #include <QTextStream>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 QString typeName(PdfFieldType type)
 {

@@ -15,11 +15,9 @@
 #include <QUrl>
 #include <QtConcurrentRun>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 const QStringList &suffixes()
 {

@@ -5,8 +5,7 @@
 #include "ui/page.h"
 #include "ui/session.h"
 
-namespace prealable
-{
+namespace prealable {
 
 class AttachmentsPage : public Page
 {

@@ -1,7 +1,6 @@
 #include "ui/clock.h"
 
-namespace prealable
-{
+namespace prealable {
 
 QDate today()
 {

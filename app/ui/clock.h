@@ -3,8 +3,7 @@
 
 #include <QDate>
 
-namespace prealable
-{
+namespace prealable {
 
 QDate today();
 

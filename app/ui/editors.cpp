@@ -8,11 +8,9 @@
 #include <QSignalBlocker>
 #include <QStyle>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 constexpr QStringView yes = u"yes";
 constexpr QStringView no = u"no";

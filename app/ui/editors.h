@@ -6,8 +6,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-namespace prealable
-{
+namespace prealable {
 
 // Everything that is written on one line: texts, numbers, dates, identifiers. No mask: a mask
 // breaks pasting. What was understood is shown grouped when the field is left.

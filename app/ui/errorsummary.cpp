@@ -1,7 +1,6 @@
 #include "ui/errorsummary.h"
 
-namespace prealable
-{
+namespace prealable {
 
 ErrorSummary::ErrorSummary(QWidget *parent)
     : Panel(QStringLiteral("error"), parent)

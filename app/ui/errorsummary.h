@@ -5,8 +5,7 @@
 
 #include <functional>
 
-namespace prealable
-{
+namespace prealable {
 
 class ErrorSummary : public Panel
 {

@@ -9,8 +9,7 @@
 #include <QLineEdit>
 #include <QStyle>
 
-namespace prealable
-{
+namespace prealable {
 
 ExportPage::ExportPage(Session *session, FileChooser *files, QWidget *parent)
     : Page(parent)

@@ -9,8 +9,7 @@
 
 class QLineEdit;
 
-namespace prealable
-{
+namespace prealable {
 
 class OptionButton;
 

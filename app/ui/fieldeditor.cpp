@@ -6,8 +6,7 @@
 #include <QSignalBlocker>
 #include <QStyle>
 
-namespace prealable
-{
+namespace prealable {
 
 FieldEditor *FieldEditor::make(
     const FormEdition &edition, const Question &question, QWidget *parent)

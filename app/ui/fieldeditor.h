@@ -6,8 +6,7 @@
 #include "core/value.h"
 #include "ui/widgets.h"
 
-namespace prealable
-{
+namespace prealable {
 
 class OptionButton;
 

@@ -11,11 +11,9 @@
 #include <QLocale>
 #include <cmath>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 // A text that is a good identifier is kept in its plain form and shown grouped; any other is kept
 // as it was typed, and the rules say what is wrong with it.

@@ -6,8 +6,7 @@
 
 #include <QCoreApplication>
 
-namespace prealable
-{
+namespace prealable {
 
 struct Typed {
     Value value; // unanswered when the text is not (yet) a value

@@ -4,11 +4,9 @@
 #include <QFileDialog>
 #include <QStandardPaths>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 void openDialog(QFileDialog *dialog, const FileChooser::Chosen &chosen)
 {

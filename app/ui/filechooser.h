@@ -8,8 +8,7 @@
 
 class QWidget;
 
-namespace prealable
-{
+namespace prealable {
 
 class FileChooser
 {

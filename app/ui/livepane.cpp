@@ -10,8 +10,7 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
-namespace prealable
-{
+namespace prealable {
 
 LivePane::LivePane(Session *session, QWidget *parent)
     : QFrame(parent)

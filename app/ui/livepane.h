@@ -7,8 +7,7 @@
 
 #include <QFrame>
 
-namespace prealable
-{
+namespace prealable {
 
 class LiveView;
 

@@ -6,8 +6,7 @@
 #include <QLabel>
 #include <QToolButton>
 
-namespace prealable
-{
+namespace prealable {
 
 LiveView::LiveView(QWidget *parent)
     : QWidget(parent)

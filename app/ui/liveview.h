@@ -10,8 +10,7 @@
 class QLabel;
 class QToolButton;
 
-namespace prealable
-{
+namespace prealable {
 
 class PageCanvas;
 

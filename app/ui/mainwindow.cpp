@@ -19,11 +19,9 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 // Narrower windows keep their room for the questions: the live page comes with F9.
 int widthForLive()

@@ -12,8 +12,7 @@
 class QLabel;
 class QStackedWidget;
 
-namespace prealable
-{
+namespace prealable {
 
 class AttachmentsPage;
 class ExportPage;

@@ -6,11 +6,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 constexpr int padding = 10;
 constexpr int wrapped = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;

@@ -3,8 +3,7 @@
 
 #include <QAbstractButton>
 
-namespace prealable
-{
+namespace prealable {
 
 class OptionButton : public QAbstractButton
 {

@@ -2,8 +2,7 @@
 
 #include <QTextStream>
 
-namespace prealable
-{
+namespace prealable {
 
 Result<Options> Options::parse(const QStringList &arguments)
 {

@@ -7,8 +7,7 @@
 #include <QDate>
 #include <QStringList>
 
-namespace prealable
-{
+namespace prealable {
 
 class Options
 {

@@ -1,7 +1,6 @@
 #include "ui/outcomepage.h"
 
-namespace prealable
-{
+namespace prealable {
 
 OutcomePage::OutcomePage(QWidget *parent)
     : Page(parent)

@@ -4,8 +4,7 @@
 #include "ui/page.h"
 #include "ui/triagesession.h"
 
-namespace prealable
-{
+namespace prealable {
 
 class OutcomePage : public Page
 {

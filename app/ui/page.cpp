@@ -4,11 +4,9 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 // A column in the middle, never wider than a person reads with ease.
 QHBoxLayout *centred(QWidget *column)

@@ -7,8 +7,7 @@
 
 #include <QScrollArea>
 
-namespace prealable
-{
+namespace prealable {
 
 class Page : public QWidget
 {

@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 constexpr double LeastZoom = 0.5;
 constexpr double MostZoom = 4;

@@ -13,8 +13,7 @@
 #include <memory>
 #include <optional>
 
-namespace prealable
-{
+namespace prealable {
 
 class PageCanvas : public QAbstractScrollArea
 {

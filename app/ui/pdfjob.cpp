@@ -5,11 +5,9 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 PdfJob::Outcome make(const PdfJob::Order &order)
 {

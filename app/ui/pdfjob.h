@@ -5,8 +5,7 @@
 
 #include <QObject>
 
-namespace prealable
-{
+namespace prealable {
 
 class PdfJob : public QObject
 {

@@ -5,8 +5,7 @@
 
 #include <QApplication>
 
-namespace prealable
-{
+namespace prealable {
 
 QuestionsPage::QuestionsPage(Session *session, QWidget *parent)
     : Page(parent)

@@ -8,8 +8,7 @@
 
 #include <QMap>
 
-namespace prealable
-{
+namespace prealable {
 
 class FieldEditor;
 

@@ -8,11 +8,9 @@
 #include <QGridLayout>
 #include <QLineEdit>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 constexpr QStringView attachmentTarget = u"attachments";
 

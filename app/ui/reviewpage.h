@@ -6,8 +6,7 @@
 
 class QGridLayout;
 
-namespace prealable
-{
+namespace prealable {
 
 class ReviewPage : public Page
 {

@@ -3,11 +3,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 constexpr int saveDelay = 250; // ms
 

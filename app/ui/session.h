@@ -10,8 +10,7 @@
 #include <QSet>
 #include <QTimer>
 
-namespace prealable
-{
+namespace prealable {
 
 class Session : public QObject
 {

@@ -3,11 +3,9 @@
 #include "core/frenchdate.h"
 #include "ui/optionbutton.h"
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 QWidget *bullet(const QString &text)
 {

@@ -4,8 +4,7 @@
 #include "ui/page.h"
 #include "ui/session.h"
 
-namespace prealable
-{
+namespace prealable {
 
 class OptionButton;
 

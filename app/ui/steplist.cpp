@@ -8,11 +8,9 @@
 #include <QPainterPath>
 #include <QScrollArea>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 constexpr int wrapped = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
 

@@ -8,8 +8,7 @@
 class QAbstractButton;
 class QVBoxLayout;
 
-namespace prealable
-{
+namespace prealable {
 
 class StepList : public QFrame
 {

@@ -1,10 +1,8 @@
 #include "ui/steps.h"
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 constexpr int largestGroup = 4;
 

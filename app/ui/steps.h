@@ -6,8 +6,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
-namespace prealable
-{
+namespace prealable {
 
 struct Step {
     enum class Kind { Section, Attachments, Review, Export };

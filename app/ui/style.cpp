@@ -8,14 +8,11 @@
 #include <QScrollArea>
 #include <QStyleFactory>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace style
-{
+namespace style {
 
-namespace
-{
+namespace {
 
 constexpr double basePoints = 11;
 

@@ -8,11 +8,9 @@
 
 class QApplication;
 
-namespace prealable
-{
+namespace prealable {
 
-namespace style
-{
+namespace style {
 
 inline constexpr int grid = 8;
 

@@ -6,11 +6,9 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 constexpr QStringView yes = u"yes";
 constexpr QStringView no = u"no";

@@ -6,8 +6,7 @@
 
 class QLineEdit;
 
-namespace prealable
-{
+namespace prealable {
 
 class OptionButton;
 

@@ -3,11 +3,9 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 QString prefixOf(const FieldId &fact)
 {

@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace prealable
-{
+namespace prealable {
 
 // What one page asks.
 struct TriageAsk {

@@ -7,11 +7,9 @@
 #include <QPrinter>
 #include <QRegularExpression>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 constexpr double printerDpi = 300;
 

@@ -10,8 +10,7 @@
 
 class QWidget;
 
-namespace prealable
-{
+namespace prealable {
 
 // The pages (0-based) of a volet. `pageTexts`: what each page says. A sheet that belongs to no
 // volet carries what did not fit: it goes with the volets that may hold health data.

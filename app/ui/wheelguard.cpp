@@ -8,8 +8,7 @@
 #include <QScrollBar>
 #include <QWidget>
 
-namespace prealable
-{
+namespace prealable {
 
 bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
 {

@@ -3,8 +3,7 @@
 
 #include <QObject>
 
-namespace prealable
-{
+namespace prealable {
 
 class WheelGuard : public QObject
 {

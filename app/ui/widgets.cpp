@@ -2,11 +2,9 @@
 
 #include <QPainter>
 
-namespace prealable
-{
+namespace prealable {
 
-namespace
-{
+namespace {
 
 QString nameOf(Look look)
 {

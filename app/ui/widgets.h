@@ -9,8 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace prealable
-{
+namespace prealable {
 
 enum class Look { Plain, Muted, Title, Error, Warning, Done };
 

@@ -7,8 +7,7 @@ using namespace prealable;
 
 using Operator = Condition::Operator;
 
-namespace
-{
+namespace {
 
 struct Parsed {
     Condition condition;

@@ -9,8 +9,7 @@
 
 using namespace prealable;
 
-namespace
-{
+namespace {
 
 JsonDocument parsed(const QByteArray &json, const JsonLimits &limits = {})
 {

@@ -5,8 +5,7 @@
 
 using namespace prealable;
 
-namespace
-{
+namespace {
 
 LawLibrary library()
 {

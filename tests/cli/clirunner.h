@@ -8,8 +8,7 @@
 #include <QProcessEnvironment>
 #include <QTest>
 
-namespace prealable::test
-{
+namespace prealable::test {
 
 struct CliRun {
     bool ended = false; // by itself, in time, without a signal

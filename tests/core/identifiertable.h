@@ -6,8 +6,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-namespace prealable::test
-{
+namespace prealable::test {
 
 inline void identifierColumns()
 {

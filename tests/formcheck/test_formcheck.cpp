@@ -14,8 +14,7 @@
 
 using namespace prealable;
 
-namespace
-{
+namespace {
 
 QString here(const QString &path)
 {

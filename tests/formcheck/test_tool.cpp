@@ -18,8 +18,7 @@ private Q_SLOTS:
     void refusesWhatIsNoPdf();
 };
 
-namespace
-{
+namespace {
 
 struct Run {
     int status = -1;

@@ -4,8 +4,7 @@
 
 #include <QByteArray>
 
-namespace prealable::fuzz
-{
+namespace prealable::fuzz {
 
 void jsonReader(const QByteArray &bytes);
 void requestFile(const QByteArray &bytes);

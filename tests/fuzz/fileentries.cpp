@@ -7,8 +7,7 @@
 
 #include <QJsonDocument>
 
-namespace prealable::fuzz
-{
+namespace prealable::fuzz {
 
 void jsonReader(const QByteArray &bytes)
 {

@@ -3,8 +3,7 @@
 
 #include <cstdlib>
 
-namespace prealable::fuzz
-{
+namespace prealable::fuzz {
 
 inline void must(bool promise)
 {

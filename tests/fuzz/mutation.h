@@ -5,8 +5,7 @@
 #include <QList>
 #include <QRandomGenerator>
 
-namespace prealable::fuzz
-{
+namespace prealable::fuzz {
 
 inline QByteArray piece(const QByteArray &of, QRandomGenerator &random)
 {

@@ -3,8 +3,7 @@
 #include "fuzz/must.h"
 #include "pdf/templateindex.h"
 
-namespace prealable::fuzz
-{
+namespace prealable::fuzz {
 
 void templateIndex(const QByteArray &bytes)
 {

@@ -7,8 +7,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-namespace prealable::fuzz
-{
+namespace prealable::fuzz {
 
 using EntryPoint = void (*)(const QByteArray &);
 

@@ -4,8 +4,7 @@
 #include "fuzz/entrypoints.h"
 #include "fuzz/must.h"
 
-namespace prealable::fuzz
-{
+namespace prealable::fuzz {
 
 void frenchDate(const QByteArray &bytes)
 {

@@ -4,8 +4,7 @@
 
 #include "catalog/formedition.h"
 
-namespace prealable::test
-{
+namespace prealable::test {
 
 class RenditionFixture
 {

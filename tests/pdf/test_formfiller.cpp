@@ -19,8 +19,7 @@
 
 using namespace prealable;
 
-namespace
-{
+namespace {
 
 const QDate Day(2026, 11, 21);
 

@@ -18,8 +18,7 @@
 using namespace prealable;
 using prealable::test::PdfBuilder;
 
-namespace
-{
+namespace {
 
 constexpr int dpi = 96;
 

@@ -16,8 +16,7 @@ using prealable::test::SaveAs;
 
 Q_DECLARE_METATYPE(SaveAs)
 
-namespace
-{
+namespace {
 
 const QRectF line(50, 700, 200, 15);
 

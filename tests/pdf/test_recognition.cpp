@@ -4,8 +4,8 @@
 #include "pdf/recognition.h"
 #include "pdf/rendition.h"
 #include "pdf/textlayout.h"
-#include "support/shared.h"
 #include "resources.h"
+#include "support/shared.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -14,8 +14,7 @@
 
 using namespace prealable;
 
-namespace
-{
+namespace {
 
 const Catalog &catalog()
 {

@@ -16,8 +16,7 @@
 
 using namespace prealable;
 
-namespace
-{
+namespace {
 
 QList<FormEdition> editions()
 {

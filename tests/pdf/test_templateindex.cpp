@@ -14,8 +14,7 @@ using prealable::test::PdfBuilder;
 using prealable::test::Place;
 using prealable::test::SaveAs;
 
-namespace
-{
+namespace {
 
 const QRectF line(50, 700, 200, 15);
 
@@ -318,8 +317,7 @@ void TestTemplateIndex::readsFiles()
     QCOMPARE(readPdfFile(path).error().code, ErrorCode::FileTooLarge);
 }
 
-namespace
-{
+namespace {
 
 QJsonArray jsonArray(const QString &path)
 {

@@ -9,8 +9,7 @@
 
 using namespace prealable;
 
-namespace
-{
+namespace {
 
 TextBox boxOf(double width, double height)
 {

@@ -14,8 +14,7 @@
 
 using namespace prealable;
 
-namespace
-{
+namespace {
 
 QJsonObject readJson(const QString &path)
 {

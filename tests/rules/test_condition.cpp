@@ -17,8 +17,7 @@ Q_DECLARE_METATYPE(ConditionColumn)
 Q_DECLARE_METATYPE(prealable::Value)
 Q_DECLARE_METATYPE(prealable::Truth)
 
-namespace
-{
+namespace {
 
 const QDate today(2026, 11, 21);
 

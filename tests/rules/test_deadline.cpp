@@ -7,8 +7,7 @@
 
 using namespace prealable;
 
-namespace
-{
+namespace {
 
 QDate date(const char *iso)
 {

@@ -7,8 +7,7 @@
 using namespace prealable;
 using Node = DecisionDiagram::Node;
 
-namespace
-{
+namespace {
 
 // Every combination of values of variables of these sizes.
 QList<QList<int>> combinations(const QList<int> &sizes)

@@ -6,8 +6,7 @@
 using namespace prealable;
 using namespace prealable::test;
 
-namespace
-{
+namespace {
 
 const QDate today(2026, 11, 21);
 

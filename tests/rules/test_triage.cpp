@@ -9,8 +9,7 @@
 
 using namespace prealable;
 
-namespace
-{
+namespace {
 
 const QDate today(2026, 11, 21);
 

@@ -7,8 +7,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-namespace prealable::test
-{
+namespace prealable::test {
 
 inline QDate testDay()
 {

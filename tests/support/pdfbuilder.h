@@ -16,8 +16,7 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-namespace prealable::test
-{
+namespace prealable::test {
 
 struct Place {
     int page = 0;

@@ -7,8 +7,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace prealable::test
-{
+namespace prealable::test {
 
 inline QJsonObject readObject(const QString &path)
 {

@@ -6,8 +6,7 @@
 #include "catalog/lawlibrary.h"
 #include "core/answers.h"
 
-namespace prealable::test
-{
+namespace prealable::test {
 
 inline FieldId field(const char *id)
 {

@@ -1,5 +1,5 @@
-// Files of the shared folder (stand-ins, corpus). A clone alone passes its tests: without the folder
-// those tests are skipped with a sentence; under CI a missing folder is a failure.
+// Files of the shared folder (stand-ins, corpus). A clone alone passes its tests: without the
+// folder those tests are skipped with a sentence; under CI a missing folder is a failure.
 #pragma once
 
 #include <QDir>

@@ -2,9 +2,9 @@
 #include "pdf/rendition.h"
 #include "pdf/renditionfixture.h"
 #include "pdf/textlayout.h"
+#include "resources.h"
 #include "ui/liveview.h"
 #include "ui/pagecanvas.h"
-#include "resources.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
@@ -13,8 +13,7 @@
 
 using namespace prealable;
 
-namespace
-{
+namespace {
 
 PdfFieldName name(const char *text)
 {

@@ -14,8 +14,7 @@
 using namespace prealable;
 using namespace prealable::test;
 
-namespace
-{
+namespace {
 
 class Tour
 {

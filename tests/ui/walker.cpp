@@ -15,8 +15,7 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
-namespace prealable::test
-{
+namespace prealable::test {
 
 void typeText(QWidget *widget, const QString &text)
 {

@@ -9,8 +9,7 @@
 #include <QTemporaryDir>
 #include <memory>
 
-namespace prealable::test
-{
+namespace prealable::test {
 
 // Answers at once with files given beforehand.
 class FixedChooser : public FileChooser
