@@ -1,6 +1,7 @@
 // Checks of tests/cases: each case has its expected answer, and each blocking rule is tried both
 // ways.
 #include "catalog/editioncheck.h"
+#include "core/value.h"
 
 #include <QSet>
 
@@ -62,7 +63,7 @@ void checkExpectedIds(const QList<Expected> &all, const LoadedEdition &loaded, C
                 report.add(expected.file, QString(), u"La règle « %1 » n'existe pas."_qs.arg(id));
         }
         for (const QString &id : expected.missing) {
-            if (!loaded.edition.question(FieldId(id)))
+            if (!loaded.edition.question(rowPlace(FieldId(id)).member))
                 report.add(expected.file, u"/missing"_qs,
                     u"Le champ « %1 » n'est pas demandé."_qs.arg(id));
         }

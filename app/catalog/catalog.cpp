@@ -4,6 +4,7 @@
 #include "catalog/editioncheck.h"
 #include "catalog/editionloader.h"
 #include "catalog/lawloader.h"
+#include "catalog/referenceloader.h"
 #include "catalog/triageloader.h"
 
 #include <QDir>
@@ -27,7 +28,8 @@ void mergeTexts(LoadedForms &forms)
 {
     for (const TextFile &common : qAsConst(forms.common))
         forms.texts.insert(common.texts);
-    forms.texts.insert(forms.triageTexts.texts);
+    for (const TextFile &triage : qAsConst(forms.triageTexts))
+        forms.texts.insert(triage.texts);
 }
 
 } // namespace
@@ -42,6 +44,7 @@ LoadedForms loadForms(const QString &root)
     FormsFolder folder(root);
     loadDictionary(folder, forms);
     forms.law = loadLaw(folder);
+    forms.reference = loadReferenceTables(folder);
     loadTriages(folder, forms);
     loadEditions(folder, forms);
     mergeTexts(forms);
@@ -63,6 +66,7 @@ Result<Catalog, Errors> Catalog::load(const QString &root)
     for (const LoadedEdition &loaded : qAsConst(forms.editions))
         catalog.m_editions.append(loaded.edition);
     catalog.m_law = forms.law;
+    catalog.m_reference = forms.reference;
     catalog.m_triages = forms.triages;
     catalog.m_dictionary = forms.dictionary;
     catalog.m_texts = forms.texts;

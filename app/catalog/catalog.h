@@ -3,6 +3,7 @@
 
 #include "catalog/formedition.h"
 #include "catalog/lawlibrary.h"
+#include "catalog/referencetables.h"
 #include "catalog/triagedefinition.h"
 #include "core/result.h"
 
@@ -28,6 +29,7 @@ public:
         const FormId &form, const EditionId &edition) const;
 
     [[nodiscard]] const LawLibrary &law() const { return m_law; }
+    [[nodiscard]] const ReferenceTables &reference() const { return m_reference; }
     [[nodiscard]] const TriageDefinition *triage(const QString &need) const;
     [[nodiscard]] QStringList needs() const;
     // common/fields.json and common/texts.fr.json, whole.
@@ -38,6 +40,7 @@ public:
 private:
     QList<FormEdition> m_editions;
     LawLibrary m_law;
+    ReferenceTables m_reference;
     QMap<QString, TriageDefinition> m_triages;
     QMap<FieldId, FieldDefinition> m_dictionary;
     QMap<QString, QString> m_texts;

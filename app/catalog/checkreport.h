@@ -29,8 +29,9 @@ private:
 // "/rules/3/when" from "/rules/%1/when" and 3.
 QString place(const char *pattern, qsizetype index);
 
-using ConditionVisitor
-    = std::function<void(const QString &file, const QString &pointer, const Condition &condition)>;
+// `rows`: the groups whose row the condition is looked at in.
+using ConditionVisitor = std::function<void(const QString &file, const QString &pointer,
+    const Condition &condition, const QList<FieldId> &rows)>;
 // Every condition of an edition but those of its questions and sections, then all of them.
 void visitQuestionConditions(const LoadedEdition &loaded, const ConditionVisitor &visit);
 void visitOtherConditions(const LoadedEdition &loaded, const ConditionVisitor &visit);

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QList>
 #include <QStringList>
+#include <functional>
 #include <variant>
 
 namespace prealable {
@@ -22,7 +23,15 @@ struct FieldOperand {
 struct TodayOperand { // the day that rules are read on
     bool operator==(const TodayOperand &) const = default;
 };
-using Operand = std::variant<double, QDate, LawOperand, FieldOperand, TodayOperand>;
+// A date moved by a duration of the law.
+struct ShiftedDate {
+    std::variant<QDate, FieldOperand, TodayOperand> start;
+    LawId by;
+    bool back = false; // "minus"
+    bool operator==(const ShiftedDate &) const = default;
+};
+using Operand
+    = std::variant<double, QDate, LawOperand, FieldOperand, TodayOperand, ShiftedDate>;
 
 struct Condition {
     enum class Operator {
@@ -41,14 +50,17 @@ struct Condition {
         Answered,
         Blank,
         Valid,
+        AnyRow,
+        EveryRow,
+        DaysApart,
         Predicate,
     };
 
     Operator op = Operator::Always;
-    QList<Condition> children; // All, Any, Not (exactly one)
-    FieldId field; // the field compared
+    QList<Condition> children; // All, Any; Not, AnyRow, EveryRow, DaysApart (exactly one)
+    FieldId field; // the field compared; AnyRow and EveryRow: the group
     QStringList keys; // Equals (exactly one), OneOf
-    QList<Operand> operands; // AtLeast … OnOrAfter (one), AgeUnder (years, day)
+    QList<Operand> operands; // AtLeast … OnOrAfter, DaysApart (one), AgeUnder (years, day)
     QString predicate; // Predicate: its name
     QList<FieldId> arguments; // Predicate: the fields that it reads
 
@@ -57,5 +69,10 @@ struct Condition {
 
 // Every field that a condition reads, in order of appearance, without doubles.
 QList<FieldId> fieldsOf(const Condition &condition);
+
+// Visits the condition and everything inside it; `rows` are the groups whose row is meant there.
+using ConditionPart = std::function<void(const Condition &part, const QList<FieldId> &rows)>;
+void visitParts(
+    const Condition &condition, const QList<FieldId> &rows, const ConditionPart &visit);
 
 } // namespace prealable

@@ -18,7 +18,8 @@ const Types &anyType()
 const Types &identifierTypes()
 {
     static const Types all = {FieldType::Nir, FieldType::Rpps, FieldType::StructureId,
-        FieldType::FundCode, FieldType::PostalCode, FieldType::Phone};
+        FieldType::FundCode, FieldType::PostalCode, FieldType::Phone, FieldType::Ccam,
+        FieldType::Ngap, FieldType::Nabm, FieldType::Lpp};
     return all;
 }
 
@@ -40,9 +41,10 @@ const QMap<QString, QList<Types>> &predicates()
 class ConditionCheck
 {
 public:
-    ConditionCheck(const FieldLookup &field, const LawLibrary &law)
+    ConditionCheck(const FieldLookup &field, const LawLibrary &law, const QList<FieldId> &rows)
         : m_field(field)
         , m_law(law)
+        , m_rows(rows)
     {
     }
 
@@ -69,7 +71,8 @@ public:
             break;
         case Operator::AtLeast:
         case Operator::AtMost:
-            field(condition.field, {FieldType::Number, FieldType::List});
+            field(condition.field,
+                {FieldType::Number, FieldType::List, FieldType::Teeth, FieldType::Group});
             number(condition.operands.value(0));
             break;
         case Operator::Before:
@@ -88,6 +91,14 @@ public:
             break;
         case Operator::Valid:
             field(condition.field, identifierTypes());
+            break;
+        case Operator::AnyRow:
+        case Operator::EveryRow:
+            field(condition.field, {FieldType::Group});
+            inRows(condition, condition.field);
+            break;
+        case Operator::DaysApart:
+            daysApart(condition);
             break;
         case Operator::Predicate:
             predicate(condition);
@@ -108,7 +119,33 @@ private:
         else if (!types.isEmpty() && !types.contains(definition->type))
             add(ProblemKind::Type,
                 u"Cet opérateur ne va pas avec le type du champ « %1 »."_qs.arg(id.text()));
+        if (definition && !definition->group.isEmpty() && !m_rows.contains(definition->group))
+            add(ProblemKind::Row,
+                u"« %1 » ne se lit que dans une ligne de « %2 »."_qs.arg(
+                    id.text(), definition->group.text()));
         return definition;
+    }
+
+    void inRows(const Condition &condition, const FieldId &group)
+    {
+        m_rows.append(group);
+        for (const Condition &child : condition.children)
+            check(child);
+        m_rows.removeLast();
+    }
+
+    void daysApart(const Condition &condition)
+    {
+        const FieldDefinition *member = m_field(condition.field);
+        const FieldId group = member ? member->group : FieldId();
+        if (member && group.isEmpty())
+            add(ProblemKind::Row,
+                u"« %1 » n'est pas dans les lignes d'un groupe."_qs.arg(condition.field.text()));
+        m_rows.append(group);
+        field(condition.field, {FieldType::Date});
+        m_rows.removeLast();
+        number(condition.operands.value(0));
+        inRows(condition, group);
     }
 
     void options(const Condition &condition, const FieldDefinition *definition)
@@ -140,11 +177,26 @@ private:
 
     void date(const Operand &operand)
     {
-        if (const auto *other = std::get_if<FieldOperand>(&operand))
+        if (const auto *shifted = std::get_if<ShiftedDate>(&operand))
+            shift(*shifted);
+        else if (const auto *other = std::get_if<FieldOperand>(&operand))
             field(other->id, {FieldType::Date});
         else if (!std::holds_alternative<QDate>(operand)
             && !std::holds_alternative<TodayOperand>(operand))
             add(ProblemKind::Type, u"Cet opérateur compare avec une date, pas avec un nombre."_qs);
+    }
+
+    void shift(const ShiftedDate &shifted)
+    {
+        if (const auto *start = std::get_if<FieldOperand>(&shifted.start))
+            field(start->id, {FieldType::Date});
+        static const QStringList durations = {u"day"_qs, u"month"_qs, u"year"_qs};
+        const auto by = m_law.values.constFind(shifted.by);
+        if (by == m_law.values.constEnd())
+            add(ProblemKind::Law, u"La valeur « %1 » n'existe pas."_qs.arg(shifted.by.text()));
+        else if (!durations.contains(by->unit))
+            add(ProblemKind::Type,
+                u"« %1 » n'est pas une durée."_qs.arg(shifted.by.text()));
     }
 
     void predicate(const Condition &condition)
@@ -167,14 +219,15 @@ private:
 
     const FieldLookup &m_field;
     const LawLibrary &m_law;
+    QList<FieldId> m_rows; // the groups whose row is meant
 };
 
 } // namespace
 
-QList<ConditionProblem> problemsOf(
-    const Condition &condition, const FieldLookup &field, const LawLibrary &law)
+QList<ConditionProblem> problemsOf(const Condition &condition, const FieldLookup &field,
+    const LawLibrary &law, const QList<FieldId> &rows)
 {
-    ConditionCheck check(field, law);
+    ConditionCheck check(field, law, rows);
     check.check(condition);
     return check.problems;
 }

@@ -11,7 +11,7 @@
 namespace prealable {
 
 struct ConditionProblem {
-    enum class Kind { Field, Law, Predicate, Type, Option };
+    enum class Kind { Field, Law, Predicate, Type, Option, Row };
     Kind kind;
     QString detail; // a French sentence
 };
@@ -19,7 +19,8 @@ struct ConditionProblem {
 // `field`: what a field is, nullptr when it may not be used here.
 using FieldLookup = std::function<const FieldDefinition *(const FieldId &)>;
 
-QList<ConditionProblem> problemsOf(
-    const Condition &condition, const FieldLookup &field, const LawLibrary &law);
+// `rows`: the groups whose row the condition is looked at in.
+QList<ConditionProblem> problemsOf(const Condition &condition, const FieldLookup &field,
+    const LawLibrary &law, const QList<FieldId> &rows = {});
 
 } // namespace prealable

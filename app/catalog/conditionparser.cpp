@@ -23,6 +23,30 @@ void wrong(const JsonNode &node, const QString &detail)
     node.fail(ErrorCode::JsonWrongValue, detail);
 }
 
+Operand readShiftedDate(const JsonNode &node)
+{
+    node.expect({"date"}, {"plus", "minus"});
+    ShiftedDate shifted;
+    const JsonNode date = node["date"];
+    if (date.isObject()) {
+        date.expect({"field"});
+        shifted.start = FieldOperand{readIdAs<FieldId>(date["field"])};
+    } else if (date.text() == u"today"_qs) {
+        shifted.start = TodayOperand{};
+    } else {
+        shifted.start = date.date();
+    }
+    shifted.back = node["minus"].exists();
+    if (node["plus"].exists() == shifted.back)
+        wrong(node, u"Il faut « plus » ou « minus »."_qs);
+    const JsonNode by = node[shifted.back ? "minus" : "plus"];
+    if (by.exists()) {
+        by.expect({"law"});
+        shifted.by = readIdAs<LawId>(by["law"]);
+    }
+    return shifted;
+}
+
 Operand readOperand(const JsonNode &node)
 {
     switch (node.type()) {
@@ -38,12 +62,15 @@ Operand readOperand(const JsonNode &node)
             node.expect({"law"});
             return LawOperand{readIdAs<LawId>(law)};
         }
+        if (node["date"].exists())
+            return readShiftedDate(node);
         node.expect({"field"});
         return FieldOperand{readIdAs<FieldId>(node["field"])};
     }
     default:
         node.fail(ErrorCode::JsonWrongType,
-            u"Un nombre, une date, \"today\", {\"law\": …} ou {\"field\": …} est attendu ici."_qs);
+            u"Un nombre, une date, \"today\", {\"law\": …}, {\"field\": …} ou {\"date\": …} est "
+            u"attendu ici."_qs);
         return 0.0;
     }
 }
@@ -131,6 +158,8 @@ const std::initializer_list<Word<Operator>> &operators()
         {"atLeast", Operator::AtLeast}, {"atMost", Operator::AtMost}, {"before", Operator::Before},
         {"onOrAfter", Operator::OnOrAfter}, {"ageUnder", Operator::AgeUnder},
         {"answered", Operator::Answered}, {"blank", Operator::Blank}, {"valid", Operator::Valid},
+        {"anyRow", Operator::AnyRow}, {"everyRow", Operator::EveryRow},
+        {"daysApart", Operator::DaysApart},
         {"predicate", Operator::Predicate}, {"ref", Operator::Always}, // replaced by what it names
     };
     return all;
@@ -198,10 +227,43 @@ Condition ConditionParser::parseOperator(const JsonNode &node)
     case Operator::OnOrAfter:
     case Operator::AgeUnder:
         return readComparison(node, word->meaning);
+    case Operator::AnyRow:
+    case Operator::EveryRow:
+        return parseRows(node, word->meaning);
+    case Operator::DaysApart:
+        return parseDaysApart(node);
     case Operator::Predicate:
         return readPredicate(node);
     }
     Q_UNREACHABLE();
+}
+
+Condition ConditionParser::parseRows(const JsonNode &node, Operator op)
+{
+    Condition result;
+    result.op = op;
+    const QList<JsonNode> items = listOf(node, 1);
+    if (!items.isEmpty()) {
+        result.field = readIdAs<FieldId>(items.at(0));
+        result.children = {parse(items.at(1))};
+    }
+    return result;
+}
+
+Condition ConditionParser::parseDaysApart(const JsonNode &node)
+{
+    Condition result;
+    result.op = Operator::DaysApart;
+    const QList<JsonNode> items = node.items();
+    if (items.size() != 2 && items.size() != 3) {
+        if (node.isArray())
+            wrong(node, u"Cette liste doit avoir 2 ou 3 éléments."_qs);
+        return result;
+    }
+    result.field = readIdAs<FieldId>(items.at(0));
+    result.operands = {readOperand(items.at(1))};
+    result.children = {items.size() == 3 ? parse(items.at(2)) : Condition()};
+    return result;
 }
 
 Condition ConditionParser::parseGroup(const JsonNode &node, Operator op)

@@ -24,6 +24,8 @@ public:
 private:
     Condition parseOperator(const JsonNode &node);
     Condition parseGroup(const JsonNode &node, Condition::Operator op);
+    Condition parseRows(const JsonNode &node, Condition::Operator op);
+    Condition parseDaysApart(const JsonNode &node);
     Condition parseReference(const JsonNode &node);
     Condition define(const QString &name);
 

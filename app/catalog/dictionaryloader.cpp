@@ -3,6 +3,8 @@
 namespace prealable {
 namespace {
 
+constexpr int mostRows = 200; // nobody types more; a longer list is not a request
+
 FieldType readType(const JsonNode &node)
 {
     return readWord<FieldType>(node,
@@ -10,7 +12,9 @@ FieldType readType(const JsonNode &node)
             {"number", FieldType::Number}, {"date", FieldType::Date}, {"choice", FieldType::Choice},
             {"list", FieldType::List}, {"nir", FieldType::Nir}, {"rpps", FieldType::Rpps},
             {"structureId", FieldType::StructureId}, {"fundCode", FieldType::FundCode},
-            {"postalCode", FieldType::PostalCode}, {"phone", FieldType::Phone}});
+            {"postalCode", FieldType::PostalCode}, {"phone", FieldType::Phone},
+            {"ccam", FieldType::Ccam}, {"ngap", FieldType::Ngap}, {"nabm", FieldType::Nabm},
+            {"lpp", FieldType::Lpp}, {"teeth", FieldType::Teeth}, {"group", FieldType::Group}});
 }
 
 void readOptions(const JsonNode &node, FieldDefinition &field)
@@ -54,7 +58,7 @@ FieldDefinition readField(const JsonNode &node)
 {
     node.expect({"id", "type"},
         {"maxLength", "minimum", "maximum", "integer", "unit", "options", "personal", "medical",
-            "past"});
+            "past", "maxRows"});
     FieldDefinition field;
     field.id = readIdAs<FieldId>(node["id"]);
     field.type = readType(node["type"]);
@@ -68,6 +72,12 @@ FieldDefinition readField(const JsonNode &node)
             node["maxLength"].fail(ErrorCode::JsonWrongValue,
                 u"« maxLength » est un nombre positif, pour un texte."_qs);
     }
+    if (node["maxRows"].exists()) {
+        field.maxRows = node["maxRows"].integer();
+        if (field.type != FieldType::Group || field.maxRows < 1 || field.maxRows > mostRows)
+            node["maxRows"].fail(ErrorCode::JsonWrongValue,
+                u"« maxRows » est un nombre de 1 à %1, pour un groupe."_qs.arg(mostRows));
+    }
     field.personal = node["personal"].flag();
     field.medical = node["medical"].flag();
     field.past = node["past"].flag();
@@ -76,25 +86,44 @@ FieldDefinition readField(const JsonNode &node)
     return field;
 }
 
+// A field belongs to the group that its id begins with, when there is one.
+void joinGroup(const JsonNode &node, Dictionary &dictionary, FieldDefinition field)
+{
+    if (dictionary.contains(field.id))
+        node["id"].fail(ErrorCode::JsonWrongValue, u"Ce champ est défini deux fois."_qs);
+    const FieldId before(field.id.text().section(u'.', 0, -2));
+    const auto group = dictionary.find(before);
+    if (group != dictionary.end() && group->type == FieldType::Group) {
+        if (field.type == FieldType::Group)
+            node["type"].fail(ErrorCode::JsonWrongValue, u"Un groupe n'est pas dans un groupe."_qs);
+        field.group = before;
+        group->members.append(field.id);
+    }
+    dictionary.insert(field.id, field);
+}
+
+bool isDictionary(const QString &file)
+{
+    return file == u"fields.json"_qs || (file.startsWith(u"fields-"_qs) && file.endsWith(u".json"_qs));
+}
+
 } // namespace
 
 void loadDictionary(FormsFolder &folder, LoadedForms &forms)
 {
-    folder.read(u"common/fields.json"_qs, [&forms](const JsonNode &root) {
-        root.expect({"fields"});
-        for (const JsonNode &node : root["fields"].items()) {
-            const FieldDefinition field = readField(node);
-            if (forms.dictionary.contains(field.id))
-                node["id"].fail(ErrorCode::JsonWrongValue, u"Ce champ est défini deux fois."_qs);
-            forms.dictionary.insert(field.id, field);
+    for (const QString &name : folder.files(u"common"_qs)) {
+        const QString file = u"common/"_qs + name;
+        if (name.endsWith(u".fr.json"_qs)) {
+            forms.common.append({file, loadTexts(folder, file)});
+        } else if (isDictionary(name)) {
+            folder.read(file, [&forms](const JsonNode &root) {
+                root.expect({"fields"});
+                for (const JsonNode &node : root["fields"].items())
+                    joinGroup(node, forms.dictionary, readField(node));
+            });
+        } else {
+            folder.fail(ErrorCode::WrongFormat, file, u"Ce fichier n'a pas sa place ici."_qs);
         }
-    });
-    for (const QString &file : folder.files(u"common"_qs)) {
-        if (file.endsWith(u".fr.json"_qs))
-            forms.common.append({u"common/"_qs + file, loadTexts(folder, u"common/"_qs + file)});
-        else if (file != u"fields.json"_qs)
-            folder.fail(ErrorCode::WrongFormat, u"common/"_qs + file,
-                u"Ce fichier n'a pas sa place ici."_qs);
     }
 }
 

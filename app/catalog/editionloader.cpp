@@ -48,7 +48,7 @@ void readIdentity(const JsonNode &root, const QString &name, FormEdition &editio
     root.expect({"form", "edition", "cerfa", "reference", "inForceFrom", "inForceUntil", "sources",
                     "sentBy", "sentTo", "filledBy", "deadline", "officialPages", "urgency",
                     "supersedes", "volets"},
-        {"notice", "attestedFrom", "definitions"});
+        {"notice", "attestedFrom", "definitions", "captions"});
     edition.form = readIdAs<FormId>(root["form"]);
     edition.edition = readIdAs<EditionId>(root["edition"]);
     if (edition.form.text() + u'/' + edition.edition.text() != name)
@@ -72,6 +72,9 @@ void readEditionFile(const JsonNode &root, const QString &name, FormEdition &edi
     edition.urgency = readWord<UrgencyMark>(root["urgency"],
         {{"none", UrgencyMark::None}, {"formBlock", UrgencyMark::FormBlock},
             {"mention", UrgencyMark::Mention}});
+    if (root["captions"].exists())
+        edition.captions = readWord<Captions>(
+            root["captions"], {{"printed", Captions::Printed}, {"own", Captions::Own}});
     for (const JsonNode &node : root["supersedes"].items())
         edition.supersedes.append(readSuperseded(node));
     readVoletList(root["volets"], edition);
@@ -90,7 +93,7 @@ void readRequired(
 
 Question readQuestion(const JsonNode &node, ConditionParser &conditions)
 {
-    node.expect({"field"}, {"required", "when", "mayBeBlank"});
+    node.expect({"field"}, {"required", "when", "mayBeBlank", "rows"});
     Question question;
     question.field = readIdAs<FieldId>(node["field"]);
     question.when = conditions.parse(node["when"]);
@@ -98,6 +101,10 @@ Question readQuestion(const JsonNode &node, ConditionParser &conditions)
     if (node["mayBeBlank"].exists())
         question.mayBeBlank = readWord<BlankReason>(node["mayBeBlank"],
             {{"unknown", BlankReason::Unknown}, {"prescriber", BlankReason::Prescriber}});
+    if (node["rows"].exists()) {
+        for (const JsonNode &member : node["rows"].items())
+            question.rows.append(readQuestion(member, conditions));
+    }
     return question;
 }
 
@@ -120,7 +127,7 @@ void readQuestions(const JsonNode &root, ConditionParser &conditions, FormEditio
 
 Rule readRule(const JsonNode &node, ConditionParser &conditions)
 {
-    node.expect({"id", "severity", "when", "sources"}, {"fields", "from", "until"});
+    node.expect({"id", "severity", "when", "sources"}, {"fields", "from", "until", "rows"});
     Rule rule;
     rule.id = readIdAs<RuleId>(node["id"]);
     rule.severity = readWord<Severity>(node["severity"],
@@ -128,6 +135,8 @@ Rule readRule(const JsonNode &node, ConditionParser &conditions)
             {"info", Severity::Info}});
     rule.when = conditions.parse(node["when"]);
     rule.fields = readIds<FieldId>(node["fields"]);
+    if (node["rows"].exists())
+        rule.rows = readIdAs<FieldId>(node["rows"]);
     rule.sources = readIds<SourceId>(node["sources"]);
     rule.from = node["from"].dateOrNull();
     rule.until = node["until"].dateOrNull();
@@ -170,6 +179,13 @@ void readOtherFiles(FormsFolder &folder, ConditionParser &conditions, LoadedEdit
     loaded.ownTexts = loadTexts(folder, loaded.folder + u"/texts.fr.json"_qs);
 }
 
+void insertField(const LoadedForms &forms, const FieldId &id, FormEdition &edition)
+{
+    const auto field = forms.dictionary.constFind(id);
+    if (field != forms.dictionary.constEnd())
+        edition.fields.insert(id, *field);
+}
+
 void mergeWithCommon(const LoadedForms &forms, LoadedEdition &loaded)
 {
     FormEdition &edition = loaded.edition;
@@ -178,9 +194,9 @@ void mergeWithCommon(const LoadedForms &forms, LoadedEdition &loaded)
     edition.texts.insert(loaded.ownTexts);
     for (const Section &section : qAsConst(edition.sections)) {
         for (const Question &question : section.questions) {
-            const auto field = forms.dictionary.constFind(question.field);
-            if (field != forms.dictionary.constEnd())
-                edition.fields.insert(question.field, *field);
+            insertField(forms, question.field, edition);
+            for (const Question &member : question.rows)
+                insertField(forms, member.field, edition);
         }
     }
 }

@@ -14,6 +14,10 @@ const Question *FormEdition::question(const FieldId &id) const
         for (const Question &question : section.questions) {
             if (question.field == id)
                 return &question;
+            for (const Question &member : question.rows) {
+                if (member.field == id)
+                    return &member;
+            }
         }
     }
     return nullptr;

@@ -26,6 +26,12 @@ enum class FieldType {
     FundCode,
     PostalCode,
     Phone,
+    Ccam,
+    Ngap,
+    Nabm,
+    Lpp,
+    Teeth, // a list of FDI numbers
+    Group, // rows; its members are fields whose `group` it is
 };
 
 // common/fields.json
@@ -41,6 +47,9 @@ struct FieldDefinition {
     bool personal = false;
     bool medical = false;
     bool past = false; // a date that cannot be after the day of the request
+    FieldId group; // a member: the group that it belongs to
+    QList<FieldId> members; // Group: in the order of the dictionary
+    int maxRows = 20; // Group
 };
 
 enum class BlankReason { NotAllowed, Unknown, Prescriber };
@@ -52,6 +61,7 @@ struct Question {
     Condition required; // Always: required; see isRequired
     bool neverRequired = true;
     BlankReason mayBeBlank = BlankReason::NotAllowed;
+    QList<Question> rows; // a group: what is asked in each of its rows
 };
 
 struct Section {
@@ -69,6 +79,7 @@ struct Rule {
     Severity severity = Severity::Blocking;
     Condition when;
     QList<FieldId> fields;
+    FieldId rows; // a group: the rule is looked at for each of its rows
     QList<SourceId> sources;
     QDate from; // null: since ever
     QDate until; // null: still in force; otherwise the last day
@@ -95,8 +106,10 @@ enum class PartFormat {
     SingleLine
 };
 
-struct TextPart { // one of field and text is set
+struct TextPart { // one of field, text, sum and rows is set
     FieldId field;
+    FieldId sum; // a number member: the total over its group's rows
+    FieldId rows; // a group: its rows in words
     PartFormat format = PartFormat::Default;
     QString before;
     QString after;
@@ -121,11 +134,20 @@ struct PdfMapping {
     QString separator;
     QList<StateChoice> choices;
     QString leftBlank; // reason, empty when the field is filled
+    FieldId group; // a cell of a table: the group whose rows it shows,
+    int row = -1; // and which of them, from 0
+};
+
+// A table of pdf.json: `lines` rows of a group. Its cells are mappings of their own.
+struct PdfTable {
+    FieldId group;
+    int lines = 0;
+    QList<PdfMapping> columns; // as written: names without the line's number
 };
 
 // rendition.json
 struct RenditionCell {
-    enum class Kind { Line, Comb, Box, Area, Signature, Note };
+    enum class Kind { Line, Comb, Box, Area, Signature, Note, Mention };
     Kind kind = Kind::Line;
     PdfFieldName pdf; // empty for Signature and Note
     QString state; // Box
@@ -133,6 +155,7 @@ struct RenditionCell {
     int lines = 1; // Area, Signature: height in lines
     double width = 0; // fraction of the row; 0: share of the rest
     TextKey label; // the caption's key, always set by the loader
+    int line = -1; // a cell of a table: its line, from 0; the caption stands in the table's header
 };
 
 struct RenditionBlock {
@@ -156,6 +179,10 @@ struct SupersededEdition {
 
 enum class UrgencyMark { None, FormBlock, Mention };
 
+// Whether the captions of the official form are known. When they are not, our page is a sheet to
+// copy from, with names of ours.
+enum class Captions { Printed, Own };
+
 struct FormEdition {
     FormId form;
     EditionId edition;
@@ -172,6 +199,7 @@ struct FormEdition {
     QString deadline; // scope of law/deadlines.json; empty: no answer is awaited
     QStringList officialPages;
     UrgencyMark urgency = UrgencyMark::None;
+    Captions captions = Captions::Printed;
     QList<SupersededEdition> supersedes;
     QList<Volet> volets;
 
@@ -180,13 +208,16 @@ struct FormEdition {
     QList<AttachmentRule> attachments;
     QStringList recogniseNumbers; // printed numbers: "11575*08"
     QStringList recogniseReferences; // printed references: "S3139h"
-    QList<PdfMapping> pdf;
+    bool hasOfficialFields = true; // a PDF with fields is known; otherwise the names are ours
+    QList<PdfMapping> pdf; // the cells of tables included
+    QList<PdfTable> tables;
     QList<RenditionBlock> rendition;
 
     QMap<FieldId, FieldDefinition> fields; // the dictionary, cut to the fields of this edition
     QMap<QString, QString> texts; // common and own texts, own ones winning; key -> French
 
     [[nodiscard]] const FieldDefinition *field(const FieldId &id) const;
+    // Also the question of a group's member.
     [[nodiscard]] const Question *question(const FieldId &id) const;
     [[nodiscard]] const PdfMapping *pdfField(const PdfFieldName &name) const;
     // The text of a key, empty when there is none (formcheck sees to it that required ones exist).

@@ -36,7 +36,7 @@ void checkValueDates(const LoadedForms &forms, CheckReport &report)
     for (const LawValue &value : forms.law.values) {
         QList<Period> periods;
         for (const LawEdition &edition : value.editions)
-            periods.append({edition.from, edition.until, u"law/values.json"_qs, value.id.text()});
+            periods.append({edition.from, edition.until, u"law/values"_qs, value.id.text()});
         reportSequence(periods, report);
     }
 }
@@ -95,13 +95,17 @@ void checkLawSources(const LoadedForms &forms, CheckReport &report)
     };
     for (const LawValue &value : forms.law.values) {
         for (const LawEdition &edition : value.editions)
-            check(edition.sources, "law/values.json", value.id.text());
+            check(edition.sources, "law/values", value.id.text());
     }
     for (qsizetype i = 0; i < forms.law.silences.size(); ++i)
         check(forms.law.silences.at(i).sources, "law/deadlines.json", place("/silence/%1", i));
     for (qsizetype i = 0; i < forms.law.appeals.size(); ++i)
         check(forms.law.appeals.at(i).sources, "law/deadlines.json", place("/appeals/%1", i));
     check(forms.law.holidays.sources, "law/holidays.json", u"/sources"_qs);
+    check({forms.reference.fundsOrigin.source}, "law/caisses.json", u"/source"_qs);
+    check({forms.reference.regimesOrigin.source}, "law/regimes.json", u"/source"_qs);
+    for (const ActHints &hints : forms.reference.hints)
+        check({hints.origin.source}, "law/hints.json", hints.system);
 }
 
 // A deadline is counted in days or months: its value must exist and have such a unit.
@@ -113,8 +117,10 @@ void checkDeadlineValues(const LoadedForms &forms, CheckReport &report)
             report.add(u"law/deadlines.json"_qs, pointer,
                 u"« %1 » n'est pas une valeur en jours ou en mois."_qs.arg(id.text()));
     };
-    for (qsizetype i = 0; i < forms.law.silences.size(); ++i)
-        check(forms.law.silences.at(i).value, place("/silence/%1/value", i));
+    for (qsizetype i = 0; i < forms.law.silences.size(); ++i) {
+        if (!forms.law.silences.at(i).value.isEmpty())
+            check(forms.law.silences.at(i).value, place("/silence/%1/value", i));
+    }
     for (qsizetype i = 0; i < forms.law.appeals.size(); ++i) {
         check(forms.law.appeals.at(i).delay, place("/appeals/%1/delay", i));
         check(forms.law.appeals.at(i).silence, place("/appeals/%1/silence", i));
@@ -139,7 +145,8 @@ void checkDeadlineTexts(const LoadedForms &forms, CheckReport &report)
 // "field.<id>.…" of common/: the field, the option and the ending exist.
 bool isFieldKey(const QString &key, const Dictionary &dictionary)
 {
-    static const QStringList endings = {u".label"_qs, u".hint"_qs, u".help"_qs, u".where"_qs};
+    static const QStringList endings
+        = {u".label"_qs, u".hint"_qs, u".help"_qs, u".where"_qs, u".row"_qs, u".add"_qs};
     const QString rest = key.mid(6);
     for (const QString &ending : endings) {
         if (rest.endsWith(ending) && dictionary.contains(FieldId(rest.chopped(ending.size()))))

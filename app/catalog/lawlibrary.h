@@ -37,7 +37,7 @@ struct LawValue {
 // When silence means agreement.
 struct SilenceDeadline {
     QString scope; // "default", "transport", "wheelchair-options", …
-    LawId value; // its unit (day, month) says how to count
+    LawId value; // its unit (day, month) says how to count; empty: always an express answer
     QString startsFrom; // "reception" or "posting"
     QString alternative; // the other reading, empty when the law is plain
     QDate from;

@@ -78,7 +78,8 @@ SilenceDeadline readSilence(const JsonNode &node)
         {"scope", "value", "startsFrom", "from", "until", "sources"}, {"alternative", "cautions"});
     SilenceDeadline silence;
     silence.scope = readId(node["scope"]);
-    silence.value = readIdAs<LawId>(node["value"]);
+    if (!node["value"].isNull())
+        silence.value = readIdAs<LawId>(node["value"]);
     silence.startsFrom = readStart(node["startsFrom"]);
     const JsonNode alternative = node["alternative"];
     if (alternative.exists() && !alternative.isNull())
@@ -121,13 +122,25 @@ void readHolidays(const JsonNode &root, LawLibrary &law)
     law.holidays.sources = readIds<SourceId>(root["sources"]);
 }
 
+// "values.json", "values-dental.json", …
+bool isOneOf(const QString &file, const QString &name)
+{
+    return file == name + u".json"_qs
+        || (file.startsWith(name + u'-') && file.endsWith(u".json"_qs));
+}
+
 } // namespace
 
 LawLibrary loadLaw(FormsFolder &folder)
 {
     LawLibrary law;
-    folder.read(u"law/sources.json"_qs, [&law](const JsonNode &root) { readSources(root, law); });
-    folder.read(u"law/values.json"_qs, [&law](const JsonNode &root) { readValues(root, law); });
+    for (const QString &name : folder.files(u"law"_qs)) {
+        const QString file = u"law/"_qs + name;
+        if (isOneOf(name, u"sources"_qs))
+            folder.read(file, [&law](const JsonNode &root) { readSources(root, law); });
+        else if (isOneOf(name, u"values"_qs))
+            folder.read(file, [&law](const JsonNode &root) { readValues(root, law); });
+    }
     folder.read(u"law/deadlines.json"_qs, [&law](const JsonNode &root) {
         root.expect({"silence", "appeals"});
         for (const JsonNode &node : root["silence"].items())
@@ -137,9 +150,10 @@ LawLibrary loadLaw(FormsFolder &folder)
     });
     folder.read(u"law/holidays.json"_qs, [&law](const JsonNode &root) { readHolidays(root, law); });
     for (const QString &file : folder.files(u"law"_qs)) {
-        static const QStringList known
-            = {u"sources.json"_qs, u"values.json"_qs, u"deadlines.json"_qs, u"holidays.json"_qs};
-        if (!known.contains(file))
+        static const QStringList known = {u"deadlines.json"_qs, u"holidays.json"_qs,
+            u"caisses.json"_qs, u"regimes.json"_qs, u"hints.json"_qs};
+        if (!known.contains(file) && !isOneOf(file, u"sources"_qs)
+            && !isOneOf(file, u"values"_qs))
             folder.fail(
                 ErrorCode::WrongFormat, u"law/"_qs + file, u"Ce fichier n'a pas sa place ici."_qs);
     }

@@ -5,6 +5,7 @@
 #include "catalog/formedition.h"
 #include "catalog/formsfolder.h"
 #include "catalog/lawlibrary.h"
+#include "catalog/referencetables.h"
 #include "catalog/triagedefinition.h"
 
 #include <QMap>
@@ -29,10 +30,11 @@ struct LoadedEdition {
 struct LoadedForms {
     QList<LoadedEdition> editions;
     LawLibrary law;
+    ReferenceTables reference;
     QMap<QString, TriageDefinition> triages;
     Dictionary dictionary;
     QList<TextFile> common; // common/*.fr.json
-    TextFile triageTexts;
+    QList<TextFile> triageTexts; // triage/*.fr.json
     QMap<QString, QString> texts; // common and triage
     Errors errors; // when there are some, the rest may be incomplete
 };

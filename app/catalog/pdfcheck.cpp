@@ -14,7 +14,7 @@ QString pdfFile(const LoadedEdition &loaded)
 void checkCount(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
 {
     const auto count = loaded.edition.pdf.size();
-    if (count != loaded.fieldCount)
+    if (loaded.edition.hasOfficialFields && count != loaded.fieldCount)
         report.add(pdfFile(loaded), u"/fieldCount"_qs,
             u"%1 champs sont décrits, le PDF en a %2."_qs.arg(count).arg(loaded.fieldCount));
 }
@@ -89,15 +89,33 @@ bool goesWith(PartFormat format, FieldType type)
     Q_UNREACHABLE();
 }
 
-void checkPart(
+// A sum adds numbers of rows; `rows` writes a whole group.
+void checkRowPart(
     const LoadedEdition &loaded, const TextPart &part, const QString &pointer, CheckReport &report)
 {
+    const FieldDefinition *sum = loaded.edition.field(part.sum);
+    if (!part.sum.isEmpty() && (!sum || sum->type != FieldType::Number || sum->group.isEmpty()))
+        report.add(pdfFile(loaded), pointer + u"/sum"_qs,
+            u"« %1 » n'est pas un nombre d'un groupe."_qs.arg(part.sum.text()));
+    const FieldDefinition *rows = loaded.edition.field(part.rows);
+    if (!part.rows.isEmpty() && (!rows || rows->type != FieldType::Group))
+        report.add(pdfFile(loaded), pointer + u"/rows"_qs,
+            u"« %1 » n'est pas un groupe demandé."_qs.arg(part.rows.text()));
+}
+
+void checkPart(const LoadedEdition &loaded, const PdfMapping &mapping, const TextPart &part,
+    const QString &pointer, CheckReport &report)
+{
     if (part.field.isEmpty())
-        return;
+        return checkRowPart(loaded, part, pointer, report);
     const FieldDefinition *field = loaded.edition.field(part.field);
     if (!field)
         report.add(pdfFile(loaded), pointer + u"/field"_qs,
             u"Le champ « %1 » n'est pas demandé."_qs.arg(part.field.text()));
+    else if (field->type == FieldType::Group
+        || (!field->group.isEmpty() && field->group != mapping.group))
+        report.add(pdfFile(loaded), pointer + u"/field"_qs,
+            u"« %1 » ne s'écrit que ligne par ligne, dans un tableau."_qs.arg(part.field.text()));
     else if (!goesWith(part.format, field->type))
         report.add(pdfFile(loaded), pointer + u"/format"_qs,
             u"Ce format ne va pas avec le type du champ « %1 »."_qs.arg(part.field.text()));
@@ -106,10 +124,25 @@ void checkPart(
 void checkParts(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
 {
     for (qsizetype i = 0; i < loaded.edition.pdf.size(); ++i) {
-        const QList<TextPart> &parts = loaded.edition.pdf.at(i).parts;
-        for (qsizetype k = 0; k < parts.size(); ++k)
-            checkPart(loaded, parts.at(k),
+        const PdfMapping &mapping = loaded.edition.pdf.at(i);
+        const QList<TextPart> &parts = mapping.parts;
+        for (qsizetype k = 0; k < parts.size() && mapping.row <= 0; ++k)
+            checkPart(loaded, mapping, parts.at(k),
                 pdfPlace(loaded.edition, i) + place("/value/parts/%1", k), report);
+    }
+}
+
+// A table shows a group that is asked, once.
+void checkTables(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
+{
+    QSet<FieldId> seen;
+    for (qsizetype i = 0; i < loaded.edition.tables.size(); ++i) {
+        const FieldId &group = loaded.edition.tables.at(i).group;
+        const FieldDefinition *field = loaded.edition.field(group);
+        if (!field || field->type != FieldType::Group || seen.contains(group))
+            report.add(pdfFile(loaded), place("/tables/%1/rows", i),
+                u"« %1 » n'est pas un groupe demandé, ou a déjà un tableau."_qs.arg(group.text()));
+        seen.insert(group);
     }
 }
 
@@ -123,6 +156,7 @@ QList<EditionCheck> pdfChecks()
         {"pdf-states", checkPdfStates},
         {"pdf-volets", checkPdfVolets},
         {"pdf-parts", checkParts},
+        {"pdf-tables", checkTables},
     };
 }
 

@@ -1,7 +1,17 @@
 #include "catalog/editionloader.h"
 
+#include <algorithm>
+
 namespace prealable {
 namespace {
+
+constexpr int mostLines = 40; // more do not fit on a page
+
+// "acte code" in the second line: "acte code 2".
+PdfFieldName inLine(const PdfFieldName &column, int line)
+{
+    return PdfFieldName(u"%1 %2"_qs.arg(column.text()).arg(line + 1));
+}
 
 QList<int> allVolets(const FormEdition &edition)
 {
@@ -40,11 +50,21 @@ TextPart readPart(const JsonNode &node, ConditionParser &conditions)
         part.text = TextKey(node["text"].text());
         return part;
     }
+    if (node["rows"].exists()) {
+        node.expect({"rows"}, {"when"});
+        part.rows = readIdAs<FieldId>(node["rows"]);
+        return part;
+    }
+    part.before = node["before"].text();
+    part.after = node["after"].text();
+    if (node["sum"].exists()) {
+        node.expect({"sum"}, {"before", "after", "when"});
+        part.sum = readIdAs<FieldId>(node["sum"]);
+        return part;
+    }
     node.expect({"field"}, {"format", "before", "after", "when"});
     part.field = readIdAs<FieldId>(node["field"]);
     part.format = readFormat(node["format"]);
-    part.before = node["before"].text();
-    part.after = node["after"].text();
     return part;
 }
 
@@ -109,6 +129,29 @@ PdfMapping readLeftBlank(const JsonNode &node, const FormEdition &edition)
     return mapping;
 }
 
+// A table's cells are mappings like others, one for each column and line.
+void readTable(const JsonNode &node, ConditionParser &conditions, FormEdition &edition)
+{
+    node.expect({"rows", "count", "columns"});
+    PdfTable table;
+    table.group = readIdAs<FieldId>(node["rows"]);
+    table.lines = node["count"].integer();
+    if (node["count"].exists() && (table.lines < 1 || table.lines > mostLines))
+        node["count"].fail(
+            ErrorCode::JsonWrongValue, u"Un tableau a de 1 à %1 lignes."_qs.arg(mostLines));
+    for (const JsonNode &column : node["columns"].items())
+        table.columns.append(readFilled(column, conditions, edition));
+    for (int line = 0; line < std::min(table.lines, mostLines); ++line) {
+        for (PdfMapping cell : table.columns) {
+            cell.name = inLine(cell.name, line);
+            cell.group = table.group;
+            cell.row = line;
+            edition.pdf.append(cell);
+        }
+    }
+    edition.tables.append(table);
+}
+
 // The key of a cell's caption: given, or made from the field and the state.
 TextKey captionOf(const JsonNode &node, const RenditionCell &cell)
 {
@@ -126,9 +169,10 @@ RenditionCell readCell(const JsonNode &node)
     RenditionCell cell;
     cell.kind = readWord<Kind>(node["kind"],
         {{"line", Kind::Line}, {"comb", Kind::Comb}, {"box", Kind::Box}, {"area", Kind::Area},
-            {"signature", Kind::Signature}, {"note", Kind::Note}});
+            {"signature", Kind::Signature}, {"note", Kind::Note}, {"mention", Kind::Mention}});
     switch (cell.kind) {
     case Kind::Line:
+    case Kind::Mention:
         node.expect({"kind", "pdf"}, {"label", "width"});
         break;
     case Kind::Comb:
@@ -169,6 +213,52 @@ void checkSizes(const JsonNode &node, const RenditionCell &cell)
     }
 }
 
+// Columns without a width share what the others leave.
+void shareWidth(QList<RenditionCell> &columns)
+{
+    double used = 0;
+    int without = 0;
+    for (const RenditionCell &column : columns) {
+        used += column.width;
+        without += column.width == 0 ? 1 : 0;
+    }
+    for (RenditionCell &column : columns) {
+        if (column.width == 0)
+            column.width = (1 - used) / without;
+    }
+}
+
+// One row of captions, then one for each line of the table.
+QList<QList<RenditionCell>> readTableRows(const JsonNode &node, const FormEdition &edition)
+{
+    node.expect({"table", "columns"});
+    const FieldId group = readIdAs<FieldId>(node["table"]);
+    const auto table = std::find_if(edition.tables.begin(), edition.tables.end(),
+        [&group](const PdfTable &candidate) { return candidate.group == group; });
+    if (table == edition.tables.end()) {
+        node["table"].fail(ErrorCode::JsonWrongValue, u"pdf.json n'a pas ce tableau."_qs);
+        return {};
+    }
+    QList<RenditionCell> columns;
+    for (const JsonNode &item : node["columns"].items()) {
+        columns.append(readCell(item));
+        checkSizes(item, columns.last());
+    }
+    shareWidth(columns);
+    QList<RenditionCell> header = columns;
+    for (RenditionCell &cell : header)
+        cell = {RenditionCell::Kind::Note, {}, {}, {}, 1, cell.width, cell.label, -1};
+    QList<QList<RenditionCell>> rows{header};
+    for (int line = 0; line < table->lines; ++line) {
+        rows.append(columns);
+        for (RenditionCell &cell : rows.last()) {
+            cell.pdf = inLine(cell.pdf, line);
+            cell.line = line;
+        }
+    }
+    return rows;
+}
+
 QList<RenditionCell> readRow(const JsonNode &node)
 {
     QList<RenditionCell> row;
@@ -183,9 +273,11 @@ QList<RenditionCell> readRow(const JsonNode &node)
 
 void readPdf(const JsonNode &root, ConditionParser &conditions, LoadedEdition &loaded)
 {
-    root.expect({"fieldCount", "recognise", "fields", "leftBlank"});
+    root.expect({"fieldCount", "recognise", "fields", "leftBlank"}, {"tables"});
     FormEdition &edition = loaded.edition;
-    loaded.fieldCount = root["fieldCount"].integer();
+    edition.hasOfficialFields = !root["fieldCount"].isNull();
+    if (edition.hasOfficialFields)
+        loaded.fieldCount = root["fieldCount"].integer();
     const JsonNode recognise = root["recognise"];
     if (recognise.exists())
         recognise.expect({"numbers", "references"});
@@ -193,6 +285,10 @@ void readPdf(const JsonNode &root, ConditionParser &conditions, LoadedEdition &l
     edition.recogniseReferences = recognise["references"].texts();
     for (const JsonNode &node : root["fields"].items())
         edition.pdf.append(readFilled(node, conditions, edition));
+    if (root["tables"].exists()) {
+        for (const JsonNode &node : root["tables"].items())
+            readTable(node, conditions, edition);
+    }
     for (const JsonNode &node : root["leftBlank"].items())
         edition.pdf.append(readLeftBlank(node, edition));
 }
@@ -206,8 +302,12 @@ void readRendition(const JsonNode &root, FormEdition &edition)
         block.id = readId(node["id"]);
         block.volets = readShownVolets(node["volets"], edition);
         block.reserved = node["reserved"].flag();
-        for (const JsonNode &row : node["rows"].items())
-            block.rows.append(readRow(row));
+        for (const JsonNode &row : node["rows"].items()) {
+            if (row.isObject())
+                block.rows.append(readTableRows(row, edition));
+            else
+                block.rows.append(readRow(row));
+        }
         edition.rendition.append(block);
     }
 }

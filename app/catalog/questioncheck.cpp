@@ -63,28 +63,64 @@ void checkFilledBy(const LoadedForms &, const LoadedEdition &loaded, CheckReport
     }
 }
 
+using QuestionVisitor = std::function<void(const QString &pointer, const Question &question)>;
+
+void visitQuestions(const FormEdition &edition, const QuestionVisitor &visit)
+{
+    for (qsizetype s = 0; s < edition.sections.size(); ++s) {
+        const QList<Question> &questions = edition.sections.at(s).questions;
+        for (qsizetype q = 0; q < questions.size(); ++q)
+            visit(place("/sections/%1", s) + place("/questions/%1", q), questions.at(q));
+    }
+}
+
 void checkQuestionFields(const LoadedForms &forms, const LoadedEdition &loaded, CheckReport &report)
 {
     QSet<FieldId> seen;
-    for (qsizetype s = 0; s < loaded.edition.sections.size(); ++s) {
-        const QList<Question> &questions = loaded.edition.sections.at(s).questions;
-        for (qsizetype q = 0; q < questions.size(); ++q) {
-            const FieldId &field = questions.at(q).field;
-            const QString pointer = place("/sections/%1", s) + place("/questions/%1/field", q);
-            if (!forms.dictionary.contains(field))
-                report.add(questionsFile(loaded), pointer,
-                    u"Le champ « %1 » n'est pas dans common/fields.json."_qs.arg(field.text()));
-            if (seen.contains(field))
-                report.add(questionsFile(loaded), pointer,
-                    u"Le champ « %1 » est demandé deux fois."_qs.arg(field.text()));
-            seen.insert(field);
+    const auto check = [&](const FieldId &field, const QString &pointer) {
+        if (!forms.dictionary.contains(field))
+            report.add(questionsFile(loaded), pointer,
+                u"Le champ « %1 » n'est pas dans common/fields.json."_qs.arg(field.text()));
+        if (seen.contains(field))
+            report.add(questionsFile(loaded), pointer,
+                u"Le champ « %1 » est demandé deux fois."_qs.arg(field.text()));
+        seen.insert(field);
+    };
+    visitQuestions(loaded.edition, [&](const QString &pointer, const Question &question) {
+        check(question.field, pointer + u"/field"_qs);
+        for (qsizetype m = 0; m < question.rows.size(); ++m)
+            check(question.rows.at(m).field, pointer + place("/rows/%1/field", m));
+    });
+}
+
+// A group is asked by its members, and they only in their group.
+void checkGroups(const LoadedForms &forms, const LoadedEdition &loaded, CheckReport &report)
+{
+    visitQuestions(loaded.edition, [&](const QString &pointer, const Question &question) {
+        const FieldDefinition field = forms.dictionary.value(question.field);
+        if ((field.type == FieldType::Group) == question.rows.isEmpty())
+            report.add(questionsFile(loaded), pointer + u"/rows"_qs,
+                u"Un groupe, et lui seul, a des « rows »."_qs);
+        if (!field.group.isEmpty())
+            report.add(questionsFile(loaded), pointer + u"/field"_qs,
+                u"Ce champ se demande dans les lignes de « %1 »."_qs.arg(field.group.text()));
+        for (qsizetype m = 0; m < question.rows.size(); ++m) {
+            const FieldId &member = question.rows.at(m).field;
+            if (forms.dictionary.value(member).group != question.field)
+                report.add(questionsFile(loaded), pointer + place("/rows/%1/field", m),
+                    u"« %1 » n'est pas un membre du groupe."_qs.arg(member.text()));
         }
-    }
+    });
 }
 
 void checkRuleFields(const LoadedForms &, const LoadedEdition &loaded, CheckReport &report)
 {
     for (qsizetype i = 0; i < loaded.edition.rules.size(); ++i) {
+        const FieldId &rows = loaded.edition.rules.at(i).rows;
+        const FieldDefinition *group = loaded.edition.field(rows);
+        if (!rows.isEmpty() && (!group || group->type != FieldType::Group))
+            report.add(loaded.folder + u"/rules.json"_qs, place("/rules/%1/rows", i),
+                u"« %1 » n'est pas un groupe demandé."_qs.arg(rows.text()));
         for (const FieldId &field : loaded.edition.rules.at(i).fields) {
             if (!loaded.edition.question(field))
                 report.add(loaded.folder + u"/rules.json"_qs, place("/rules/%1/fields", i),
@@ -97,13 +133,13 @@ void reportConditions(ConditionProblem::Kind kind, const LoadedForms &forms,
     const LoadedEdition &loaded, CheckReport &report)
 {
     const FieldLookup lookup = [&](const FieldId &id) { return loaded.edition.field(id); };
-    const auto visit
-        = [&](const QString &file, const QString &pointer, const Condition &condition) {
-              for (const ConditionProblem &problem : problemsOf(condition, lookup, forms.law)) {
-                  if (problem.kind == kind)
-                      report.add(file, pointer, problem.detail);
-              }
-          };
+    const auto visit = [&](const QString &file, const QString &pointer, const Condition &condition,
+                           const QList<FieldId> &rows) {
+        for (const ConditionProblem &problem : problemsOf(condition, lookup, forms.law, rows)) {
+            if (problem.kind == kind)
+                report.add(file, pointer, problem.detail);
+        }
+    };
     visitQuestionConditions(loaded, visit);
     visitOtherConditions(loaded, visit);
 }
@@ -134,6 +170,12 @@ void checkConditionOrder(const LoadedForms &, const LoadedEdition &loaded, Check
             check(pointer + u"/when"_qs, question.when);
             check(pointer + u"/required"_qs, question.required);
             asked.insert(question.field);
+            for (qsizetype m = 0; m < question.rows.size(); ++m) {
+                const QString member = pointer + place("/rows/%1", m);
+                check(member + u"/when"_qs, question.rows.at(m).when);
+                check(member + u"/required"_qs, question.rows.at(m).required);
+                asked.insert(question.rows.at(m).field);
+            }
         }
     }
 }
@@ -185,12 +227,14 @@ QList<EditionCheck> questionChecks()
         {"section-count", checkSectionCount},
         {"filled-by", checkFilledBy},
         {"question-fields", checkQuestionFields},
+        {"question-groups", checkGroups},
         {"rule-fields", checkRuleFields},
         {"condition-fields", checkConditions<Kind::Field>},
         {"condition-laws", checkConditions<Kind::Law>},
         {"condition-predicates", checkConditions<Kind::Predicate>},
         {"condition-types", checkConditions<Kind::Type>},
         {"condition-options", checkConditions<Kind::Option>},
+        {"condition-rows", checkConditions<Kind::Row>},
         {"condition-order", checkConditionOrder},
         {"rule-has-source", checkRuleHasSource},
         {"known-sources", checkKnownSources},

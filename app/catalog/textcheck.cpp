@@ -16,6 +16,8 @@ void addField(const FieldDefinition &field, Keys &keys)
 {
     const QString prefix = u"field."_qs + field.id.text();
     keys.needed.append(prefix + u".label"_qs);
+    if (field.type == FieldType::Group)
+        keys.needed += QStringList{prefix + u".row"_qs, prefix + u".add"_qs};
     for (const QString &option : field.options)
         keys.needed.append(prefix + u".option."_qs + option);
     for (const QString &part : {u".hint"_qs, u".help"_qs, u".where"_qs})

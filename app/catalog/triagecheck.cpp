@@ -82,6 +82,8 @@ void visitConditions(const TriageDefinition &triage, const Visit &visit)
         visit(place("/modes/%1/when", i), triage.modes.at(i).when);
     for (qsizetype i = 0; i < triage.notes.size(); ++i)
         visit(place("/notes/%1/when", i), triage.notes.at(i).when);
+    for (qsizetype i = 0; i < triage.figures.size(); ++i)
+        visit(place("/figures/%1/when", i), triage.figures.at(i).when);
 }
 
 void checkTriageConditions(const LoadedForms &forms, CheckReport &report)
@@ -167,10 +169,35 @@ void checkTriageSources(const LoadedForms &forms, CheckReport &report)
     }
 }
 
+void checkFigures(const LoadedForms &forms, CheckReport &report)
+{
+    for (const TriageDefinition &triage : forms.triages) {
+        for (qsizetype i = 0; i < triage.figures.size(); ++i) {
+            const LawId &law = triage.figures.at(i).law;
+            if (!forms.law.values.contains(law))
+                report.add(fileOf(triage), place("/figures/%1/law", i),
+                    u"La valeur « %1 » n'existe pas."_qs.arg(law.text()));
+        }
+    }
+}
+
+// What everybody wants to know of a request before making it.
+const QStringList &sheetKeys()
+{
+    static const QStringList all = {u"title"_qs, u"purpose"_qs, u"sheet.what"_qs, u"sheet.fills"_qs,
+        u"sheet.sends"_qs, u"sheet.to"_qs, u"sheet.join"_qs, u"sheet.delay"_qs, u"sheet.silence"_qs,
+        u"sheet.refusal"_qs};
+    return all;
+}
+
 QStringList neededKeys(const TriageDefinition &triage)
 {
-    QStringList keys;
+    QStringList keys = sheetKeys();
+    for (const TriageFigure &figure : triage.figures)
+        keys.append(u"figure.%1"_qs.arg(figure.id));
     for (const TriageFact &fact : triage.facts) {
+        if (fact.askInputs)
+            continue;
         keys.append(u"fact.%1.label"_qs.arg(fact.id.text()));
         for (const QString &option : fact.options)
             keys.append(u"fact.%1.option.%2"_qs.arg(fact.id.text(), option));
@@ -195,7 +222,8 @@ QStringList optionalKeys(const TriageDefinition &triage)
 {
     QStringList keys;
     for (const TriageFact &fact : triage.facts)
-        keys.append(u"fact.%1.hint"_qs.arg(fact.id.text()));
+        keys += QStringList{u"fact.%1.hint"_qs.arg(fact.id.text()),
+            u"fact.%1.question"_qs.arg(fact.id.text())};
     for (const QString &outcome : outcomes())
         keys
             += QStringList{u"outcome.%1.title"_qs.arg(outcome), u"outcome.%1.next"_qs.arg(outcome)};
@@ -207,9 +235,9 @@ void checkMissingTexts(const LoadedForms &forms, CheckReport &report)
     for (const TriageDefinition &triage : forms.triages) {
         for (const QString &key : neededKeys(triage)) {
             const QString whole = u"triage.%1.%2"_qs.arg(triage.need, key);
-            if (!forms.triageTexts.texts.contains(whole))
+            if (!forms.texts.contains(whole))
                 report.add(
-                    forms.triageTexts.file, QString(), u"Il manque le texte « %1 »."_qs.arg(whole));
+                    fileOf(triage), QString(), u"Il manque le texte « %1 »."_qs.arg(whole));
         }
     }
 }
@@ -221,17 +249,24 @@ void checkUnusedTexts(const LoadedForms &forms, CheckReport &report)
         for (const QString &key : neededKeys(triage) + optionalKeys(triage))
             used.insert(u"triage.%1.%2"_qs.arg(triage.need, key));
     }
-    const QStringList own = forms.triageTexts.texts.keys();
-    for (const QString &key : own) {
-        if (!used.contains(key))
-            report.add(forms.triageTexts.file, u'/' + key, u"Rien n'utilise ce texte."_qs);
+    QSet<QString> seen;
+    for (const TextFile &file : forms.triageTexts) {
+        const QStringList own = file.texts.keys();
+        for (const QString &key : own) {
+            if (!used.contains(key))
+                report.add(file.file, u'/' + key, u"Rien n'utilise ce texte."_qs);
+            if (seen.contains(key))
+                report.add(file.file, u'/' + key, u"Un autre fichier a déjà ce texte."_qs);
+            seen.insert(key);
+        }
     }
 }
 
 void checkTriagePlaceholders(const LoadedForms &forms, CheckReport &report)
 {
     const auto noField = [](const FieldId &) { return false; };
-    reportPlaceholders(forms.triageTexts, {forms.law, noField, {}}, report);
+    for (const TextFile &file : forms.triageTexts)
+        reportPlaceholders(file, {forms.law, noField, {u"figure"_qs}}, report);
 }
 
 } // namespace
@@ -245,6 +280,7 @@ QList<FormsCheck> triageChecks()
         {"triage-steps", checkSteps},
         {"triage-forms", checkTriageForms},
         {"triage-sources", checkTriageSources},
+        {"triage-figures", checkFigures},
         {"triage-texts-missing", checkMissingTexts},
         {"triage-texts-unused", checkUnusedTexts},
         {"triage-placeholders", checkTriagePlaceholders},

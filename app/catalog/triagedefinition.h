@@ -18,6 +18,7 @@ struct TriageFact {
     FactType type = FactType::Flag;
     QStringList options; // Choice
     std::optional<Condition> derived; // Flag: computed from other facts when it was not given
+    bool askInputs = false; // derived: never asked itself, the facts that it reads are
 };
 
 struct TriageImplication { // when `when` is yes, facts of `no` that were not given are false
@@ -31,6 +32,8 @@ struct TriageStep {
     QString outcome;
     FormId form; // empty: none
     QList<SourceId> sources;
+    QDate from; // null: since ever
+    QDate until; // null: still in force; otherwise the last day
 };
 
 struct TriageMode {
@@ -42,6 +45,15 @@ struct TriageNote {
     QString id;
     Condition when;
     QList<SourceId> sources;
+    QDate from; // null: since ever
+    QDate until; // null: still in force; otherwise the last day
+};
+
+// A number of the law that is told with the answer: the first of an id whose `when` is yes.
+struct TriageFigure {
+    QString id;
+    Condition when;
+    LawId law;
 };
 
 struct TriageDefinition {
@@ -51,6 +63,7 @@ struct TriageDefinition {
     QList<TriageStep> steps; // the last one's condition is Always
     QList<TriageMode> modes; // may be empty
     QList<TriageNote> notes;
+    QList<TriageFigure> figures;
     QMap<QString, Condition> definitions; // named conditions, for the trace
 
     [[nodiscard]] const TriageFact *fact(const FieldId &id) const;

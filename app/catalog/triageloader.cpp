@@ -8,7 +8,7 @@ namespace {
 
 TriageFact readFact(const JsonNode &node, ConditionParser &conditions)
 {
-    node.expect({"id", "type"}, {"options", "derived"});
+    node.expect({"id", "type"}, {"options", "derived", "askInputs"});
     TriageFact fact;
     fact.id = readIdAs<FieldId>(node["id"]);
     fact.type = readWord<FactType>(node["type"],
@@ -24,12 +24,25 @@ TriageFact readFact(const JsonNode &node, ConditionParser &conditions)
             node["derived"].fail(
                 ErrorCode::JsonWrongValue, u"Seul un fait du type flag est déduit."_qs);
     }
+    fact.askInputs = node["askInputs"].flag();
+    if (fact.askInputs && !fact.derived)
+        node["askInputs"].fail(
+            ErrorCode::JsonWrongValue, u"Cette clé est réservée à un fait déduit."_qs);
     return fact;
+}
+
+template <typename T>
+void readPeriod(const JsonNode &node, T &dated)
+{
+    dated.from = node["from"].dateOrNull();
+    dated.until = node["until"].dateOrNull();
+    if (!dated.from.isNull() && !dated.until.isNull() && dated.until < dated.from)
+        node["until"].fail(ErrorCode::JsonWrongValue, u"La fin est avant le début."_qs);
 }
 
 TriageStep readStep(const JsonNode &node, ConditionParser &conditions)
 {
-    node.expect({"id", "outcome", "form"}, {"when", "sources"});
+    node.expect({"id", "outcome", "form"}, {"when", "sources", "from", "until"});
     TriageStep step;
     step.id = readId(node["id"]);
     step.when = conditions.parse(node["when"]);
@@ -37,6 +50,7 @@ TriageStep readStep(const JsonNode &node, ConditionParser &conditions)
     if (!node["form"].isNull())
         step.form = readIdAs<FormId>(node["form"]);
     step.sources = readIds<SourceId>(node["sources"]);
+    readPeriod(node, step);
     return step;
 }
 
@@ -48,13 +62,25 @@ TriageMode readMode(const JsonNode &node, ConditionParser &conditions)
 
 TriageNote readNote(const JsonNode &node, ConditionParser &conditions)
 {
-    node.expect({"id", "when"}, {"sources"});
-    return {readId(node["id"]), conditions.parse(node["when"]), readIds<SourceId>(node["sources"])};
+    node.expect({"id", "when"}, {"sources", "from", "until"});
+    TriageNote note;
+    note.id = readId(node["id"]);
+    note.when = conditions.parse(node["when"]);
+    note.sources = readIds<SourceId>(node["sources"]);
+    readPeriod(node, note);
+    return note;
+}
+
+TriageFigure readFigure(const JsonNode &node, ConditionParser &conditions)
+{
+    node.expect({"id", "law"}, {"when"});
+    return {readId(node["id"]), conditions.parse(node["when"]), readIdAs<LawId>(node["law"])};
 }
 
 TriageDefinition readTriage(const JsonNode &root)
 {
-    root.expect({"need", "facts", "steps"}, {"implications", "definitions", "modes", "notes"});
+    root.expect(
+        {"need", "facts", "steps"}, {"implications", "definitions", "modes", "notes", "figures"});
     ConditionParser conditions(root["definitions"]);
     TriageDefinition triage;
     triage.need = readId(root["need"]);
@@ -71,6 +97,8 @@ TriageDefinition readTriage(const JsonNode &root)
         triage.modes.append(readMode(node, conditions));
     for (const JsonNode &node : root["notes"].items())
         triage.notes.append(readNote(node, conditions));
+    for (const JsonNode &node : root["figures"].items())
+        triage.figures.append(readFigure(node, conditions));
     return triage;
 }
 
@@ -78,11 +106,10 @@ TriageDefinition readTriage(const JsonNode &root)
 
 void loadTriages(FormsFolder &folder, LoadedForms &forms)
 {
-    forms.triageTexts.file = u"triage/texts.fr.json"_qs;
     for (const QString &name : folder.files(u"triage"_qs)) {
         const QString file = u"triage/"_qs + name;
-        if (file == forms.triageTexts.file) {
-            forms.triageTexts.texts = loadTexts(folder, file);
+        if (name.endsWith(u".fr.json"_qs)) {
+            forms.triageTexts.append({file, loadTexts(folder, file)});
             continue;
         }
         if (!name.endsWith(u".json"_qs)) {

@@ -2,6 +2,14 @@
 
 namespace prealable {
 
+Value::Value(FieldState state, Content content)
+    : m_state(state)
+    , m_content(std::move(content))
+{
+}
+
+bool Value::operator==(const Value &other) const = default;
+
 Value Value::text(QString text)
 {
     return {FieldState::Answered, std::move(text)};
@@ -26,6 +34,11 @@ Value Value::date(QDate date)
 Value Value::list(QStringList keys)
 {
     return {FieldState::Answered, std::move(keys)};
+}
+
+Value Value::rows(std::vector<Row> rows)
+{
+    return {FieldState::Answered, std::move(rows)};
 }
 
 Value Value::blank()
@@ -70,6 +83,17 @@ QStringList Value::toList() const
     return contentOr<QStringList>(m_content);
 }
 
+std::vector<Row> Value::toRows() const
+{
+    return contentOr<std::vector<Row>>(m_content);
+}
+
+qsizetype Value::rowCount() const
+{
+    const auto *rows = std::get_if<std::vector<Row>>(&m_content);
+    return rows ? qsizetype(rows->size()) : 0;
+}
+
 bool Value::isText() const
 {
     return std::holds_alternative<QString>(m_content);
@@ -93,6 +117,37 @@ bool Value::isDate() const
 bool Value::isList() const
 {
     return std::holds_alternative<QStringList>(m_content);
+}
+
+bool Value::isRows() const
+{
+    return std::holds_alternative<std::vector<Row>>(m_content);
+}
+
+FieldId inRow(const FieldId &member, qsizetype row)
+{
+    const QString id = member.text();
+    const qsizetype dot = id.lastIndexOf(u'.');
+    return FieldId(QStringLiteral("%1[%2]%3").arg(id.left(dot)).arg(row).arg(id.mid(dot)));
+}
+
+FieldId RowPlace::group() const
+{
+    const QString id = member.text();
+    return row < 0 ? FieldId() : FieldId(id.left(id.lastIndexOf(u'.')));
+}
+
+RowPlace rowPlace(const FieldId &name)
+{
+    const QString id = name.text();
+    const qsizetype open = id.indexOf(u'[');
+    const qsizetype close = id.indexOf(u']', open);
+    if (open < 0 || close < 0)
+        return {name, -1};
+    bool isNumber = false;
+    const qsizetype row = id.mid(open + 1, close - open - 1).toInt(&isNumber);
+    return isNumber ? RowPlace{FieldId(id.left(open) + id.mid(close + 1)), row}
+                    : RowPlace{name, -1};
 }
 
 } // namespace prealable

@@ -1,11 +1,13 @@
 #include "rules/answerchecks.h"
 
+#include "core/actcode.h"
 #include "core/fundcode.h"
 #include "core/nir.h"
 #include "core/phone.h"
 #include "core/postalcode.h"
 #include "core/rpps.h"
 #include "core/structureid.h"
+#include "core/tooth.h"
 
 #include <cmath>
 
@@ -56,6 +58,14 @@ std::optional<Identifier> identifierOf(FieldType type, const QString &text)
         return parsedAs<PostalCode>(text);
     case FieldType::Phone:
         return parsedAs<Phone>(text);
+    case FieldType::Ccam:
+        return parsedAs<CcamCode>(text);
+    case FieldType::Ngap:
+        return parsedAs<NgapCode>(text);
+    case FieldType::Nabm:
+        return parsedAs<NabmCode>(text);
+    case FieldType::Lpp:
+        return parsedAs<LppCode>(text);
     default:
         return std::nullopt;
     }
@@ -76,6 +86,14 @@ QString typeName(FieldType type)
         return QStringLiteral("postalCode");
     case FieldType::Phone:
         return QStringLiteral("phone");
+    case FieldType::Ccam:
+        return QStringLiteral("ccam");
+    case FieldType::Ngap:
+        return QStringLiteral("ngap");
+    case FieldType::Nabm:
+        return QStringLiteral("nabm");
+    case FieldType::Lpp:
+        return QStringLiteral("lpp");
     default:
         return {};
     }
@@ -133,6 +151,15 @@ QList<AnswerProblem> numberProblems(const FieldDefinition &field, double number)
     return problems;
 }
 
+QList<AnswerProblem> toothProblems(const QStringList &teeth)
+{
+    for (const QString &tooth : teeth) {
+        if (!Tooth::parse(tooth))
+            return {problem(QStringLiteral("format.teeth.structure"))};
+    }
+    return {};
+}
+
 } // namespace
 
 QList<AnswerProblem> answerProblems(const FieldDefinition &field, const Value &value, QDate day)
@@ -141,6 +168,10 @@ QList<AnswerProblem> answerProblems(const FieldDefinition &field, const Value &v
         return {};
     if (value.isNumber())
         return numberProblems(field, value.toNumber());
+    if (value.isRows() && value.rowCount() > field.maxRows)
+        return {problem(QStringLiteral("format.group.tooMany"))};
+    if (field.type == FieldType::Teeth)
+        return toothProblems(value.toList());
     if (value.isDate() && field.past && value.toDate() > day)
         return {problem(QStringLiteral("format.date.future"))};
     if (!value.isText())
@@ -161,7 +192,10 @@ bool isOfType(FieldType type, const Value &value)
     case FieldType::Date:
         return value.isDate();
     case FieldType::List:
+    case FieldType::Teeth:
         return value.isList();
+    case FieldType::Group:
+        return value.isRows();
     default:
         return value.isText();
     }

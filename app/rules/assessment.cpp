@@ -4,6 +4,7 @@
 #include "rules/condition.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace prealable {
@@ -41,9 +42,15 @@ private:
     void readSection(const Section &section);
     Value readQuestion(const Question &question, Truth asked);
     Value answerTo(const FieldId &field) const;
-    void noteRequired(const Question &question, const Value &value);
+    Value usable(const FieldId &field, const Value &value) const;
+    void readRows(const Question &question);
+    Row readRow(const Question &question, const Row &answers, qsizetype number);
+    void noteRequired(const Question &question, const Value &value, const Facts &facts,
+        const FieldId &name);
 
     void checkAnswers();
+    void checkAnswer(const FieldId &name, const FieldDefinition &field, const Value &value);
+    void checkRule(const Rule &rule, const Facts &facts, const Row *row, qsizetype number);
     void checkRules();
     void checkAttachments();
     void checkAttachmentDates(const AttachmentRule &rule);
@@ -52,8 +59,9 @@ private:
     void sortFindings();
     SectionStatus statusOf(const Section &section) const;
 
-    Finding finding(const QString &texts, const Replacements &replacements) const;
-    Replacements replacementsFor(const FieldDefinition &field) const;
+    Finding finding(const QString &texts, const Replacements &replacements,
+        const Row *row = nullptr) const;
+    Replacements replacementsFor(const FieldDefinition &field, const FieldId &name) const;
     QString labelOf(const FieldId &field) const;
     bool isYes(const Condition &condition) const
     {
@@ -116,8 +124,36 @@ void Assessor::readSection(const Section &section)
         if (asked != Truth::Yes)
             continue;
         m_result.asked.append(question.field);
-        noteRequired(question, value);
+        noteRequired(question, value, m_facts, question.field);
+        if (value.isRows())
+            readRows(question);
     }
+}
+
+void Assessor::readRows(const Question &question)
+{
+    std::vector<Row> rows = m_result.values.value(question.field).toRows();
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i] = readRow(question, rows[i], qsizetype(i));
+    m_result.values.insert(question.field, Value::rows(std::move(rows)));
+}
+
+// A member may depend on those before it in the same row.
+Row Assessor::readRow(const Question &question, const Row &answers, qsizetype number)
+{
+    Row row;
+    const Facts here = inRow(m_facts, question.field, row);
+    for (const Question &member : question.rows) {
+        const Truth asked = evaluate(member.when, here);
+        Value value = Value::notApplicable();
+        if (asked != Truth::No)
+            value = asked == Truth::Yes ? usable(member.field, answers.value(member.field))
+                                        : Value();
+        row.values.insert(member.field, value);
+        if (asked == Truth::Yes)
+            noteRequired(member, value, here, inRow(member.field, number));
+    }
+    return row;
 }
 
 // Not known yet whether it is asked: it waits, and a kept answer is not looked at.
@@ -137,7 +173,11 @@ Value Assessor::readQuestion(const Question &question, Truth asked)
 // An answer of another type than its field's, or of spaces only, says nothing.
 Value Assessor::answerTo(const FieldId &field) const
 {
-    const Value value = m_result.request.answers.value(field);
+    return usable(field, m_result.request.answers.value(field));
+}
+
+Value Assessor::usable(const FieldId &field, const Value &value) const
+{
     if (!value.isAnswered())
         return value;
     const FieldDefinition *definition = m_edition.field(field);
@@ -146,30 +186,42 @@ Value Assessor::answerTo(const FieldId &field) const
     return value;
 }
 
-void Assessor::noteRequired(const Question &question, const Value &value)
+// `name`: the field, or its place in a row.
+void Assessor::noteRequired(
+    const Question &question, const Value &value, const Facts &facts, const FieldId &name)
 {
-    if (question.neverRequired || !isYes(question.required))
+    if (question.neverRequired || evaluate(question.required, facts) != Truth::Yes)
         return;
-    m_result.required.append(question.field);
-    const bool nothingChosen = value.isList() && value.toList().isEmpty();
+    m_result.required.append(name);
+    const bool nothingChosen = (value.isList() && value.toList().isEmpty())
+        || (value.isRows() && value.rowCount() == 0);
     const bool blankRefused
         = value.state() == FieldState::Blank && question.mayBeBlank == BlankReason::NotAllowed;
     if (value.state() == FieldState::Unanswered || nothingChosen || blankRefused)
-        m_result.missing.append(question.field);
+        m_result.missing.append(name);
 }
 
 QString Assessor::labelOf(const FieldId &field) const
 {
-    return m_edition.text(QStringLiteral("field.%1.label").arg(field.text()));
+    const RowPlace place = rowPlace(field);
+    const QString label
+        = m_edition.text(QStringLiteral("field.%1.label").arg(place.member.text()));
+    if (place.row < 0)
+        return label;
+    return QStringLiteral("%1, %2").arg(rowName(m_edition, place.group(), place.row), label);
 }
 
 // `texts`: the middle of the keys, "rule.<texts>.text" and "rule.<texts>.fix".
-Finding Assessor::finding(const QString &texts, const Replacements &replacements) const
+Finding Assessor::finding(
+    const QString &texts, const Replacements &replacements, const Row *row) const
 {
+    QMap<FieldId, Value> values = m_result.values;
+    if (row)
+        values.insert(row->values);
     const auto filled = [&](const char *end) {
         QString text
             = m_edition.text(QStringLiteral("rule.%1.%2").arg(texts, QString::fromLatin1(end)));
-        text = filledText(m_edition, m_law, m_result.day, m_result.values, text);
+        text = filledText(m_edition, m_law, m_result.day, values, text);
         for (const auto &[place, replacement] : replacements)
             text.replace(place, replacement);
         return text;
@@ -181,15 +233,16 @@ Finding Assessor::finding(const QString &texts, const Replacements &replacements
     return found;
 }
 
-Replacements Assessor::replacementsFor(const FieldDefinition &field) const
+Replacements Assessor::replacementsFor(const FieldDefinition &field, const FieldId &name) const
 {
     const auto shown = [&](const std::optional<double> &limit) {
         return limit ? shownAnswer(m_edition, field.id, Value::number(*limit)) : QString();
     };
-    return {{QStringLiteral("{label}"), labelOf(field.id)},
+    return {{QStringLiteral("{label}"), labelOf(name)},
         {QStringLiteral("{minimum}"), shown(field.minimum)},
         {QStringLiteral("{maximum}"), shown(field.maximum)},
-        {QStringLiteral("{maxLength}"), QString::number(field.maxLength)}};
+        {QStringLiteral("{maxLength}"), QString::number(field.maxLength)},
+        {QStringLiteral("{maxRows}"), QString::number(field.maxRows)}};
 }
 
 // The postal code of another country is whatever that country says.
@@ -211,26 +264,59 @@ void Assessor::checkAnswers()
         if (!field || isForeignPostalCode(*field, m_result.values))
             continue;
         const Value value = m_result.values.value(id);
-        for (const AnswerProblem &problem : answerProblems(*field, value, m_result.day)) {
-            Finding found = finding(problem.rule.text(), replacementsFor(*field));
-            found.severity = problem.severity;
-            found.fields = {id};
-            m_result.findings.append(found);
+        checkAnswer(id, *field, value);
+        const std::vector<Row> rows = value.toRows();
+        for (size_t i = 0; i < rows.size(); ++i) {
+            for (auto it = rows[i].values.cbegin(); it != rows[i].values.cend(); ++it) {
+                if (const FieldDefinition *member = m_edition.field(it.key()))
+                    checkAnswer(inRow(it.key(), qsizetype(i)), *member, *it);
+            }
         }
+    }
+}
+
+void Assessor::checkAnswer(const FieldId &name, const FieldDefinition &field, const Value &value)
+{
+    for (const AnswerProblem &problem : answerProblems(field, value, m_result.day)) {
+        Finding found = finding(problem.rule.text(), replacementsFor(field, name));
+        found.severity = problem.severity;
+        found.fields = {name};
+        m_result.findings.append(found);
     }
 }
 
 void Assessor::checkRules()
 {
     for (const Rule &rule : m_edition.rules) {
-        if (!inForce(rule, m_result.day) || !isYes(rule.when))
+        if (!inForce(rule, m_result.day))
             continue;
-        Finding found = finding(rule.id.text(), {});
-        found.severity = rule.severity;
-        found.fields = rule.fields;
-        found.sources = rule.sources;
-        m_result.findings.append(found);
+        if (rule.rows.isEmpty()) {
+            checkRule(rule, m_facts, nullptr, -1);
+            continue;
+        }
+        const std::vector<Row> rows = m_result.values.value(rule.rows).toRows();
+        for (size_t i = 0; i < rows.size(); ++i)
+            checkRule(rule, inRow(m_facts, rule.rows, rows[i]), &rows[i], qsizetype(i));
     }
+}
+
+// `row`: the row that the rule is looked at in, and its number; none for a rule about the whole.
+void Assessor::checkRule(const Rule &rule, const Facts &facts, const Row *row, qsizetype number)
+{
+    if (evaluate(rule.when, facts) != Truth::Yes)
+        return;
+    Finding found = finding(rule.id.text(), {}, row);
+    found.severity = rule.severity;
+    found.sources = rule.sources;
+    for (const FieldId &field : rule.fields) {
+        const FieldDefinition *definition = m_edition.field(field);
+        const bool member = row && definition && definition->group == rule.rows;
+        found.fields.append(member ? inRow(field, number) : field);
+    }
+    if (row)
+        found.text = QStringLiteral("%1 – %2").arg(
+            rowName(m_edition, rule.rows, number), found.text);
+    m_result.findings.append(found);
 }
 
 void Assessor::checkAttachments()
@@ -310,7 +396,8 @@ void Assessor::sortFindings()
     }
     const auto rank = [&places](const Finding &found) {
         const FieldId first = found.fields.value(0);
-        return std::pair(found.severity, places.value(first, places.size()));
+        return std::tuple(found.severity, places.value(questionOf(first), places.size()),
+            rowPlace(first).row);
     };
     std::stable_sort(m_result.findings.begin(), m_result.findings.end(),
         [&rank](const Finding &a, const Finding &b) { return rank(a) < rank(b); });
@@ -329,10 +416,15 @@ SectionStatus Assessor::statusOf(const Section &section) const
         asked = asked || applies;
         pending = pending || (!applies && value.state() == FieldState::Unanswered);
         said = said || value.isAnswered() || value.state() == FieldState::Blank;
-        missing = missing || m_result.missing.contains(question.field);
+        const auto isHere = [&question](const FieldId &field) {
+            return questionOf(field) == question.field;
+        };
+        missing = missing
+            || std::any_of(m_result.missing.cbegin(), m_result.missing.cend(), isHere);
         for (const Finding &found : m_result.findings)
             wrong = wrong
-                || (found.severity == Severity::Blocking && found.fields.contains(question.field));
+                || (found.severity == Severity::Blocking
+                    && std::any_of(found.fields.cbegin(), found.fields.cend(), isHere));
     }
     if (!asked)
         return pending ? SectionStatus::ToDo : SectionStatus::NotApplicable;
@@ -342,6 +434,12 @@ SectionStatus Assessor::statusOf(const Section &section) const
 }
 
 } // namespace
+
+FieldId questionOf(const FieldId &field)
+{
+    const RowPlace place = rowPlace(field);
+    return place.row < 0 ? field : place.group();
+}
 
 bool Assessment::hasBlockingFindings() const
 {

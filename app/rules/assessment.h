@@ -16,7 +16,7 @@ namespace prealable {
 struct Finding {
     RuleId rule; // a rule of rules.json, or a built-in one: "format.<field type>.<what>"
     Severity severity = Severity::Blocking;
-    QList<FieldId> fields;
+    QList<FieldId> fields; // an answer in a row is named by its place: "acts[0].code"
     QString text; // French, law values and answers already put in
     QString fix;
     QList<SourceId> sources;
@@ -44,6 +44,7 @@ struct Assessment {
     Request request;
     // Every field of the edition, in the form's order; NotApplicable where it is not asked. A field
     // that is not applicable keeps its answer in `request`, so that going back loses nothing.
+    // The rows of a group hold a value for each member that is asked, in the same way.
     QMap<FieldId, Value> values;
     QList<FieldId> asked; // applicable fields, in order
     QList<FieldId> required; // of those, the ones that must be answered
@@ -66,9 +67,18 @@ struct Assessment {
 Assessment assess(
     const FormEdition &edition, const LawLibrary &law, const Request &request, QDate day);
 
+// The question that a finding's field belongs to: itself, or the group of its row.
+FieldId questionOf(const FieldId &field);
+
 // An answer as a person reads it: "5 mars 1985" is not used, dates are "05/03/1985"; options by
 // their text; numbers with a decimal comma. Empty unless answered.
 QString shownAnswer(const FormEdition &edition, const FieldId &field, const Value &value);
+
+// The rows of a group, one text each: « Acte 1 – Code : HBLD036 ; Nombre : 2 ».
+QStringList shownRows(const FormEdition &edition, const FieldId &group, const Value &value);
+
+// « Acte 2 » for the row 1 of the group.
+QString rowName(const FormEdition &edition, const FieldId &group, qsizetype row);
 
 // `{law:ID}` replaced in a text that belongs to no edition (triage, deadlines).
 QString withLawValues(const LawLibrary &law, QDate day, const QString &text);

@@ -43,6 +43,14 @@ Truth comparable(const Value &value)
     Q_UNREACHABLE();
 }
 
+QDate moved(QDate date, double by, const QString &unit)
+{
+    if (unit == QLatin1String("day"))
+        return date.addDays(qint64(by));
+    // A day that the month does not have is its last.
+    return date.addMonths(int(by) * (unit == QLatin1String("year") ? 12 : 1));
+}
+
 struct OperandReader {
     const Facts &facts;
 
@@ -56,6 +64,16 @@ struct OperandReader {
     }
     Value operator()(const FieldOperand &operand) const { return facts.value(operand.id); }
     Value operator()(const TodayOperand &) const { return Value::date(facts.day); }
+    Value operator()(const ShiftedDate &shifted) const
+    {
+        const Value start = std::visit([this](const auto &date) { return (*this)(date); },
+            shifted.start);
+        const auto by = facts.law ? facts.law->value(shifted.by, facts.day) : std::nullopt;
+        if (!start.isDate() || !by)
+            return start.isDate() ? Value() : start;
+        const QString unit = facts.law->values.value(shifted.by).unit;
+        return Value::date(moved(start.toDate(), shifted.back ? -*by : *by, unit));
+    }
 };
 
 // The operands as values; what cannot be compared shows in `state`.
@@ -79,9 +97,13 @@ Operands operandsOf(const Condition &condition, const Facts &facts)
 
 Truth compareNumbers(const Condition &condition, const Value &value, const Value &limit)
 {
-    if (!limit.isNumber() || !(value.isNumber() || value.isList()))
+    if (!limit.isNumber() || !(value.isNumber() || value.isList() || value.isRows()))
         return Truth::Unknown;
-    const double number = value.isList() ? double(value.toList().size()) : value.toNumber();
+    double number = value.toNumber();
+    if (value.isList())
+        number = double(value.toList().size());
+    else if (value.isRows())
+        number = double(value.rowCount());
     return truthOf(condition.op == Condition::Operator::AtLeast ? number >= limit.toNumber()
                                                                 : number <= limit.toNumber());
 }
@@ -138,6 +160,53 @@ bool holdsOne(const Value &value, const QStringList &keys)
         held.cbegin(), held.cend(), [&keys](const QString &key) { return keys.contains(key); });
 }
 
+// `decisive`: the truth that one row is enough to give to the whole.
+Truth ofRows(const Condition &condition, const Value &value, const Facts &facts, Truth decisive)
+{
+    Truth result = negated(decisive);
+    for (const Row &row : value.toRows()) {
+        const Truth one
+            = evaluate(condition.children.first(), inRow(facts, condition.field, row));
+        if (one == decisive)
+            return decisive;
+        if (one == Truth::Unknown)
+            result = Truth::Unknown;
+    }
+    return result;
+}
+
+// The dates of the rows where the condition holds. A row that cannot be decided yet, or whose date
+// is not said, may still bring the days that are missing: then "no" is not certain.
+Truth daysApart(const Condition &condition, const Facts &facts)
+{
+    const FieldId group = RowPlace{condition.field, 0}.group();
+    const Value rows = facts.value(group);
+    const Truth state = comparable(rows);
+    const Operands operands = operandsOf(condition, facts);
+    if (state != Truth::Yes)
+        return state;
+    if (operands.state != Truth::Yes || !operands.values.value(0).isNumber())
+        return operands.state == Truth::No ? Truth::No : Truth::Unknown;
+    QDate first;
+    QDate last;
+    bool open = false;
+    for (const Row &row : rows.toRows()) {
+        const Facts here = inRow(facts, group, row);
+        const Truth meant = evaluate(condition.children.first(), here);
+        const Value date = here.value(condition.field);
+        const bool undecided = meant == Truth::Unknown
+            || (meant == Truth::Yes && date.state() == FieldState::Unanswered);
+        open = open || undecided;
+        if (meant != Truth::Yes || !date.isDate())
+            continue;
+        first = first.isNull() ? date.toDate() : std::min(first, date.toDate());
+        last = last.isNull() ? date.toDate() : std::max(last, date.toDate());
+    }
+    if (first.isValid() && double(first.daysTo(last)) >= operands.values.first().toNumber())
+        return Truth::Yes;
+    return open ? Truth::Unknown : Truth::No;
+}
+
 Truth ofAnswer(const Condition &condition, const Value &value, const Facts &facts)
 {
     using Operator = Condition::Operator;
@@ -147,6 +216,10 @@ Truth ofAnswer(const Condition &condition, const Value &value, const Facts &fact
     case Operator::Equals:
     case Operator::OneOf:
         return truthOf(holdsOne(value, condition.keys));
+    case Operator::AnyRow:
+        return ofRows(condition, value, facts, Truth::Yes);
+    case Operator::EveryRow:
+        return ofRows(condition, value, facts, Truth::No);
     case Operator::Valid:
         return truthOf(
             isValidAnswer(facts.type ? facts.type(condition.field) : FieldType::Text, value));
@@ -172,6 +245,8 @@ Truth evaluate(const Condition &condition, const Facts &facts)
                                             : negated(evaluate(condition.children.first(), facts));
     case Operator::Predicate:
         return evaluatePredicate(condition.predicate, condition.arguments, facts);
+    case Operator::DaysApart:
+        return daysApart(condition, facts);
     case Operator::Answered:
         return truthOf(facts.value(condition.field).isAnswered());
     case Operator::Blank:
@@ -182,6 +257,16 @@ Truth evaluate(const Condition &condition, const Facts &facts)
     const Value value = facts.value(condition.field);
     const Truth state = comparable(value);
     return state == Truth::Yes ? ofAnswer(condition, value, facts) : state;
+}
+
+Facts inRow(const Facts &facts, const FieldId &group, const Row &row)
+{
+    Facts here = facts;
+    const QString prefix = group.text() + u'.';
+    here.value = [&facts, &row, prefix](const FieldId &field) {
+        return field.text().startsWith(prefix) ? row.value(field) : facts.value(field);
+    };
+    return here;
 }
 
 } // namespace prealable

@@ -23,4 +23,8 @@ struct Facts {
 
 Truth evaluate(const Condition &condition, const Facts &facts);
 
+// The same facts, seen from a row of a group: its members are those of this row. `row` must outlive
+// what is returned, and so must `facts`.
+Facts inRow(const Facts &facts, const FieldId &group, const Row &row);
+
 } // namespace prealable

@@ -6,6 +6,7 @@
 #include "rules/condition.h"
 
 #include <QRegularExpression>
+#include <cmath>
 
 namespace prealable {
 
@@ -66,13 +67,34 @@ QString formatted(const Source &source, const TextPart &part, const Value &value
     Q_UNREACHABLE();
 }
 
+// Nothing when no row says a number: a total of 0 would be a statement.
+QString totalOf(const Source &source, const FieldId &member)
+{
+    double total = 0;
+    bool said = false;
+    for (const Row &row : source.facts.value(RowPlace{member, 0}.group()).toRows()) {
+        said = said || row.value(member).isNumber();
+        total += row.value(member).toNumber();
+    }
+    // Cents of cents are not money: what binary fractions add is taken away.
+    return said ? shownAnswer(source.edition, member, Value::number(std::round(total * 100) / 100))
+                : QString();
+}
+
 QString textOf(const Source &source, const TextPart &part)
 {
     if (evaluate(part.when, source.facts) != Truth::Yes)
         return {};
-    if (part.field.isEmpty())
+    if (!part.text.isEmpty())
         return filledText(source.edition, source.law, source.assessment.day,
             source.assessment.values, source.edition.text(part.text.text()));
+    if (!part.rows.isEmpty())
+        return shownRows(source.edition, part.rows, source.facts.value(part.rows))
+            .join(QStringLiteral(" ; "));
+    if (!part.sum.isEmpty()) {
+        const QString total = totalOf(source, part.sum);
+        return total.isEmpty() ? total : part.before + total + part.after;
+    }
     const Value value = source.facts.value(part.field);
     if (!value.isAnswered())
         return {};
@@ -128,6 +150,8 @@ QList<FieldId> behindText(const FormEdition &edition, const PdfMapping &mapping)
     QList<FieldId> fields;
     for (const TextPart &part : mapping.parts) {
         addField(fields, edition, part.field);
+        addField(fields, edition, part.rows);
+        addField(fields, edition, RowPlace{part.sum, 0}.group());
         for (const FieldId &field : fieldsNamedIn(edition.text(part.text.text())))
             addField(fields, edition, field);
     }
@@ -150,6 +174,40 @@ QList<FieldId> behind(const FormEdition &edition, const PdfMapping &mapping, con
     return fields;
 }
 
+PdfFieldValue valueIn(const Source &source, const PdfMapping &mapping)
+{
+    return {mapping.box, mapping.box ? stateOf(source, mapping) : textOf(source, mapping)};
+}
+
+// A cell of a table shows one row; a line without a row stays empty.
+PdfFieldValue valueOf(const Source &source, const PdfMapping &mapping)
+{
+    if (mapping.row < 0)
+        return valueIn(source, mapping);
+    const std::vector<Row> rows = source.facts.value(mapping.group).toRows();
+    if (size_t(mapping.row) >= rows.size())
+        return {mapping.box, {}};
+    const Row &row = rows[size_t(mapping.row)];
+    return valueIn({source.edition, source.law, source.assessment,
+                       inRow(source.facts, mapping.group, row)},
+        mapping);
+}
+
+// The members of a cell, named by their row.
+QList<FieldId> placedIn(const FormEdition &edition, const PdfMapping &mapping,
+    const QList<FieldId> &fields)
+{
+    if (mapping.row < 0)
+        return fields;
+    QList<FieldId> placed;
+    for (const FieldId &field : fields) {
+        const FieldDefinition *definition = edition.field(field);
+        const bool member = definition && definition->group == mapping.group;
+        placed.append(member ? inRow(field, mapping.row) : field);
+    }
+    return placed;
+}
+
 } // namespace
 
 PdfFieldValues fieldValues(
@@ -169,8 +227,7 @@ PdfFieldValues fieldValues(
     PdfFieldValues values;
     for (const PdfMapping &mapping : edition.pdf) {
         if (mapping.leftBlank.isEmpty())
-            values.insert(mapping.name,
-                {mapping.box, mapping.box ? stateOf(source, mapping) : textOf(source, mapping)});
+            values.insert(mapping.name, valueOf(source, mapping));
     }
     return values;
 }
@@ -179,17 +236,31 @@ QList<FieldId> questionsBehind(
     const FormEdition &edition, const PdfFieldName &field, const QString &state)
 {
     const PdfMapping *mapping = edition.pdfField(field);
-    return mapping ? behind(edition, *mapping, state) : QList<FieldId>();
+    return mapping ? placedIn(edition, *mapping, behind(edition, *mapping, state))
+                   : QList<FieldId>();
 }
 
 QList<PdfFieldName> fieldsShowing(const FormEdition &edition, const FieldId &question)
 {
     QList<PdfFieldName> names;
     for (const PdfMapping &mapping : edition.pdf) {
-        if (behind(edition, mapping, {}).contains(question))
+        if (mapping.group == question
+            || placedIn(edition, mapping, behind(edition, mapping, {})).contains(question))
             names.append(mapping.name);
     }
     return names;
+}
+
+QList<RowsLeftOver> rowsLeftOver(const FormEdition &edition, const Assessment &assessment)
+{
+    QList<RowsLeftOver> left;
+    for (const PdfTable &table : edition.tables) {
+        const QStringList rows
+            = shownRows(edition, table.group, assessment.values.value(table.group));
+        if (rows.size() > table.lines)
+            left.append({table.group, rows.mid(table.lines)});
+    }
+    return left;
 }
 
 } // namespace prealable

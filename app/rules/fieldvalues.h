@@ -22,9 +22,17 @@ using PdfFieldValues = QMap<PdfFieldName, PdfFieldValue>;
 PdfFieldValues fieldValues(
     const FormEdition &edition, const LawLibrary &law, const Assessment &assessment);
 
+// The rows of a group for which its table has no line, in words: they go to the continuation sheet.
+struct RowsLeftOver {
+    FieldId group;
+    QStringList rows;
+};
+QList<RowsLeftOver> rowsLeftOver(const FormEdition &edition, const Assessment &assessment);
+
 // The answers that decide what a PDF field shows: for "a click on a box goes to its question".
 QList<FieldId> questionsBehind(
     const FormEdition &edition, const PdfFieldName &field, const QString &state = {});
+// An answer in a row is named by its place ("acts[0].code"); a group stands for all of its rows.
 // The PDF fields that show an answer: the box to highlight for the current question.
 QList<PdfFieldName> fieldsShowing(const FormEdition &edition, const FieldId &question);
 

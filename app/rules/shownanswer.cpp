@@ -16,6 +16,9 @@ QString optionText(const FormEdition &edition, const FieldId &field, const QStri
 
 QString shownList(const FormEdition &edition, const FieldId &field, const QStringList &keys)
 {
+    const FieldDefinition *definition = edition.field(field);
+    if (definition && definition->type == FieldType::Teeth)
+        return keys.join(QStringLiteral(", "));
     QStringList texts;
     for (const QString &key : keys)
         texts.append(optionText(edition, field, key));
@@ -60,12 +63,42 @@ QString shownAnswer(const FormEdition &edition, const FieldId &field, const Valu
         return shownDate(value.toDate());
     if (value.isList())
         return shownList(edition, field, value.toList());
+    if (value.isRows())
+        return shownRows(edition, field, value).join(u'\n');
     const FieldDefinition *definition = edition.field(field);
     if (!definition)
         return value.toText();
     if (definition->type == FieldType::Choice)
         return value.isAnswered() ? optionText(edition, field, value.toText()) : QString();
     return shownIdentifier(definition->type, value.toText());
+}
+
+QString rowName(const FormEdition &edition, const FieldId &group, qsizetype row)
+{
+    const QString name = edition.text(QStringLiteral("field.%1.row").arg(group.text()));
+    return QStringLiteral("%1 %2").arg(name).arg(row + 1);
+}
+
+QStringList shownRows(const FormEdition &edition, const FieldId &group, const Value &value)
+{
+    QStringList lines;
+    const FieldDefinition *definition = edition.field(group);
+    const QList<FieldId> members = definition ? definition->members : QList<FieldId>();
+    for (const Row &row : value.toRows()) {
+        QStringList parts;
+        for (const FieldId &member : members) {
+            const Value answer = row.value(member);
+            if (!answer.isAnswered())
+                continue;
+            const QString label
+                = edition.text(QStringLiteral("field.%1.label").arg(member.text()));
+            parts.append(QStringLiteral("%1\u00A0: %2")
+                             .arg(label, shownAnswer(edition, member, answer)));
+        }
+        lines.append(rowName(edition, group, lines.size()) + QStringLiteral(" – ")
+            + parts.join(QStringLiteral(" ; ")));
+    }
+    return lines;
 }
 
 QString withLawValues(const LawLibrary &law, QDate day, const QString &text)

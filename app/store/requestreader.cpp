@@ -115,7 +115,40 @@ Value readNumber(const JsonNode &node, const FieldDefinition &field)
     return Value::number(number);
 }
 
-Value readValue(const JsonNode &node, const FieldDefinition &field)
+Value readTeeth(const JsonNode &node)
+{
+    QStringList teeth;
+    for (const JsonNode &item : node.items()) {
+        if (teeth.contains(item.text()))
+            item.fail(ErrorCode::JsonWrongValue, u"Cette dent est donnée deux fois."_qs);
+        teeth.append(item.text()); // as typed: the rules say what is wrong with it
+    }
+    return Value::list(teeth);
+}
+
+Value readValue(const JsonNode &node, const FieldDefinition &field, const FormEdition &edition);
+
+// One object a row; a member is named without its group.
+Value readRows(const JsonNode &node, const FieldDefinition &group, const FormEdition &edition)
+{
+    std::vector<Row> rows;
+    for (const JsonNode &item : node.items()) {
+        Row row;
+        for (const JsonNode &member : item.members()) {
+            const FieldId id(group.id.text() + u'.' + member.key());
+            const FieldDefinition *field = edition.field(id);
+            if (field && field->group == group.id)
+                row.values.insert(id, readValue(member, *field, edition));
+            else
+                member.fail(ErrorCode::UnknownField,
+                    u"Ce champ n'existe pas dans les lignes de %1."_qs.arg(quoted(group.id.text())));
+        }
+        rows.push_back(row);
+    }
+    return Value::rows(std::move(rows));
+}
+
+Value readValue(const JsonNode &node, const FieldDefinition &field, const FormEdition &edition)
 {
     if (node.isNull())
         return Value::blank();
@@ -132,6 +165,10 @@ Value readValue(const JsonNode &node, const FieldDefinition &field)
         return isOption(node, field) ? Value::text(node.text()) : Value();
     case FieldType::List:
         return readList(node, field);
+    case FieldType::Teeth:
+        return readTeeth(node);
+    case FieldType::Group:
+        return readRows(node, field, edition);
     case FieldType::Text:
     case FieldType::Multiline:
     case FieldType::Nir:
@@ -140,6 +177,10 @@ Value readValue(const JsonNode &node, const FieldDefinition &field)
     case FieldType::FundCode:
     case FieldType::PostalCode:
     case FieldType::Phone:
+    case FieldType::Ccam:
+    case FieldType::Ngap:
+    case FieldType::Nabm:
+    case FieldType::Lpp:
         return Value::text(node.text()); // as typed: the rules say what is wrong with it
     }
     Q_UNREACHABLE();
@@ -150,8 +191,9 @@ Answers readAnswers(const JsonNode &node, const FormEdition &edition)
     Answers answers;
     for (const JsonNode &member : node.members()) {
         const FieldId id(member.key());
-        if (const FieldDefinition *field = edition.field(id))
-            answers.set(id, readValue(member, *field));
+        const FieldDefinition *field = edition.field(id);
+        if (field && field->group.isEmpty())
+            answers.set(id, readValue(member, *field, edition));
         else
             member.fail(ErrorCode::UnknownField,
                 u"Ce champ n'existe pas dans l'édition %1."_qs.arg(edition.edition.text()));

@@ -24,6 +24,24 @@ QString readable(const QString &text)
     return result;
 }
 
+QByteArray valueText(const Value &value);
+
+// Members are named without their group: "acts.code" is "code".
+QByteArray rowsText(const Value &value)
+{
+    QList<QByteArray> rows;
+    for (const Row &row : value.toRows()) {
+        QList<QByteArray> members;
+        for (auto it = row.values.cbegin(); it != row.values.cend(); ++it) {
+            if (it->state() == FieldState::Answered || it->state() == FieldState::Blank)
+                members.append(
+                    jsonText(it.key().text().section(u'.', -1)) + ": " + valueText(*it));
+        }
+        rows.append(members.isEmpty() ? "{}" : "{ " + members.join(", ") + " }");
+    }
+    return '[' + rows.join(", ") + ']';
+}
+
 QByteArray valueText(const Value &value)
 {
     if (value.isFlag())
@@ -34,6 +52,8 @@ QByteArray valueText(const Value &value)
         return jsonText(value.toDate().toString(Qt::ISODate));
     if (value.isText())
         return jsonText(value.toText());
+    if (value.isRows())
+        return rowsText(value);
     if (!value.isList())
         return "null";
     QList<QByteArray> keys;
