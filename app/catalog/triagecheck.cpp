@@ -127,6 +127,9 @@ void checkSteps(const LoadedForms &forms, CheckReport &report)
             if ((step.when.op == Condition::Operator::Always) != last)
                 report.add(fileOf(triage), place("/steps/%1", i),
                     u"La dernière étape, et elle seule, est sans condition."_qs);
+            if (last && (step.from.isValid() || step.until.isValid()))
+                report.add(fileOf(triage), place("/steps/%1", i),
+                    u"La dernière étape vaut pour tous les jours."_qs);
             if (!outcomes().contains(step.outcome) || step.outcome == u"unknown"_qs)
                 report.add(fileOf(triage), place("/steps/%1/outcome", i),
                     u"Issues possibles : %1."_qs.arg(

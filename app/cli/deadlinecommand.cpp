@@ -103,14 +103,17 @@ static Outcome runSilence(const Invocation &invocation)
     if (!answer)
         return failed(answer.error());
     QJsonObject json = datesJson(answer->dates);
-    json.insert(QStringLiteral("kind"), QStringLiteral("silence"));
+    json.insert(QStringLiteral("kind"),
+        answer->express ? QStringLiteral("express") : QStringLiteral("silence"));
     json.insert(QStringLiteral("scope"), answer->scope);
     json.insert(QStringLiteral("alternative"),
         answer->alternative ? QJsonValue(datesJson(*answer->alternative)) : QJsonValue());
     json.insert(
         QStringLiteral("cautions"), cautionsJson(catalog, invocation.day, answer->cautions));
     json.insert(QStringLiteral("sources"), idsJson(answer->sources));
-    QString text = QStringLiteral("Estimation. ") + datesText(answer->dates);
+    QString text = answer->express
+        ? QStringLiteral("La caisse répond toujours par écrit : son silence ne vaut pas accord.\n")
+        : QStringLiteral("Estimation. ") + datesText(answer->dates);
     if (answer->alternative)
         text += QStringLiteral("Autre lecture. ") + datesText(*answer->alternative);
     return {json, text + cautionsText(catalog, invocation.day, answer->cautions), {}};

@@ -154,13 +154,16 @@ static QJsonArray traceJson(const QList<TriageTrace> &trace)
 
 static QJsonObject resultJson(const QString &need, const TriageResult &result)
 {
-    return {{QStringLiteral("need"), need}, {QStringLiteral("outcome"), result.outcome},
+    QJsonObject object{{QStringLiteral("need"), need}, {QStringLiteral("outcome"), result.outcome},
         {QStringLiteral("form"), textOrNull(result.form.text())},
         {QStringLiteral("mode"), textOrNull(result.mode)},
         {QStringLiteral("reasons"), reasonsJson(result.reasons)},
         {QStringLiteral("notes"), reasonsJson(result.notes)},
         {QStringLiteral("missing"), idsJson(result.missing)},
         {QStringLiteral("trace"), traceJson(result.trace)}};
+    for (const TriageNumber &figure : result.figures)
+        object.insert(figure.id, figure.value);
+    return object;
 }
 
 static QString resultText(
@@ -177,6 +180,8 @@ static QString resultText(
     for (const TriageReason &reason : result.reasons)
         text += reason.text + sourcesText(catalog.law(), reason.sources) + u'\n';
     text += outcomeText(QStringLiteral("next")) + u'\n';
+    for (const TriageNumber &figure : result.figures)
+        text += figure.text + u'\n';
     if (!result.form.isEmpty())
         text += QStringLiteral("Formulaire : %1\n").arg(result.form.text());
     for (const TriageReason &note : result.notes)

@@ -190,10 +190,11 @@ Result<FilledForm> fillForm(
     if (!start)
         return start.error();
     const TemplateIndex &index = (*start)->index;
-    const Result<DividedAnswers> answers
+    Result<DividedAnswers> answers
         = divideLongAnswers(*edition, index, fieldValues(*edition, catalog.law(), assessment));
     if (!answers)
         return answers.error();
+    addRowsLeftOver(*answers, *edition, rowsLeftOver(*edition, assessment));
     const Result<Template> ready = prepared(*start, *edition, *answers, overlay);
     if (!ready)
         return ready.error();

@@ -77,15 +77,30 @@ Error tooLong(const FormEdition &edition, const PdfFieldName &field)
 
 } // namespace
 
+void addRowsLeftOver(
+    DividedAnswers &answers, const FormEdition &edition, const QList<RowsLeftOver> &left)
+{
+    for (const RowsLeftOver &rows : left) {
+        const QString label
+            = edition.text(QStringLiteral("field.%1.label").arg(rows.group.text()));
+        const QString text = rows.rows.join(u'\n');
+        answers.entries << ContinuationEntry{label, text};
+        answers.overflow << Overflow{PdfFieldName(rows.group.text()), QString(), text};
+    }
+}
+
 QString fieldLabel(const FormEdition &edition, const PdfFieldName &field)
 {
     const QList<FieldId> questions = questionsBehind(edition, field);
     // The last part is what the field is for; conditions and other parts come before it.
     const PdfMapping *mapping = edition.pdfField(field);
     if (mapping) {
+        const QString row = mapping->row < 0
+            ? QString()
+            : rowName(edition, mapping->group, mapping->row) + QStringLiteral(", ");
         for (const TextPart &part : mapping->parts) {
             if (!part.field.isEmpty())
-                return edition.text(QStringLiteral("field.%1.label").arg(part.field.text()));
+                return row + edition.text(QStringLiteral("field.%1.label").arg(part.field.text()));
         }
     }
     for (const FieldId &question : questions) {

@@ -17,6 +17,10 @@ struct DividedAnswers {
 // The question behind a field, as a person knows it.
 QString fieldLabel(const FormEdition &edition, const PdfFieldName &field);
 
+// The rows that a table has no line for go to the sheet; their overflow is named by the group.
+void addRowsLeftOver(
+    DividedAnswers &answers, const FormEdition &edition, const QList<RowsLeftOver> &left);
+
 // PdfTextTooLong when a text that may not continue does not fit at the smallest size.
 Result<DividedAnswers> divideLongAnswers(
     const FormEdition &edition, const TemplateIndex &index, const PdfFieldValues &values);

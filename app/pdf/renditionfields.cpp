@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <algorithm>
 #include <numeric>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
@@ -12,9 +13,11 @@ namespace prealable {
 namespace {
 
 constexpr const char *DefaultAppearance = "/Helv 9.5 Tf 0 g";
+constexpr const char *MentionAppearance = "/HeBo 18 Tf 0 g";
 constexpr int MultilineFlag = 1 << 12; // PDF 32000-1, table 228
 constexpr int CombFlag = 1 << 24;
 constexpr int PrintFlag = 4; // table 165
+constexpr int Centred = 1; // table 222
 
 QPDFObjectHandle unicode(const QString &text)
 {
@@ -126,7 +129,11 @@ private:
     static QPDFObjectHandle newText(const RenditionWidget &widget, const PdfMapping &mapping)
     {
         QPDFObjectHandle field = newField(widget, "/Tx");
-        field.replaceKey("/DA", QPDFObjectHandle::newString(DefaultAppearance));
+        const bool mention = widget.kind == RenditionCell::Kind::Mention;
+        field.replaceKey("/DA",
+            QPDFObjectHandle::newString(mention ? MentionAppearance : DefaultAppearance));
+        if (mention)
+            field.replaceKey("/Q", QPDFObjectHandle::newInteger(Centred));
         const int cells = combCells(widget);
         const int length = cells > 0 ? cells : mapping.maxLength;
         if (length > 0)
@@ -196,16 +203,35 @@ private:
 
     QPDFObjectHandle resources()
     {
-        QPDFObjectHandle font = QPDFObjectHandle::newDictionary();
-        font.replaceKey("/Type", QPDFObjectHandle::newName("/Font"));
-        font.replaceKey("/Subtype", QPDFObjectHandle::newName("/Type1"));
-        font.replaceKey("/BaseFont", QPDFObjectHandle::newName("/Helvetica"));
-        font.replaceKey("/Encoding", QPDFObjectHandle::newName("/WinAnsiEncoding"));
         QPDFObjectHandle fonts = QPDFObjectHandle::newDictionary();
-        fonts.replaceKey("/Helv", m_pdf.makeIndirectObject(font));
+        fonts.replaceKey("/Helv", standardFont("/Helvetica"));
+        const bool mentions = std::any_of(m_edition.rendition.begin(), m_edition.rendition.end(),
+            [](const RenditionBlock &block) { return hasMention(block); });
+        if (mentions)
+            fonts.replaceKey("/HeBo", standardFont("/Helvetica-Bold"));
         QPDFObjectHandle result = QPDFObjectHandle::newDictionary();
         result.replaceKey("/Font", fonts);
         return result;
+    }
+
+    QPDFObjectHandle standardFont(const char *name)
+    {
+        QPDFObjectHandle font = QPDFObjectHandle::newDictionary();
+        font.replaceKey("/Type", QPDFObjectHandle::newName("/Font"));
+        font.replaceKey("/Subtype", QPDFObjectHandle::newName("/Type1"));
+        font.replaceKey("/BaseFont", QPDFObjectHandle::newName(name));
+        font.replaceKey("/Encoding", QPDFObjectHandle::newName("/WinAnsiEncoding"));
+        return m_pdf.makeIndirectObject(font);
+    }
+
+    static bool hasMention(const RenditionBlock &block)
+    {
+        return std::any_of(
+            block.rows.begin(), block.rows.end(), [](const QList<RenditionCell> &row) {
+                return std::any_of(row.begin(), row.end(), [](const RenditionCell &cell) {
+                    return cell.kind == RenditionCell::Kind::Mention;
+                });
+            });
     }
 
     QPDF &m_pdf;

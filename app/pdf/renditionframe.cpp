@@ -128,8 +128,11 @@ Error tooLong(const QString &key)
 
 } // namespace
 
-QString renditionNotice()
+QString renditionNotice(const FormEdition &edition)
 {
+    if (edition.captions == Captions::Own)
+        return QStringLiteral("Fiche préparatoire non officielle, préparée avec Préalable : à "
+                              "recopier sur le formulaire de l'Assurance maladie");
     return QStringLiteral("Reproduction non officielle — préparée avec Préalable");
 }
 
@@ -138,7 +141,7 @@ Result<void> addFrame(const FormEdition &edition, RenditionPage &page, int numbe
     const QString goesTo = QStringLiteral("volet.%1.goesTo").arg(page.volet);
     if (!addNumbers(edition, page))
         return tooLong(QStringLiteral("edition.json /cerfa"));
-    if (!addTitle(edition.text(QStringLiteral("form.title")), renditionNotice(), page))
+    if (!addTitle(edition.text(QStringLiteral("form.title")), renditionNotice(edition), page))
         return tooLong(QStringLiteral("form.title"));
     if (!addDestination(voletTitle(edition, page), edition.text(goesTo), page))
         return tooLong(goesTo);

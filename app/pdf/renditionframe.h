@@ -9,7 +9,7 @@ inline constexpr double HeaderHeight = 64;
 inline constexpr double FooterHeight = 15;
 
 // « Reproduction non officielle — préparée avec Préalable »
-QString renditionNotice();
+QString renditionNotice(const FormEdition &edition);
 
 // `number` of `total` pages of the whole document. The error's `where` is the text's key.
 Result<void> addFrame(const FormEdition &edition, RenditionPage &page, int number, int total);

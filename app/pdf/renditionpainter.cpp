@@ -144,6 +144,8 @@ void paint(QPainter &painter, const RenditionWidget &widget)
     case RenditionCell::Kind::Signature:
     case RenditionCell::Kind::Note:
         return; // these have no field
+    case RenditionCell::Kind::Mention:
+        return; // only its words show
     }
 }
 

@@ -17,10 +17,12 @@ constexpr double LeastLine = 90; // a line that one can write on
 constexpr double LeastPitch = 8; // a comb's cell that one digit fits in
 constexpr double EasyPitch = 10.5; // to stay on one line, a comb may narrow down to this
 constexpr double LeastStretch = 130;
+constexpr double MentionHeight = 24; // words that must strike the eye
 
 struct Cell {
     const RenditionCell *source = nullptr;
-    QString caption;
+    QString caption; // drawn; empty in the lines of a table, whose header has it
+    QString name; // told by the field itself
     bool stretch = false;
     double least = 0;
     double x = 0;
@@ -72,6 +74,7 @@ double leastWidth(const Cell &cell, bool first, const Context &context)
     case Kind::Area:
     case Kind::Signature:
     case Kind::Note:
+    case Kind::Mention:
         return LeastStretch;
     }
     Q_UNREACHABLE();
@@ -84,7 +87,11 @@ QList<Cell> measured(
     for (const RenditionCell &source : cells) {
         Cell cell;
         cell.source = &source;
-        cell.caption = edition.text(source.label.text()).simplified();
+        cell.name = edition.text(source.label.text()).simplified();
+        if (source.line < 0)
+            cell.caption = cell.name;
+        else
+            cell.name += QStringLiteral(" (ligne %1)").arg(source.line + 1);
         if (source.width > 0) {
             cell.least = source.width * (context.width + Gutter) - Gutter;
         } else {
@@ -206,7 +213,7 @@ RenditionText text(const FittedCaption &fit, const QRectF &rect)
 RenditionWidget widget(const Cell &cell, const QRectF &rect)
 {
     return {cell.source->pdf, cell.source->kind, cell.source->state, cell.source->groups, rect,
-        cell.caption, false};
+        cell.name, false};
 }
 
 FittedCaption captionAbove(const Cell &cell, const Density &density)
@@ -274,8 +281,18 @@ private:
             return placeSignature(cell);
         case Kind::Note:
             return placeNote(cell);
+        case Kind::Mention:
+            return placeMention(cell);
         }
         Q_UNREACHABLE();
+    }
+
+    // Nothing is drawn when it is not said.
+    Result<double> placeMention(const Cell &cell)
+    {
+        const QRectF box(cell.x, m_top + m_captions, cell.width, MentionHeight);
+        m_row.widgets << widget(cell, box);
+        return box.bottom();
     }
 
     Result<double> placeWritten(const Cell &cell, bool first)
@@ -411,7 +428,9 @@ Result<PlacedRow> placeRow(const FormEdition &edition, const QList<RenditionCell
     Context context{width, density, true};
     QList<QList<Cell>> lines = arranged(edition, cells, context);
     const bool written = std::any_of(cells.begin(), cells.end(), isWritten);
-    if (written && (lines.size() > 1 || !fitsBefore(lines.first(), density))) {
+    const bool ofTable = std::any_of(
+        cells.begin(), cells.end(), [](const RenditionCell &cell) { return cell.line >= 0; });
+    if (written && (ofTable || lines.size() > 1 || !fitsBefore(lines.first(), density))) {
         context.before = false;
         lines = arranged(edition, cells, context);
     }

@@ -107,6 +107,7 @@ Severity severityOf(FieldType type)
     case FieldType::StructureId:
     case FieldType::FundCode:
     case FieldType::Phone:
+    case FieldType::Ngap:
         return Severity::Warning;
     default:
         return Severity::Blocking;

@@ -185,6 +185,8 @@ Result<SilenceAnswer> silenceDeadline(const LawLibrary &law, const SilenceQuesti
         return *mistake;
     const QDate day = question.received.isValid() ? question.received : question.posted;
     const SilenceDeadline *deadline = deadlineOf(law, question.scope, day);
+    if (deadline && deadline->value.isEmpty())
+        return SilenceAnswer{question.scope, true, {}, {}, deadline->cautions, deadline->sources};
     const auto delay = deadline ? delayOf(law, deadline->value, day) : std::nullopt;
     if (!delay)
         return usage(question.scope,

@@ -20,6 +20,7 @@ struct SilenceDates {
 
 struct SilenceAnswer {
     QString scope;
+    bool express = false; // the caisse always answers: silence means nothing, there are no dates
     SilenceDates dates; // the prudent reading: the later of the two when the law has two
     std::optional<SilenceDates> alternative; // the other reading
     QStringList cautions; // text keys

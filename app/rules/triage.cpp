@@ -12,6 +12,25 @@ namespace {
 
 using Node = DecisionDiagram::Node;
 
+template <typename T>
+QList<T> inForce(const QList<T> &all, QDate day)
+{
+    QList<T> kept;
+    for (const T &one : all) {
+        if ((one.from.isNull() || one.from <= day) && (one.until.isNull() || day <= one.until))
+            kept.append(one);
+    }
+    return kept;
+}
+
+// The triage as the law was on that day.
+TriageDefinition asOf(TriageDefinition definition, QDate day)
+{
+    definition.steps = inForce(definition.steps, day);
+    definition.notes = inForce(definition.notes, day);
+    return definition;
+}
+
 bool sameEnd(const TriageStep &a, const TriageStep &b)
 {
     return a.outcome == b.outcome && a.form == b.form;
@@ -42,13 +61,15 @@ private:
     [[nodiscard]] QString modeNow();
     [[nodiscard]] QList<qsizetype> decidingSteps(const TriageStep &end);
     [[nodiscard]] QList<FieldId> missing(Node outcome) const;
+    void addMissing(QSet<FieldId> &facts, const TriageFact &fact) const;
+    [[nodiscard]] QList<TriageNumber> figuresNow();
     void addTrace(const QString &rule, const Condition &condition);
     [[nodiscard]] QList<FieldId> because(const Condition &condition) const;
     void addBecause(QList<FieldId> &fields, const FieldId &fact, int depth) const;
     [[nodiscard]] TriageReason reason(
         const QString &kind, const QString &id, const QList<SourceId> &sources) const;
 
-    const TriageDefinition &m_definition;
+    const TriageDefinition m_definition;
     const LawLibrary &m_law;
     const QDate m_day;
     const std::function<QString(const QString &)> &m_text;
@@ -67,7 +88,7 @@ private:
 
 Triage::Triage(const TriageDefinition &definition, const LawLibrary &law, const TriageFacts &facts,
     QDate day, const std::function<QString(const QString &)> &text)
-    : m_definition(definition)
+    : m_definition(asOf(definition, day))
     , m_law(law)
     , m_day(day)
     , m_text(text)
@@ -280,12 +301,54 @@ QList<FieldId> Triage::missing(Node outcome) const
     // Facts that only change together: each of them then matters.
     if (variables.isEmpty() && m_result.outcome == QLatin1String("unknown"))
         variables = m_diagram.support(outcome);
-    QList<FieldId> facts;
+    QSet<FieldId> needed;
     for (int i = 0; i < m_variables.size(); ++i) {
         if (variables.contains(i))
-            facts.append(m_variables.at(i)->id);
+            addMissing(needed, *m_variables.at(i));
+    }
+    QList<FieldId> facts;
+    for (const TriageFact &fact : m_definition.facts) {
+        if (needed.contains(fact.id))
+            facts.append(fact.id);
     }
     return facts;
+}
+
+void Triage::addMissing(QSet<FieldId> &facts, const TriageFact &fact) const
+{
+    if (!fact.askInputs) {
+        facts.insert(fact.id);
+        return;
+    }
+    for (const FieldId &input : fieldsOf(*fact.derived)) {
+        const TriageFact *read = m_definition.fact(input);
+        if (read && !m_said.contains(input) && read->id != fact.id)
+            addMissing(facts, *read);
+    }
+}
+
+// A figure is certain when no earlier one of the same name may still apply.
+QList<TriageNumber> Triage::figuresNow()
+{
+    QList<TriageNumber> figures;
+    QSet<QString> decided;
+    for (const TriageFigure &figure : m_definition.figures) {
+        if (decided.contains(figure.id))
+            continue;
+        const Truth truth = truthOf(figure.when);
+        if (truth == Truth::No)
+            continue;
+        decided.insert(figure.id);
+        const auto value = m_law.value(figure.law, m_day);
+        if (truth == Truth::Unknown || !value)
+            continue;
+        const QString key
+            = QStringLiteral("triage.%1.figure.%2").arg(m_definition.need, figure.id);
+        QString text = withLawValues(m_law, m_day, m_text ? m_text(key) : QString());
+        text.replace(QStringLiteral("{figure}"), m_law.shown(figure.law, m_day));
+        figures.append({figure.id, figure.law, *value, text});
+    }
+    return figures;
 }
 
 // A fact that was not said stands on those from which it follows.
@@ -350,6 +413,7 @@ TriageResult Triage::decide()
     }
     m_result.missing = missing(outcome);
     m_result.mode = modeNow();
+    m_result.figures = figuresNow();
     for (const TriageNote &note : m_definition.notes) {
         if (truthOf(note.when) == Truth::Yes)
             m_result.notes.append(reason(QStringLiteral("note"), note.id, note.sources));

@@ -22,6 +22,13 @@ struct TriageReason {
     QList<SourceId> sources;
 };
 
+struct TriageNumber { // a number of the law told with the answer
+    QString id;
+    LawId law;
+    double value = 0;
+    QString text;
+};
+
 struct TriageTrace {
     QString rule; // step or definition
     Truth result = Truth::Unknown;
@@ -34,8 +41,10 @@ struct TriageResult {
     QString mode; // empty: not known
     QList<TriageReason> reasons; // the step that decided
     QList<TriageReason> notes;
-    QList<FieldId>
-        missing; // facts that can still change outcome or form, the next one to ask first
+    QList<TriageNumber> figures;
+    // Facts that can still change outcome or form, the next one to ask first. Never a fact that is
+    // only derived: those that it reads stand for it.
+    QList<FieldId> missing;
     QList<TriageTrace> trace;
 };
 
