@@ -78,25 +78,42 @@ TriageDefinition readTriage(const JsonNode &root)
 
 void loadTriages(FormsFolder &folder, LoadedForms &forms)
 {
-    forms.triageTexts.file = u"triage/texts.fr.json"_qs;
+    loadTriageTexts(folder, forms);
     for (const QString &name : folder.files(u"triage"_qs)) {
-        const QString file = u"triage/"_qs + name;
-        if (file == forms.triageTexts.file) {
-            forms.triageTexts.texts = loadTexts(folder, file);
-            continue;
-        }
-        if (!name.endsWith(u".json"_qs)) {
-            folder.fail(ErrorCode::WrongFormat, file, u"Ce fichier n'a pas sa place ici."_qs);
-            continue;
-        }
-        folder.read(file, [&forms, &name](const JsonNode &root) {
-            const TriageDefinition triage = readTriage(root);
-            if (triage.need + u".json"_qs != name)
-                root["need"].fail(
-                    ErrorCode::JsonWrongValue, u"Le fichier doit porter le nom du besoin."_qs);
-            forms.triages.insert(triage.need, triage);
-        });
+        if (!name.endsWith(u".json"_qs))
+            folder.fail(ErrorCode::WrongFormat, u"triage/"_qs + name,
+                u"Ce fichier n'a pas sa place ici."_qs);
     }
+    for (const QString &need : triageNeeds(folder))
+        loadTriage(folder, need, forms);
+}
+
+void loadTriage(FormsFolder &folder, const QString &need, LoadedForms &forms)
+{
+    folder.read(u"triage/%1.json"_qs.arg(need), [&forms, &need](const JsonNode &root) {
+        const TriageDefinition triage = readTriage(root);
+        if (triage.need != need)
+            root["need"].fail(
+                ErrorCode::JsonWrongValue, u"Le fichier doit porter le nom du besoin."_qs);
+        forms.triages.insert(triage.need, triage);
+    });
+}
+
+void loadTriageTexts(FormsFolder &folder, LoadedForms &forms)
+{
+    forms.triageTexts.file = u"triage/texts.fr.json"_qs;
+    if (folder.files(u"triage"_qs).contains(u"texts.fr.json"_qs))
+        forms.triageTexts.texts = loadTexts(folder, forms.triageTexts.file);
+}
+
+QStringList triageNeeds(const FormsFolder &folder)
+{
+    QStringList needs;
+    for (const QString &name : folder.files(u"triage"_qs)) {
+        if (name.endsWith(u".json"_qs) && name != u"texts.fr.json"_qs)
+            needs.append(name.chopped(5));
+    }
+    return needs;
 }
 
 } // namespace prealable
