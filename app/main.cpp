@@ -29,7 +29,7 @@ int run(int &argc, char **argv, const Options &options)
     application.installEventFilter(&guard);
     loadBundledFonts();
 
-    const auto catalog = Catalog::load(options.forms);
+    const auto catalog = Catalog::open(options.forms);
     if (!catalog)
         return printError(catalog.error().constFirst(), 3);
     SystemFileChooser files;

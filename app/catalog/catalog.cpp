@@ -62,39 +62,43 @@ Result<Catalog, Errors> Catalog::load(const QString &root)
     }
     if (!forms.errors.isEmpty())
         return forms.errors;
-    Catalog catalog;
-    for (const LoadedEdition &loaded : qAsConst(forms.editions))
-        catalog.m_editions.append(loaded.edition);
-    catalog.m_law = forms.law;
-    catalog.m_reference = forms.reference;
-    catalog.m_triages = forms.triages;
-    catalog.m_dictionary = forms.dictionary;
-    catalog.m_texts = forms.texts;
-    return catalog;
+    return Catalog(std::make_shared<CatalogParts>(forms));
+}
+
+Result<Catalog, Errors> Catalog::open(const QString &root)
+{
+    if (!root.startsWith(u':'))
+        return load(root);
+    return Catalog(std::make_shared<CatalogParts>(root));
+}
+
+Catalog::Catalog(std::shared_ptr<CatalogParts> parts)
+    : m_parts(std::move(parts))
+{
 }
 
 QList<FormId> Catalog::forms() const
 {
     QList<FormId> result;
-    for (const FormEdition &edition : m_editions) {
-        if (!result.contains(edition.form))
-            result.append(edition.form);
+    for (const EditionSummary &summary : summaries()) {
+        if (!result.contains(summary.form))
+            result.append(summary.form);
     }
     return result;
 }
 
-const FormEdition *Catalog::edition(const FormId &form, const EditionId &edition) const
+const EditionSummary *Catalog::summary(const FormId &form, const EditionId &edition) const
 {
-    for (const FormEdition &candidate : m_editions) {
+    for (const EditionSummary &candidate : summaries()) {
         if (candidate.form == form && candidate.edition == edition)
             return &candidate;
     }
     return nullptr;
 }
 
-const FormEdition *Catalog::inForce(const FormId &form, QDate day) const
+const EditionSummary *Catalog::summaryInForce(const FormId &form, QDate day) const
 {
-    for (const FormEdition &candidate : m_editions) {
+    for (const EditionSummary &candidate : summaries()) {
         const bool begun = candidate.inForceFrom.isNull() || candidate.inForceFrom <= day;
         const bool ended = !candidate.inForceUntil.isNull() && candidate.inForceUntil < day;
         if (candidate.form == form && begun && !ended)
@@ -103,12 +107,27 @@ const FormEdition *Catalog::inForce(const FormId &form, QDate day) const
     return nullptr;
 }
 
+const FormEdition *Catalog::editionOf(const EditionSummary *summary) const
+{
+    return summary == nullptr ? nullptr : &m_parts->edition(summary - summaries().constData());
+}
+
+const FormEdition *Catalog::edition(const FormId &form, const EditionId &edition) const
+{
+    return editionOf(summary(form, edition));
+}
+
+const FormEdition *Catalog::inForce(const FormId &form, QDate day) const
+{
+    return editionOf(summaryInForce(form, day));
+}
+
 const FormEdition *Catalog::supersededBy(const FormId &form, const EditionId &edition) const
 {
-    for (const FormEdition &candidate : m_editions) {
+    for (const EditionSummary &candidate : summaries()) {
         for (const SupersededEdition &old : candidate.supersedes) {
             if (candidate.form == form && old.edition == edition)
-                return &candidate;
+                return editionOf(&candidate);
         }
     }
     return nullptr;
@@ -116,13 +135,12 @@ const FormEdition *Catalog::supersededBy(const FormId &form, const EditionId &ed
 
 const TriageDefinition *Catalog::triage(const QString &need) const
 {
-    const auto found = m_triages.constFind(need);
-    return found == m_triages.constEnd() ? nullptr : &*found;
+    return m_parts->triage(need);
 }
 
 QStringList Catalog::needs() const
 {
-    return m_triages.keys();
+    return m_parts->needs();
 }
 
 } // namespace prealable

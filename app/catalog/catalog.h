@@ -1,11 +1,10 @@
-// All of forms/, read and checked once: immutable afterwards, safe to share between threads.
+// All of forms/: immutable, safe to share between threads. A copy is the same catalog.
 #pragma once
 
-#include "catalog/formedition.h"
-#include "catalog/lawlibrary.h"
-#include "catalog/referencetables.h"
-#include "catalog/triagedefinition.h"
+#include "catalog/catalogparts.h"
 #include "core/result.h"
+
+#include <memory>
 
 #include <QMap>
 #include <QStringList>
@@ -18,9 +17,17 @@ public:
     // `root`: a forms/ folder or ":/forms" (the copy inside the program). Returns every problem
     // found, each with file and JSON pointer, not only the first.
     static Result<Catalog, Errors> load(const QString &root);
+    // The same for a program: the copy inside was checked when the program was built, so that each
+    // of its parts may wait until it is asked for. A folder outside is read and checked whole.
+    static Result<Catalog, Errors> open(const QString &root);
 
     [[nodiscard]] QList<FormId> forms() const; // in the order of their folders' names
-    [[nodiscard]] const QList<FormEdition> &editions() const { return m_editions; }
+    // What a list shows of each edition; reads none.
+    [[nodiscard]] const QList<EditionSummary> &summaries() const { return m_parts->summaries(); }
+    [[nodiscard]] const EditionSummary *summary(const FormId &form, const EditionId &edition) const;
+    [[nodiscard]] const EditionSummary *summaryInForce(const FormId &form, QDate day) const;
+    // Reads them all.
+    [[nodiscard]] const QList<FormEdition> &editions() const { return m_parts->editions(); }
     // nullptr when there is none.
     [[nodiscard]] const FormEdition *edition(const FormId &form, const EditionId &edition) const;
     [[nodiscard]] const FormEdition *inForce(const FormId &form, QDate day) const;
@@ -28,22 +35,20 @@ public:
     [[nodiscard]] const FormEdition *supersededBy(
         const FormId &form, const EditionId &edition) const;
 
-    [[nodiscard]] const LawLibrary &law() const { return m_law; }
-    [[nodiscard]] const ReferenceTables &reference() const { return m_reference; }
+    [[nodiscard]] const LawLibrary &law() const { return m_parts->law(); }
+    [[nodiscard]] const ReferenceTables &reference() const { return m_parts->reference(); }
     [[nodiscard]] const TriageDefinition *triage(const QString &need) const;
     [[nodiscard]] QStringList needs() const;
     // common/fields.json and common/texts.fr.json, whole.
-    [[nodiscard]] const QMap<FieldId, FieldDefinition> &dictionary() const { return m_dictionary; }
-    [[nodiscard]] QString text(const QString &key) const { return m_texts.value(key); }
-    [[nodiscard]] const QMap<QString, QString> &texts() const { return m_texts; }
+    [[nodiscard]] const Dictionary &dictionary() const { return m_parts->dictionary(); }
+    [[nodiscard]] QString text(const QString &key) const { return m_parts->text(key); }
+    [[nodiscard]] const QMap<QString, QString> &texts() const { return m_parts->texts(); }
 
 private:
-    QList<FormEdition> m_editions;
-    LawLibrary m_law;
-    ReferenceTables m_reference;
-    QMap<QString, TriageDefinition> m_triages;
-    QMap<FieldId, FieldDefinition> m_dictionary;
-    QMap<QString, QString> m_texts;
+    explicit Catalog(std::shared_ptr<CatalogParts> parts);
+    [[nodiscard]] const FormEdition *editionOf(const EditionSummary *summary) const;
+
+    std::shared_ptr<CatalogParts> m_parts;
 };
 
 } // namespace prealable

@@ -175,6 +175,8 @@ struct SupersededEdition {
     EditionId edition;
     QString cerfa;
     QString reference;
+
+    bool operator==(const SupersededEdition &other) const = default;
 };
 
 enum class UrgencyMark { None, FormBlock, Mention };

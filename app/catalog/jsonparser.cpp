@@ -46,6 +46,15 @@ int hexadecimalDigit(char c)
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
+// Qt takes a U+FEFF at the start for a byte order mark and drops it: inside a text it is a
+// character.
+void appendUtf8(QString &text, QByteArrayView utf8)
+{
+    if (utf8.startsWith("\xEF\xBB\xBF"))
+        text += QChar(QChar::ByteOrderMark);
+    text += QString::fromUtf8(utf8);
+}
+
 class Parser
 {
 public:
@@ -250,7 +259,7 @@ private:
             while (m_at < m_bytes.size() && uchar(m_bytes[m_at]) >= 0x20 && m_bytes[m_at] != '"'
                 && m_bytes[m_at] != '\\')
                 ++m_at;
-            text += QString::fromUtf8(m_bytes.constData() + start, m_at - start);
+            appendUtf8(text, QByteArrayView(m_bytes).sliced(start, m_at - start));
             if (m_at == m_bytes.size())
                 return fail(u"un texte n'est pas fermé par un guillemet."_qs);
             const char c = m_bytes[m_at];

@@ -14,17 +14,9 @@ namespace prealable {
 
 namespace {
 
-// What is quoted in a message: short, one line, without control characters.
-QString quoted(QString text)
+QString quoted(const QString &text)
 {
-    constexpr int longest = 60;
-    for (QChar &c : text) {
-        if (!c.isPrint())
-            c = u'?';
-    }
-    if (text.size() > longest)
-        text = text.left(longest) + u'…';
-    return u"«\u00A0%1\u00A0»"_qs.arg(text);
+    return u"«\u00A0%1\u00A0»"_qs.arg(shownName(text));
 }
 
 QString listed(
@@ -42,24 +34,29 @@ QString listed(
 
 namespace json {
 
-QString Tree::pointer(int index) const
+// The end says most: the beginning is left out of a path that is too long.
+QString Tree::where(int index) const
 {
-    QString result;
+    constexpr int longest = 240;
+    QString place;
     for (int i = index; i > 0; i = values[i].parent) {
         const bool inObject = values[values[i].parent].type == JsonNode::Type::Object;
-        QString token = inObject ? values[i].key : QString::number(values[i].position);
+        QString token = inObject ? shownName(values[i].key) : QString::number(values[i].position);
         token.replace(u'~', u"~0"_qs).replace(u'/', u"~1"_qs);
-        result.prepend(u'/' + token);
+        if (place.size() + token.size() > longest) {
+            place.prepend(u"/…"_qs);
+            break;
+        }
+        place.prepend(u'/' + token);
     }
-    return result;
+    return place.isEmpty() ? file : file + u": "_qs + place;
 }
 
 void Tree::fail(ErrorCode code, int index, const QString &detail)
 {
     if (errors.size() >= limits.errors)
         return;
-    const QString place = pointer(index);
-    errors.append({code, place.isEmpty() ? file : file + u": "_qs + place, detail});
+    errors.append({code, where(index), detail});
 }
 
 } // namespace json
@@ -74,15 +71,9 @@ QString JsonNode::key() const
     return m_index < 0 ? QString() : m_tree->values[m_index].key;
 }
 
-QString JsonNode::pointer() const
-{
-    return m_tree->pointer(m_index);
-}
-
 QString JsonNode::where() const
 {
-    const QString place = pointer();
-    return place.isEmpty() ? m_tree->file : m_tree->file + u": "_qs + place;
+    return m_tree->where(m_index);
 }
 
 void JsonNode::fail(ErrorCode code, const QString &detail) const

@@ -51,9 +51,8 @@ public:
 
     // The member's name, when this node is a member of an object.
     [[nodiscard]] QString key() const;
-    // RFC 6901: "/answers/beneficiary.nir"; empty for the root.
-    [[nodiscard]] QString pointer() const;
-    // "file: /pointer", as in Error::where.
+    // As in Error::where: "file: /answers/beneficiary.nir" (RFC 6901), only "file" for the root.
+    // Keys that are long or cannot be printed are shortened.
     [[nodiscard]] QString where() const;
 
     // Objects. An absent node when there is no such member or this is not an object.

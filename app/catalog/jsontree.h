@@ -25,7 +25,7 @@ struct Tree {
     std::vector<Value> values; // the root first
     Errors errors;
 
-    [[nodiscard]] QString pointer(int index) const;
+    [[nodiscard]] QString where(int index) const;
     void fail(ErrorCode code, int index, const QString &detail);
 };
 

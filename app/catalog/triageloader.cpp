@@ -106,24 +106,44 @@ TriageDefinition readTriage(const JsonNode &root)
 
 void loadTriages(FormsFolder &folder, LoadedForms &forms)
 {
+    loadTriageTexts(folder, forms);
     for (const QString &name : folder.files(u"triage"_qs)) {
-        const QString file = u"triage/"_qs + name;
-        if (name.endsWith(u".fr.json"_qs)) {
-            forms.triageTexts.append({file, loadTexts(folder, file)});
-            continue;
-        }
-        if (!name.endsWith(u".json"_qs)) {
-            folder.fail(ErrorCode::WrongFormat, file, u"Ce fichier n'a pas sa place ici."_qs);
-            continue;
-        }
-        folder.read(file, [&forms, &name](const JsonNode &root) {
-            const TriageDefinition triage = readTriage(root);
-            if (triage.need + u".json"_qs != name)
-                root["need"].fail(
-                    ErrorCode::JsonWrongValue, u"Le fichier doit porter le nom du besoin."_qs);
-            forms.triages.insert(triage.need, triage);
-        });
+        if (!name.endsWith(u".json"_qs))
+            folder.fail(ErrorCode::WrongFormat, u"triage/"_qs + name,
+                u"Ce fichier n'a pas sa place ici."_qs);
     }
+    for (const QString &need : triageNeeds(folder))
+        loadTriage(folder, need, forms);
+}
+
+void loadTriage(FormsFolder &folder, const QString &need, LoadedForms &forms)
+{
+    folder.read(u"triage/%1.json"_qs.arg(need), [&forms, &need](const JsonNode &root) {
+        const TriageDefinition triage = readTriage(root);
+        if (triage.need != need)
+            root["need"].fail(
+                ErrorCode::JsonWrongValue, u"Le fichier doit porter le nom du besoin."_qs);
+        forms.triages.insert(triage.need, triage);
+    });
+}
+
+void loadTriageTexts(FormsFolder &folder, LoadedForms &forms)
+{
+    for (const QString &name : folder.files(u"triage"_qs)) {
+        if (name.endsWith(u".fr.json"_qs))
+            forms.triageTexts.append(
+                {u"triage/"_qs + name, loadTexts(folder, u"triage/"_qs + name)});
+    }
+}
+
+QStringList triageNeeds(const FormsFolder &folder)
+{
+    QStringList needs;
+    for (const QString &name : folder.files(u"triage"_qs)) {
+        if (name.endsWith(u".json"_qs) && !name.endsWith(u".fr.json"_qs))
+            needs.append(name.chopped(5));
+    }
+    return needs;
 }
 
 } // namespace prealable

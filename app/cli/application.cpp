@@ -64,7 +64,7 @@ static Outcome runWithForms(const Command &command, Invocation invocation)
         invocation.day = *day;
     }
     initResources();
-    const auto catalog = Catalog::load(QStringLiteral(":/forms"));
+    const auto catalog = Catalog::open(QStringLiteral(":/forms"));
     if (!catalog) {
         Error first = catalog.error().value(0);
         first.code = ErrorCode::FormsInvalid;

@@ -75,4 +75,16 @@ QString codeName(ErrorCode code)
     Q_UNREACHABLE();
 }
 
+QString shownName(const QString &name, qsizetype longest)
+{
+    QString shown = name.left(longest);
+    for (QChar &c : shown) {
+        const bool isLineEnd
+            = c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+        if (!c.isPrint() || isLineEnd)
+            c = u'?';
+    }
+    return name.size() > longest ? shown + u'…' : shown;
+}
+
 } // namespace prealable

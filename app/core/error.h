@@ -52,6 +52,11 @@ enum class ErrorCode {
 // Stable kebab-case name of a code, as printed on the command line.
 QString codeName(ErrorCode code);
 
+// A name that comes from a file, fit for `where` and `detail`: on one line, no longer than
+// `longest` characters and an ellipsis, '?' for what cannot be printed. It may be anything, even
+// what somebody wrote about a person in the wrong place.
+QString shownName(const QString &name, qsizetype longest = 60);
+
 // `where`: file, JSON pointer, field or option. `detail`: a French sentence that says what to do.
 // Neither ever holds something that the user typed about a person.
 struct Error {

@@ -6,7 +6,10 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <qpdf/Buffer.hh>
 #include <qpdf/Pipeline.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
 
 namespace prealable {
 
@@ -27,11 +30,43 @@ QString squashed(const QString &text)
     return result;
 }
 
-QString printedText(const PageReader &reader)
+// The first pages without their fields, which go from `pdf` too: what stands in a field is not
+// printed, and Poppler would read the whole form to find it.
+Result<QByteArray> pagesAlone(QPDF &pdf, int count)
 {
+    return pdf::guarded<QByteArray>([&]() -> Result<QByteArray> {
+        QPDFPageDocumentHelper source(pdf);
+        source.pushInheritedAttributesToPage();
+        QPDF alone;
+        alone.emptyPDF();
+        QPDFPageDocumentHelper target(alone);
+        for (const QPDFPageObjectHelper &page : source.getAllPages()) {
+            if (--count < 0)
+                break;
+            QPDFObjectHandle dictionary = page.getObjectHandle();
+            dictionary.removeKey("/Annots");
+            target.addPage(page, false);
+        }
+        QPDFWriter writer(alone);
+        writer.setOutputMemory();
+        writer.setStaticID(true);
+        writer.setStreamDataMode(qpdf_s_preserve);
+        writer.write();
+        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
+            static_cast<qsizetype>(buffer->getSize()));
+    });
+}
+
+QString printedText(QPDF &pdf, int pages)
+{
+    const Result<QByteArray> alone = pagesAlone(pdf, pages);
+    if (!alone)
+        return {};
+    const Result<PageReader> reader = PageReader::open(*alone);
     QString text;
-    for (int page = 0; page < std::min(PagesRead, reader.pageCount()); ++page)
-        text += squashed(reader.text(page));
+    for (int page = 0; reader && page < reader->pageCount(); ++page)
+        text += squashed(reader->text(page));
     return text;
 }
 
@@ -44,14 +79,14 @@ qsizetype occurrences(const QString &text, const QString &printed)
 struct Candidate {
     FormId form;
     EditionId edition;
-    const FormEdition *current = nullptr; // null: superseded or not known
+    bool current = false; // neither superseded nor unknown
     qsizetype score = 0;
 };
 
 // A number says more than a reference, which a notice may cite.
-Candidate scored(const FormEdition &edition, const QString &text)
+Candidate scored(const EditionSummary &edition, const QString &text)
 {
-    Candidate candidate{edition.form, edition.edition, &edition, 0};
+    Candidate candidate{edition.form, edition.edition, true, 0};
     for (const QString &number : edition.recogniseNumbers)
         candidate.score += 2 * occurrences(text, number);
     for (const QString &reference : edition.recogniseReferences)
@@ -59,14 +94,14 @@ Candidate scored(const FormEdition &edition, const QString &text)
     return candidate;
 }
 
-Candidate scored(const FormEdition &edition, const SupersededEdition &old, const QString &text)
+Candidate scored(const EditionSummary &edition, const SupersededEdition &old, const QString &text)
 {
-    return {edition.form, old.edition, nullptr,
+    return {edition.form, old.edition, false,
         2 * occurrences(text, old.cerfa) + occurrences(text, old.reference)};
 }
 
 // "11575*09" when the program knows 11575 but not that edition.
-Candidate unknownEdition(const FormEdition &edition, const QString &text)
+Candidate unknownEdition(const EditionSummary &edition, const QString &text)
 {
     const QString number = edition.cerfa.section(u'*', 0, 0);
     if (number.isEmpty())
@@ -75,8 +110,24 @@ Candidate unknownEdition(const FormEdition &edition, const QString &text)
     const QRegularExpressionMatch match = printed.match(text);
     if (!match.hasMatch())
         return {};
-    return {edition.form, EditionId(QStringLiteral("%1-%2").arg(number, match.captured(1))),
-        nullptr, 1};
+    return {
+        edition.form, EditionId(QStringLiteral("%1-%2").arg(number, match.captured(1))), false, 1};
+}
+
+// Every edition that the text names.
+QList<Candidate> namedEditions(const Catalog &catalog, const QString &text)
+{
+    QList<Candidate> named;
+    const auto consider = [&named](const Candidate &candidate) {
+        if (candidate.score > 0)
+            named.append(candidate);
+    };
+    for (const EditionSummary &edition : catalog.summaries()) {
+        consider(scored(edition, text));
+        for (const SupersededEdition &old : edition.supersedes)
+            consider(scored(edition, old, text));
+    }
+    return named;
 }
 
 Candidate bestCandidate(const Catalog &catalog, const QString &text)
@@ -86,12 +137,9 @@ Candidate bestCandidate(const Catalog &catalog, const QString &text)
         if (candidate.score > best.score)
             best = candidate;
     };
-    for (const FormEdition &edition : catalog.editions()) {
-        consider(scored(edition, text));
-        for (const SupersededEdition &old : edition.supersedes)
-            consider(scored(edition, old, text));
-    }
-    for (const FormEdition &edition : catalog.editions())
+    for (const Candidate &candidate : namedEditions(catalog, text))
+        consider(candidate);
+    for (const EditionSummary &edition : catalog.summaries())
         consider(unknownEdition(edition, text));
     return best;
 }
@@ -119,12 +167,20 @@ bool holdsFields(const TemplateIndex &index, const FormEdition &edition)
             [&index](const PdfMapping &mapping) { return holdsField(index, mapping); });
 }
 
+// The first page is enough when it names one edition, in force, that has its fields in the file.
+bool isDecided(const Catalog &catalog, const QString &text, const TemplateIndex &index)
+{
+    const QList<Candidate> named = namedEditions(catalog, text);
+    return named.size() == 1 && named.first().current
+        && holdsFields(index, *catalog.edition(named.first().form, named.first().edition));
+}
+
 // Text without a form's number may be drawn, not written: the fields alone then decide.
 Candidate candidateByFields(const Catalog &catalog, const TemplateIndex &index)
 {
     for (const FormEdition &edition : catalog.editions()) {
         if (!edition.inForceUntil.isValid() && holdsFields(index, edition))
-            return {edition.form, edition.edition, &edition, 0};
+            return {edition.form, edition.edition, true, 0};
     }
     return {};
 }
@@ -165,24 +221,21 @@ QByteArray embeddedAnswers(QPDFObjectHandle specification)
     return json.contains("\"prealable-request\"") ? json : QByteArray();
 }
 
-Result<QByteArray> carriedAnswers(const QByteArray &bytes)
+QByteArray carriedAnswers(QPDF &pdf)
 {
-    return pdf::guarded<QByteArray>([&]() -> Result<QByteArray> {
-        const std::shared_ptr<QPDF> opened = pdf::openBytes(bytes);
-        QPDFObjectHandle files = opened->getRoot().getKey("/AF");
-        if (files.isArray()) {
-            for (int i = 0; i < std::min(files.getArrayNItems(), 32); ++i) {
-                const QByteArray json = embeddedAnswers(files.getArrayItem(i));
-                if (!json.isEmpty())
-                    return json;
-            }
+    QPDFObjectHandle files = pdf.getRoot().getKey("/AF");
+    if (files.isArray()) {
+        for (int i = 0; i < std::min(files.getArrayNItems(), 32); ++i) {
+            const QByteArray json = embeddedAnswers(files.getArrayItem(i));
+            if (!json.isEmpty())
+                return json;
         }
-        return QByteArray();
-    });
+    }
+    return {};
 }
 
-PdfKind kindOf(const Candidate &best, const QString &text, const TemplateIndex &index,
-    const QByteArray &answers)
+PdfKind kindOf(const Catalog &catalog, const Candidate &best, const QString &text,
+    const TemplateIndex &index, const QByteArray &answers)
 {
     if (!answers.isEmpty())
         return PdfKind::Export;
@@ -196,7 +249,7 @@ PdfKind kindOf(const Candidate &best, const QString &text, const TemplateIndex &
             ? PdfKind::Specimen
             : PdfKind::Unknown;
     // Of a superseded edition the program does not know the fields: its number decides.
-    if (best.current && !holdsFields(index, *best.current))
+    if (best.current && !holdsFields(index, *catalog.edition(best.form, best.edition)))
         return PdfKind::Unknown;
     return PdfKind::Official;
 }
@@ -206,22 +259,24 @@ PdfKind kindOf(const Candidate &best, const QString &text, const TemplateIndex &
 Result<Recognition> recognise(
     const Catalog &catalog, const QByteArray &pdf, const TemplateIndex &index)
 {
-    const Result<QByteArray> answers = carriedAnswers(pdf);
-    if (!answers)
-        return answers.error();
-    const Result<PageReader> reader = PageReader::open(pdf);
-    const QString text = reader ? printedText(*reader) : QString();
-    Candidate best = bestCandidate(catalog, text);
-    if (best.form.isEmpty())
-        best = candidateByFields(catalog, index);
+    return pdf::guarded<Recognition>([&]() -> Result<Recognition> {
+        const std::shared_ptr<QPDF> opened = pdf::openBytes(pdf);
+        const QByteArray answers = carriedAnswers(*opened);
+        QString text = printedText(*opened, 1);
+        if (index.pages.size() > 1 && !isDecided(catalog, text, index))
+            text = printedText(*opened, PagesRead);
+        Candidate best = bestCandidate(catalog, text);
+        if (best.form.isEmpty())
+            best = candidateByFields(catalog, index);
 
-    Recognition recognition;
-    recognition.form = best.form;
-    recognition.edition = best.edition;
-    recognition.superseded = catalog.supersededBy(best.form, best.edition) != nullptr;
-    recognition.answersJson = *answers;
-    recognition.kind = kindOf(best, text, index, *answers);
-    return recognition;
+        Recognition recognition;
+        recognition.form = best.form;
+        recognition.edition = best.edition;
+        recognition.superseded = catalog.supersededBy(best.form, best.edition) != nullptr;
+        recognition.answersJson = answers;
+        recognition.kind = kindOf(catalog, best, text, index, answers);
+        return recognition;
+    });
 }
 
 } // namespace prealable

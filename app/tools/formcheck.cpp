@@ -1,11 +1,13 @@
 // Checks a forms/ folder: prints every problem, "file: pointer: what". Exit status: 0 none, 1 some,
 // 2 wrong usage.
 #include "catalog/editioncheck.h"
+#include "catalog/editionsummary.h"
 #ifdef PREALABLE_READS_PDF
 #include "tools/pdffields.h"
 #endif
 
 #include <QCoreApplication>
+#include <QSaveFile>
 #include <QTextStream>
 
 using namespace prealable;
@@ -14,13 +16,27 @@ namespace {
 
 int usage()
 {
-    QTextStream(stderr) << "formcheck [--cases DIR] FORMS_DIR\n"
-                           "formcheck --fields FILE.pdf\n"
-                           "  --cases DIR  the cases of the rules: DIR/<form>/<edition>/*.json\n";
+    QTextStream(stderr)
+        << "formcheck [--cases DIR] [--index FILE] FORMS_DIR\n"
+           "formcheck --fields FILE.pdf\n"
+           "  --cases DIR   the cases of the rules: DIR/<form>/<edition>/*.json\n"
+           "  --index FILE  write what lists say of each edition, when all is well\n";
     return 2;
 }
 
-int check(const QString &root, const QString &cases)
+int writeIndex(const LoadedForms &forms, const QString &path)
+{
+    QList<EditionSummary> summaries;
+    for (const LoadedEdition &loaded : forms.editions)
+        summaries.append(summaryOf(loaded.edition));
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(indexJson(summaries)) >= 0 && file.commit())
+        return 0;
+    QTextStream(stderr) << path << ": " << file.errorString() << '\n';
+    return 1;
+}
+
+int check(const QString &root, const QString &cases, const QString &index)
 {
     QTextStream out(stdout);
     const LoadedForms forms = loadForms(root);
@@ -35,7 +51,9 @@ int check(const QString &root, const QString &cases)
     for (const FormProblem &problem : qAsConst(problems))
         out << problem.error.where << ": " << problem.error.detail << " [" << problem.check
             << "]\n";
-    return problems.isEmpty() ? 0 : 1;
+    if (!problems.isEmpty())
+        return 1;
+    return index.isEmpty() ? 0 : writeIndex(forms, index);
 }
 
 } // namespace
@@ -49,11 +67,13 @@ int main(int argc, char *argv[])
         return printPdfFields(arguments.last());
 #endif
     QString cases;
-    if (arguments.size() == 3 && arguments.first() == u"--cases"_qs) {
-        cases = arguments.value(1);
+    QString index;
+    while (arguments.size() >= 3
+        && (arguments.first() == u"--cases"_qs || arguments.first() == u"--index"_qs)) {
+        (arguments.first() == u"--cases"_qs ? cases : index) = arguments.at(1);
         arguments = arguments.mid(2);
     }
     if (arguments.size() != 1 || arguments.first().startsWith(u'-'))
         return usage();
-    return check(arguments.first(), cases);
+    return check(arguments.first(), cases, index);
 }

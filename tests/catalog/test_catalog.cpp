@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace prealable;
 
 namespace {
@@ -32,6 +35,10 @@ private Q_SLOTS:
     void readsTheTriage();
     void readsTheLaw();
     void carriesTheSameFormsInside();
+    void summariesSayWhatTheEditionsSay();
+    void readsPartsWhenAsked();
+    void readsPartsFromSeveralThreads();
+    void opensAFolderOutsideWhole();
     void carriesFontsAndIcons();
 };
 
@@ -147,6 +154,86 @@ void TestCatalog::carriesTheSameFormsInside()
     {
         QVERIFY(Catalog::load(u":/forms"_qs).ok());
     }
+}
+
+void TestCatalog::summariesSayWhatTheEditionsSay()
+{
+    initResources();
+    const auto inside = Catalog::open(u":/forms"_qs);
+    const auto outside = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
+    QVERIFY(inside.ok() && outside.ok());
+    QVERIFY(!inside->summaries().isEmpty());
+    QCOMPARE(inside->summaries(), outside->summaries());
+    for (const EditionSummary &summary : inside->summaries()) {
+        const FormEdition *edition = inside->edition(summary.form, summary.edition);
+        QVERIFY(edition);
+        QCOMPARE(summaryOf(*edition), summary);
+        QCOMPARE(inside->summary(summary.form, summary.edition), &summary);
+    }
+    QCOMPARE(inside->summary(FormId(u"lost"_qs), EditionId(u"1"_qs)), nullptr);
+}
+
+void TestCatalog::readsPartsWhenAsked()
+{
+    initResources();
+    const auto inside = Catalog::open(u":/forms"_qs);
+    const auto outside = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
+    QVERIFY(inside.ok() && outside.ok());
+    const EditionSummary last = inside->summaries().last();
+    const FormEdition *edition = inside->edition(last.form, last.edition);
+    QVERIFY(edition);
+    // What was read first stays where it is when the others follow.
+    QCOMPARE(&inside->editions().last(), edition);
+    QCOMPARE(inside->edition(last.form, last.edition), edition);
+    QCOMPARE(inside->needs(), outside->needs());
+    for (const QString &need : inside->needs()) {
+        QVERIFY(inside->triage(need));
+        QCOMPARE(inside->triage(need)->steps.size(), outside->triage(need)->steps.size());
+        QCOMPARE(inside->triage(need), inside->triage(need));
+    }
+    QCOMPARE(inside->triage(u"lost"_qs), nullptr);
+    QCOMPARE(inside->dictionary().keys(), outside->dictionary().keys());
+    QCOMPARE(inside->law().values.keys(), outside->law().values.keys());
+    for (const QString &key : outside->texts().keys())
+        QCOMPARE(inside->text(key), outside->text(key));
+    QCOMPARE(inside->texts(), outside->texts());
+}
+
+void TestCatalog::readsPartsFromSeveralThreads()
+{
+    initResources();
+    const auto outside = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
+    const auto inside = Catalog::open(u":/forms"_qs);
+    QVERIFY(inside.ok() && outside.ok());
+    std::atomic<int> same = 0;
+    const auto readAll = [&] {
+        for (const EditionSummary &summary : inside->summaries()) {
+            const FormEdition *edition = inside->edition(summary.form, summary.edition);
+            const FormEdition *expected = outside->edition(summary.form, summary.edition);
+            same += edition->texts == expected->texts ? 1 : 0;
+            same += edition->rules.size() == expected->rules.size() ? 1 : 0;
+        }
+        same += inside->texts() == outside->texts() ? 1 : 0;
+        same += inside->law().values.keys() == outside->law().values.keys() ? 1 : 0;
+    };
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i)
+        threads.emplace_back(readAll);
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(same.load(), 4 * (2 * int(inside->summaries().size()) + 2));
+}
+
+void TestCatalog::opensAFolderOutsideWhole()
+{
+    const auto missing = Catalog::open(QStringLiteral(PREALABLE_SOURCE_DIR "/lost"));
+    QVERIFY(!missing.ok());
+    QCOMPARE(missing.error().first().code, ErrorCode::FileNotFound);
+    const auto good
+        = Catalog::open(QStringLiteral(PREALABLE_SOURCE_DIR "/tests/formcheck/base/forms"));
+    QVERIFY(good.ok());
+    QVERIFY(good->edition(demoForm, EditionId(u"1-01"_qs)));
+    QVERIFY(good->triage(u"demo"_qs));
 }
 
 void TestCatalog::carriesFontsAndIcons()

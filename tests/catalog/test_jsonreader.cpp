@@ -41,6 +41,9 @@ private Q_SLOTS:
     void gettersNoteWrongTypes();
     void absentNodesAreSilent();
     void pointersAreEscaped();
+    void pointersAreBounded_data();
+    void pointersAreBounded();
+    void byteOrderMarkIsCharacterInTexts();
     void datesAreCanonical_data();
     void datesAreCanonical();
     void limitsHold();
@@ -239,9 +242,73 @@ void TestJsonReader::pointersAreEscaped()
 {
     const JsonDocument document = parsed(R"({"a/b":{"m~n":[0,{"":1}]}})");
     const JsonNode inner = document.root()["a/b"]["m~n"].items().at(1)[""];
-    QCOMPARE(inner.pointer(), u"/a~1b/m~0n/1/"_qs);
     QCOMPARE(inner.where(), u"f.json: /a~1b/m~0n/1/"_qs);
     QCOMPARE(document.root().where(), u"f.json"_qs);
+}
+
+void TestJsonReader::pointersAreBounded_data()
+{
+    QTest::addColumn<QString>("key"); // as JSON spells it
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const QString &key, const QString &shown) {
+        QTest::newRow(name) << key << shown;
+    };
+    row("as long as may be", QString(60, u'a'), QString(60, u'a'));
+    row("longer", QString(61, u'a'), QString(60, u'a') + u'…');
+    row("a letter in the wrong place", u"Madame, je viens "_qs.repeated(1000),
+        u"Madame, je viens "_qs.repeated(4).left(60) + u'…');
+    row("lines", u"a\\nb\\tc\\r"_qs, u"a?b?c?"_qs);
+    row("escape sequences", u"\\u001b[2J\\u0007"_qs, u"?[2J?"_qs);
+    row("written backwards", u"\u202Egpj.fdp"_qs, u"?gpj.fdp"_qs);
+    row("a line end of Unicode", u"a\u2028b\u2029c"_qs, u"a?b?c"_qs);
+    row("a pair cut in two", QString(59, u'a') + u"😀"_qs, QString(59, u'a') + u"?…"_qs);
+    row("French", u"n° et œuvre"_qs, u"n° et œuvre"_qs);
+}
+
+void TestJsonReader::pointersAreBounded()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, shown);
+    const QString json = u"{\"%1\":1,\"%1\":{\"x\":[2]}}"_qs.arg(key);
+    const JsonDocument document = parsed(json.toUtf8());
+    document.root().expect({});
+    for (const JsonNode &member : document.root().members())
+        QCOMPARE(member.where(), u"f.json: /"_qs + shown);
+    QCOMPARE(document.errors().size(), 3); // twice unknown, once duplicate
+    for (const Error &error : document.errors())
+        QCOMPARE(error.where, u"f.json: /"_qs + shown);
+
+    // Many long keys, one in the other: what is nearest to the value stays.
+    QByteArray deep = "0";
+    for (int i = 0; i < 30; ++i)
+        deep = "{\"" + QByteArray(50, 'k') + QByteArray::number(i) + "\":" + deep + "}";
+    const JsonDocument nested = parsed(deep);
+    JsonNode node = nested.root();
+    while (node.isObject())
+        node = node.members().first();
+    QVERIFY2(node.where().startsWith(u"f.json: /…/k"_qs), qPrintable(node.where()));
+    QVERIFY2(node.where().endsWith(u'k' + QString::number(0)), qPrintable(node.where()));
+    QVERIFY(node.where().size() < 300);
+}
+
+// Only the one before the first value is none: wherever else it stands, it is part of the text.
+void TestJsonReader::byteOrderMarkIsCharacterInTexts()
+{
+    const QChar mark(QChar::ByteOrderMark);
+    const QString text = mark + u"a"_qs + mark + u"\n"_qs + mark + mark;
+    const QByteArray raw = "\xEF\xBB\xBF"
+                           "a\xEF\xBB\xBF\\n\xEF\xBB\xBF\xEF\xBB\xBF";
+    for (const QByteArray &spelled : {raw, QByteArray("\\ufeffa\\uFEFF\\n\xEF\xBB\xBF\\ufeff")}) {
+        const JsonDocument document
+            = parsed("\xEF\xBB\xBF{\"t\":\"" + spelled + "\",\"" + spelled + "\":1}");
+        QCOMPARE(codes(document), QStringList());
+        QCOMPARE(document.root()["t"].text(), text);
+        QCOMPARE(document.root().member(text).integer(), 1);
+    }
+    // Two keys that differ by it are two keys.
+    QVERIFY(parsed("{\"k\":1,\"\xEF\xBB\xBFk\":2}").ok());
+    // A second mark before the first value is no part of JSON.
+    QCOMPARE(parsed("\xEF\xBB\xBF\xEF\xBB\xBF{}").errors().value(0).code, ErrorCode::JsonSyntax);
 }
 
 void TestJsonReader::datesAreCanonical_data()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
     void namesEveryCodeOnce();
     void comparesWhole();
+    void showsNamesOnOneLine();
 };
 
 // Internal is the last code: every code before it has a name of its own.
@@ -39,6 +40,16 @@ void TestError::comparesWhole()
     other.where = QStringLiteral("c.json");
     QVERIFY(!(error == other));
     QCOMPARE(Error().code, ErrorCode::Internal);
+}
+
+// The table of what is replaced is test_jsonreader's; here are the bounds.
+void TestError::showsNamesOnOneLine()
+{
+    QCOMPARE(shownName(QString()), QString());
+    QCOMPARE(shownName(QStringLiteral("n et p")), QStringLiteral("n et p"));
+    QCOMPARE(shownName(QStringLiteral("a\nb")), QStringLiteral("a?b"));
+    QCOMPARE(shownName(QStringLiteral("abcd"), 3), QStringLiteral("abc…"));
+    QCOMPARE(shownName(QString(1000000, u'x')).size(), 61);
 }
 
 QTEST_APPLESS_MAIN(TestError)

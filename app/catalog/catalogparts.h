@@ -1,0 +1,53 @@
+// The parts of a forms/ folder, each read when it is first asked for: a program that fills one form
+// does not read the others. What was read stays where it is. Safe to use from several threads.
+#pragma once
+
+#include "catalog/editionsummary.h"
+#include "catalog/loadedforms.h"
+
+#include <map>
+#include <mutex>
+#include <vector>
+
+namespace prealable {
+
+class CatalogParts
+{
+public:
+    // All of them, read already.
+    explicit CatalogParts(const LoadedForms &forms);
+    // ":/forms", which formcheck accepted when the program was built.
+    explicit CatalogParts(const QString &root);
+
+    [[nodiscard]] const QList<EditionSummary> &summaries() const { return m_summaries; }
+    const FormEdition &edition(qsizetype at); // in the order of the summaries
+    const QList<FormEdition> &editions();
+    const LawLibrary &law();
+    const ReferenceTables &reference();
+    const TriageDefinition *triage(const QString &need);
+    [[nodiscard]] const QStringList &needs() const { return m_needs; }
+    const Dictionary &dictionary();
+    QString text(const QString &key);
+    const QMap<QString, QString> &texts();
+
+private:
+    void readEdition(qsizetype at);
+    void readCommon();
+    void readTriageTexts();
+
+    std::mutex m_mutex;
+    FormsFolder m_folder;
+    QList<EditionSummary> m_summaries;
+    QStringList m_needs;
+    // One place per summary from the start: a part that is read later moves no other.
+    QList<FormEdition> m_editions;
+    std::vector<bool> m_editionRead;
+    std::map<QString, TriageDefinition> m_triages;
+    LoadedForms m_forms; // the common parts, the law, the texts of the triage
+    bool m_lawRead = false;
+    bool m_referenceRead = false;
+    bool m_commonRead = false;
+    bool m_triageTextsRead = false;
+};
+
+} // namespace prealable

@@ -1,0 +1,89 @@
+#include "catalog/editionsummary.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace prealable {
+
+namespace {
+
+QJsonValue dateOrNull(QDate date)
+{
+    return date.isNull() ? QJsonValue() : QJsonValue(date.toString(Qt::ISODate));
+}
+
+QJsonObject jsonOf(const EditionSummary &summary)
+{
+    QJsonArray supersedes;
+    for (const SupersededEdition &old : summary.supersedes)
+        supersedes.append(QJsonObject{{u"edition"_qs, old.edition.text()}, {u"cerfa"_qs, old.cerfa},
+            {u"reference"_qs, old.reference}});
+    return {{u"form"_qs, summary.form.text()}, {u"edition"_qs, summary.edition.text()},
+        {u"cerfa"_qs, summary.cerfa}, {u"reference"_qs, summary.reference},
+        {u"inForceFrom"_qs, dateOrNull(summary.inForceFrom)},
+        {u"inForceUntil"_qs, dateOrNull(summary.inForceUntil)}, {u"title"_qs, summary.title},
+        {u"shortTitle"_qs, summary.shortTitle},
+        {u"numbers"_qs, QJsonArray::fromStringList(summary.recogniseNumbers)},
+        {u"references"_qs, QJsonArray::fromStringList(summary.recogniseReferences)},
+        {u"supersedes"_qs, supersedes}};
+}
+
+EditionSummary readSummary(const JsonNode &node)
+{
+    node.expect({"form", "edition", "cerfa", "reference", "inForceFrom", "inForceUntil", "title",
+        "shortTitle", "numbers", "references", "supersedes"});
+    EditionSummary summary;
+    summary.form = readIdAs<FormId>(node["form"]);
+    summary.edition = readIdAs<EditionId>(node["edition"]);
+    summary.cerfa = node["cerfa"].text();
+    summary.reference = node["reference"].text();
+    summary.inForceFrom = node["inForceFrom"].dateOrNull();
+    summary.inForceUntil = node["inForceUntil"].dateOrNull();
+    summary.title = node["title"].text();
+    summary.shortTitle = node["shortTitle"].text();
+    summary.recogniseNumbers = node["numbers"].texts();
+    summary.recogniseReferences = node["references"].texts();
+    for (const JsonNode &old : node["supersedes"].items())
+        summary.supersedes.append(
+            {readIdAs<EditionId>(old["edition"]), old["cerfa"].text(), old["reference"].text()});
+    return summary;
+}
+
+} // namespace
+
+EditionSummary summaryOf(const FormEdition &edition)
+{
+    return {.form = edition.form,
+        .edition = edition.edition,
+        .cerfa = edition.cerfa,
+        .reference = edition.reference,
+        .inForceFrom = edition.inForceFrom,
+        .inForceUntil = edition.inForceUntil,
+        .title = edition.text(u"form.title"_qs),
+        .shortTitle = edition.text(u"form.shortTitle"_qs),
+        .recogniseNumbers = edition.recogniseNumbers,
+        .recogniseReferences = edition.recogniseReferences,
+        .supersedes = edition.supersedes};
+}
+
+QByteArray indexJson(const QList<EditionSummary> &summaries)
+{
+    QJsonArray editions;
+    for (const EditionSummary &summary : summaries)
+        editions.append(jsonOf(summary));
+    return QJsonDocument(QJsonObject{{u"editions"_qs, editions}}).toJson();
+}
+
+QList<EditionSummary> readIndex(FormsFolder &folder)
+{
+    QList<EditionSummary> summaries;
+    folder.read(u"index.json"_qs, [&summaries](const JsonNode &root) {
+        root.expect({"editions"});
+        for (const JsonNode &node : root["editions"].items())
+            summaries.append(readSummary(node));
+    });
+    return summaries;
+}
+
+} // namespace prealable
