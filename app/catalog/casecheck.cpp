@@ -14,13 +14,14 @@ struct Expected {
     QStringList blocking;
     QStringList warnings;
     QStringList missing;
+    QStringList attachments; // required, not given
 };
 
 Expected readExpected(const JsonNode &root, const QString &file)
 {
-    root.expect({"ready", "blocking", "warnings", "missing"});
+    root.expect({"ready", "blocking", "warnings", "missing"}, {"attachments"});
     return {file, root["ready"].flag(), root["blocking"].texts(), root["warnings"].texts(),
-        root["missing"].texts()};
+        root["missing"].texts(), root["attachments"].texts()};
 }
 
 QList<Expected> readAll(FormsFolder &cases, const LoadedEdition &loaded)
@@ -67,9 +68,11 @@ void checkExpectedIds(const QList<Expected> &all, const LoadedEdition &loaded, C
                 report.add(expected.file, u"/missing"_qs,
                     u"Le champ « %1 » n'est pas demandé."_qs.arg(id));
         }
-        if (expected.ready != (expected.blocking.isEmpty() && expected.missing.isEmpty()))
+        const bool stopped = !expected.blocking.isEmpty() || !expected.missing.isEmpty()
+            || !expected.attachments.isEmpty();
+        if (expected.ready == stopped)
             report.add(expected.file, u"/ready"_qs,
-                u"« ready » contredit « blocking » et « missing »."_qs);
+                u"« ready » contredit « blocking », « missing » et « attachments »."_qs);
     }
 }
 

@@ -55,8 +55,8 @@ void visitPdfConditions(const LoadedEdition &loaded, const ConditionVisitor &vis
         for (qsizetype k = 0; k < mapping.parts.size(); ++k)
             visit(file, field + place("/value/parts/%1/when", k), mapping.parts.at(k).when, rows);
         for (qsizetype k = 0; k < mapping.choices.size(); ++k)
-            visit(file, field + place("/value/states/%1/when", k), mapping.choices.at(k).when,
-                rows);
+            visit(
+                file, field + place("/value/states/%1/when", k), mapping.choices.at(k).when, rows);
     }
 }
 
@@ -68,6 +68,8 @@ void visitOtherConditions(const LoadedEdition &loaded, const ConditionVisitor &v
     for (qsizetype i = 0; i < edition.rules.size(); ++i)
         visit(loaded.folder + u"/rules.json"_qs, place("/rules/%1/when", i),
             edition.rules.at(i).when, oneOrNone(edition.rules.at(i).rows));
+    for (const DeadlineChoice &choice : edition.deadlines)
+        visit(loaded.folder + u"/edition.json"_qs, u"/deadline"_qs, choice.when, {});
     for (qsizetype i = 0; i < edition.attachments.size(); ++i) {
         const QString file = loaded.folder + u"/attachments.json"_qs;
         visit(file, place("/attachments/%1/when", i), edition.attachments.at(i).when, {});
@@ -89,7 +91,8 @@ QString pdfPlace(const FormEdition &edition, qsizetype index)
         if (before.group.isEmpty())
             ++(before.leftBlank.isEmpty() ? filled : blank);
     }
-    return mapping.leftBlank.isEmpty() ? place("/fields/%1", filled) : place("/leftBlank/%1", blank);
+    return mapping.leftBlank.isEmpty() ? place("/fields/%1", filled)
+                                       : place("/leftBlank/%1", blank);
 }
 
 } // namespace prealable

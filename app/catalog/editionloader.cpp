@@ -67,7 +67,6 @@ void readEditionFile(const JsonNode &root, const QString &name, FormEdition &edi
     edition.sentBy = readId(root["sentBy"]);
     edition.sentTo = readId(root["sentTo"]);
     edition.filledBy = root["filledBy"].texts();
-    edition.deadline = readTextOrNull(root["deadline"]);
     edition.officialPages = root["officialPages"].texts();
     edition.urgency = readWord<UrgencyMark>(root["urgency"],
         {{"none", UrgencyMark::None}, {"formBlock", UrgencyMark::FormBlock},
@@ -100,12 +99,30 @@ Question readQuestion(const JsonNode &node, ConditionParser &conditions)
     readRequired(node["required"], conditions, question.required, question.neverRequired);
     if (node["mayBeBlank"].exists())
         question.mayBeBlank = readWord<BlankReason>(node["mayBeBlank"],
-            {{"unknown", BlankReason::Unknown}, {"prescriber", BlankReason::Prescriber}});
+            {{"unknown", BlankReason::Unknown}, {"prescriber", BlankReason::Prescriber},
+                {"performer", BlankReason::Performer}});
     if (node["rows"].exists()) {
         for (const JsonNode &member : node["rows"].items())
             question.rows.append(readQuestion(member, conditions));
     }
     return question;
+}
+
+// null, one scope, or a list of scopes with their conditions.
+void readDeadlines(const JsonNode &node, ConditionParser &conditions, FormEdition &edition)
+{
+    if (node.isText() && !node.text().isEmpty())
+        edition.deadlines = {{Condition(), readId(node)}};
+    if (node.isText() || node.isNull() || !node.exists())
+        return;
+    for (const JsonNode &item : node.items()) {
+        item.expect({"scope"}, {"when"});
+        edition.deadlines.append({conditions.parse(item["when"]), readId(item["scope"])});
+    }
+    const bool always = !edition.deadlines.isEmpty()
+        && edition.deadlines.last().when.op == Condition::Operator::Always;
+    if (node.isArray() && !always)
+        node.fail(ErrorCode::JsonWrongValue, u"Le dernier délai est sans condition."_qs);
 }
 
 void readQuestions(const JsonNode &root, ConditionParser &conditions, FormEdition &edition)
@@ -210,6 +227,7 @@ LoadedEdition loadEdition(FormsFolder &folder, const QString &name, const Loaded
     folder.read(name + u"/edition.json"_qs, [&](const JsonNode &root) {
         readEditionFile(root, name, loaded.edition);
         ConditionParser conditions(root["definitions"]);
+        readDeadlines(root["deadline"], conditions, loaded.edition);
         readOtherFiles(folder, conditions, loaded);
     });
     mergeWithCommon(forms, loaded);

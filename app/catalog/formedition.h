@@ -52,7 +52,7 @@ struct FieldDefinition {
     int maxRows = 20; // Group
 };
 
-enum class BlankReason { NotAllowed, Unknown, Prescriber };
+enum class BlankReason { NotAllowed, Unknown, Prescriber, Performer };
 
 // questions.json
 struct Question {
@@ -171,6 +171,12 @@ struct Volet {
     bool medical = false;
 };
 
+// Which delay of law/deadlines.json runs: the first whose condition holds.
+struct DeadlineChoice {
+    Condition when;
+    QString scope;
+};
+
 struct SupersededEdition {
     EditionId edition;
     QString cerfa;
@@ -198,7 +204,7 @@ struct FormEdition {
     QString sentBy;
     QString sentTo;
     QStringList filledBy;
-    QString deadline; // scope of law/deadlines.json; empty: no answer is awaited
+    QList<DeadlineChoice> deadlines; // empty: no answer is awaited
     QStringList officialPages;
     UrgencyMark urgency = UrgencyMark::None;
     Captions captions = Captions::Printed;

@@ -209,12 +209,14 @@ void checkKnownSources(const LoadedForms &forms, const LoadedEdition &loaded, Ch
 
 void checkDeadline(const LoadedForms &forms, const LoadedEdition &loaded, CheckReport &report)
 {
-    bool known = loaded.edition.deadline.isEmpty();
+    QStringList known;
     for (const SilenceDeadline &silence : forms.law.silences)
-        known = known || silence.scope == loaded.edition.deadline;
-    if (!known)
-        report.add(loaded.folder + u"/edition.json"_qs, u"/deadline"_qs,
-            u"law/deadlines.json n'a pas ce délai."_qs);
+        known.append(silence.scope);
+    for (const DeadlineChoice &choice : loaded.edition.deadlines) {
+        if (!known.contains(choice.scope))
+            report.add(loaded.folder + u"/edition.json"_qs, u"/deadline"_qs,
+                u"law/deadlines.json n'a pas le délai « %1 »."_qs.arg(choice.scope));
+    }
 }
 
 } // namespace

@@ -25,10 +25,10 @@ static Result<QString> scopeOf(const Invocation &invocation)
     if (!edition)
         return Error{ErrorCode::UnknownEdition, form.text(),
             QStringLiteral("Aucune édition n'est en vigueur ce jour-là.")};
-    if (edition->deadline.isEmpty())
+    if (edition->deadlines.isEmpty())
         return usageError(form.text(),
             QStringLiteral("Ce formulaire n'attend pas de réponse : il n'a pas de délai."));
-    return edition->deadline;
+    return edition->deadlines.last().scope; // without a request: the ordinary one
 }
 
 static QJsonArray cautionsJson(const Catalog &catalog, QDate day, const QStringList &keys)

@@ -45,8 +45,8 @@ private:
     Value usable(const FieldId &field, const Value &value) const;
     void readRows(const Question &question);
     Row readRow(const Question &question, const Row &answers, qsizetype number);
-    void noteRequired(const Question &question, const Value &value, const Facts &facts,
-        const FieldId &name);
+    void noteRequired(
+        const Question &question, const Value &value, const Facts &facts, const FieldId &name);
 
     void checkAnswers();
     void checkAnswer(const FieldId &name, const FieldDefinition &field, const Value &value);
@@ -59,8 +59,8 @@ private:
     void sortFindings();
     SectionStatus statusOf(const Section &section) const;
 
-    Finding finding(const QString &texts, const Replacements &replacements,
-        const Row *row = nullptr) const;
+    Finding finding(
+        const QString &texts, const Replacements &replacements, const Row *row = nullptr) const;
     Replacements replacementsFor(const FieldDefinition &field, const FieldId &name) const;
     QString labelOf(const FieldId &field) const;
     bool isYes(const Condition &condition) const
@@ -111,6 +111,10 @@ Assessment Assessor::assess()
     sortFindings();
     for (const Section &section : m_edition.sections)
         m_result.sections.insert(section.id, statusOf(section));
+    for (const DeadlineChoice &choice : m_edition.deadlines) {
+        if (m_result.deadline.isEmpty() && isYes(choice.when))
+            m_result.deadline = choice.scope;
+    }
     return std::move(m_result);
 }
 
@@ -147,8 +151,8 @@ Row Assessor::readRow(const Question &question, const Row &answers, qsizetype nu
         const Truth asked = evaluate(member.when, here);
         Value value = Value::notApplicable();
         if (asked != Truth::No)
-            value = asked == Truth::Yes ? usable(member.field, answers.value(member.field))
-                                        : Value();
+            value
+                = asked == Truth::Yes ? usable(member.field, answers.value(member.field)) : Value();
         row.values.insert(member.field, value);
         if (asked == Truth::Yes)
             noteRequired(member, value, here, inRow(member.field, number));
@@ -193,8 +197,8 @@ void Assessor::noteRequired(
     if (question.neverRequired || evaluate(question.required, facts) != Truth::Yes)
         return;
     m_result.required.append(name);
-    const bool nothingChosen = (value.isList() && value.toList().isEmpty())
-        || (value.isRows() && value.rowCount() == 0);
+    const bool nothingChosen
+        = (value.isList() && value.toList().isEmpty()) || (value.isRows() && value.rowCount() == 0);
     const bool blankRefused
         = value.state() == FieldState::Blank && question.mayBeBlank == BlankReason::NotAllowed;
     if (value.state() == FieldState::Unanswered || nothingChosen || blankRefused)
@@ -204,8 +208,7 @@ void Assessor::noteRequired(
 QString Assessor::labelOf(const FieldId &field) const
 {
     const RowPlace place = rowPlace(field);
-    const QString label
-        = m_edition.text(QStringLiteral("field.%1.label").arg(place.member.text()));
+    const QString label = m_edition.text(QStringLiteral("field.%1.label").arg(place.member.text()));
     if (place.row < 0)
         return label;
     return QStringLiteral("%1, %2").arg(rowName(m_edition, place.group(), place.row), label);
@@ -314,8 +317,8 @@ void Assessor::checkRule(const Rule &rule, const Facts &facts, const Row *row, q
         found.fields.append(member ? inRow(field, number) : field);
     }
     if (row)
-        found.text = QStringLiteral("%1 – %2").arg(
-            rowName(m_edition, rule.rows, number), found.text);
+        found.text
+            = QStringLiteral("%1 – %2").arg(rowName(m_edition, rule.rows, number), found.text);
     m_result.findings.append(found);
 }
 
@@ -396,8 +399,8 @@ void Assessor::sortFindings()
     }
     const auto rank = [&places](const Finding &found) {
         const FieldId first = found.fields.value(0);
-        return std::tuple(found.severity, places.value(questionOf(first), places.size()),
-            rowPlace(first).row);
+        return std::tuple(
+            found.severity, places.value(questionOf(first), places.size()), rowPlace(first).row);
     };
     std::stable_sort(m_result.findings.begin(), m_result.findings.end(),
         [&rank](const Finding &a, const Finding &b) { return rank(a) < rank(b); });
@@ -416,11 +419,10 @@ SectionStatus Assessor::statusOf(const Section &section) const
         asked = asked || applies;
         pending = pending || (!applies && value.state() == FieldState::Unanswered);
         said = said || value.isAnswered() || value.state() == FieldState::Blank;
-        const auto isHere = [&question](const FieldId &field) {
-            return questionOf(field) == question.field;
-        };
-        missing = missing
-            || std::any_of(m_result.missing.cbegin(), m_result.missing.cend(), isHere);
+        const auto isHere
+            = [&question](const FieldId &field) { return questionOf(field) == question.field; };
+        missing
+            = missing || std::any_of(m_result.missing.cbegin(), m_result.missing.cend(), isHere);
         for (const Finding &found : m_result.findings)
             wrong = wrong
                 || (found.severity == Severity::Blocking

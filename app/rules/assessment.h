@@ -54,6 +54,7 @@ struct Assessment {
     QList<Finding> gaps;
     QList<AttachmentStatus> attachments;
     QMap<SectionId, SectionStatus> sections;
+    QString deadline; // scope of law/deadlines.json; empty: no answer is awaited
 
     [[nodiscard]] bool isAsked(const FieldId &field) const { return asked.contains(field); }
     [[nodiscard]] bool hasBlockingFindings() const;

@@ -327,7 +327,6 @@ void Triage::addMissing(QSet<FieldId> &facts, const TriageFact &fact) const
     }
 }
 
-// A figure is certain when no earlier one of the same name may still apply.
 QList<TriageNumber> Triage::figuresNow()
 {
     QList<TriageNumber> figures;
@@ -336,14 +335,11 @@ QList<TriageNumber> Triage::figuresNow()
         if (decided.contains(figure.id))
             continue;
         const Truth truth = truthOf(figure.when);
-        if (truth == Truth::No)
+        const auto value = m_law.value(figure.law, m_day);
+        if (truth != Truth::Yes || !value)
             continue;
         decided.insert(figure.id);
-        const auto value = m_law.value(figure.law, m_day);
-        if (truth == Truth::Unknown || !value)
-            continue;
-        const QString key
-            = QStringLiteral("triage.%1.figure.%2").arg(m_definition.need, figure.id);
+        const QString key = QStringLiteral("triage.%1.figure.%2").arg(m_definition.need, figure.id);
         QString text = withLawValues(m_law, m_day, m_text ? m_text(key) : QString());
         text.replace(QStringLiteral("{figure}"), m_law.shown(figure.law, m_day));
         figures.append({figure.id, figure.law, *value, text});

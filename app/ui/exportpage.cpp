@@ -175,7 +175,7 @@ void ExportPage::showTexts()
 
 void ExportPage::showDeadline()
 {
-    if (m_session->edition().deadline.isEmpty())
+    if (m_session->assessment().deadline.isEmpty())
         return;
     auto *box = new QVBoxLayout;
     box->setSpacing(6);
@@ -209,7 +209,7 @@ void ExportPage::updateDeadline(const QString &posted)
         return;
     }
     SilenceQuestion question;
-    question.scope = m_session->edition().deadline;
+    question.scope = m_session->assessment().deadline;
     question.posted = *day;
     const auto answer = silenceDeadline(m_session->catalog().law(), question);
     if (!answer) {
@@ -217,6 +217,14 @@ void ExportPage::updateDeadline(const QString &posted)
         return;
     }
     QStringList lines;
+    if (answer->express) {
+        //: The fund's silence means nothing in this case.
+        lines.append(tr("La caisse répond toujours par écrit. Son silence ne vaut pas accord : "
+                        "attendez sa réponse."));
+        addCautions(lines, answer->cautions);
+        m_deadline->setText(lines.join(u'\n'));
+        return;
+    }
     //: Until when the fund may answer. %1: last day, %2: the day after.
     lines.append(tr(
         "La caisse a jusqu'au %1 pour répondre. Sans réponse, l'accord est acquis à partir du %2.")
@@ -227,14 +235,19 @@ void ExportPage::updateDeadline(const QString &posted)
         lines.append(tr("Selon l'autre lecture de la loi, ce serait à partir du %1.")
                          .arg(shownLongDate(answer->alternative->deemedAgreedFrom)));
     }
-    for (const QString &key : answer->cautions) {
+    addCautions(lines, answer->cautions);
+    m_deadline->setText(lines.join(u'\n'));
+}
+
+void ExportPage::addCautions(QStringList &lines, const QStringList &keys) const
+{
+    for (const QString &key : keys) {
         QString text = m_session->edition().text(key);
         if (text.isEmpty())
             text = m_session->catalog().text(key);
         if (!text.isEmpty())
             lines.append(QStringLiteral("• ") + text);
     }
-    m_deadline->setText(lines.join(u'\n'));
 }
 
 void ExportPage::showErase()

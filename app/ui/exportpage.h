@@ -40,6 +40,7 @@ private:
     void showDeadline();
     void showErase();
     void updateDeadline(const QString &posted);
+    void addCautions(QStringList &lines, const QStringList &keys) const;
     void chooseOfficial();
     void print(int volet);
     void start(const QString &output, int volet);

@@ -1,6 +1,7 @@
 #include "ui/fieldeditor.h"
 
 #include "ui/editors.h"
+#include "ui/fieldtext.h"
 #include "ui/optionbutton.h"
 
 #include <QSignalBlocker>
@@ -58,8 +59,7 @@ void FieldEditor::addBlank()
     //: Box under a question: the answer is left empty on purpose.
     const QString text = m_blankReason == BlankReason::Unknown
         ? tr("Je ne sais pas")
-        //: Box under a question: the doctor will write it.
-        : tr("À compléter par le médecin");
+        : FieldText::leftToOther(m_blankReason);
     m_blank = new OptionButton(OptionButton::Kind::Check, text);
     m_blank->setObjectName(m_definition.id.text() + QStringLiteral("/blank"));
     m_blank->setAccessibleName(QStringLiteral("%1 : %2").arg(m_labelText, text));

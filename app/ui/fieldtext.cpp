@@ -1,5 +1,6 @@
 #include "ui/fieldtext.h"
 
+#include "core/actcode.h"
 #include "core/frenchdate.h"
 #include "core/fundcode.h"
 #include "core/nir.h"
@@ -98,6 +99,14 @@ Typed FieldText::read(const FieldDefinition &field, const QString &text)
         return readIdentifier<PostalCode>(trimmed);
     case FieldType::Phone:
         return readIdentifier<Phone>(trimmed);
+    case FieldType::Ccam:
+        return readIdentifier<CcamCode>(trimmed);
+    case FieldType::Ngap:
+        return readIdentifier<NgapCode>(trimmed);
+    case FieldType::Nabm:
+        return readIdentifier<NabmCode>(trimmed);
+    case FieldType::Lpp:
+        return readIdentifier<LppCode>(trimmed);
     default:
         return {Value::text(trimmed), {}, trimmed, {}};
     }
@@ -114,6 +123,15 @@ QString FieldText::shown(const FieldDefinition &field, const Value &value)
     return read(field, value.toText()).shown;
 }
 
+QString FieldText::leftToOther(BlankReason reason)
+{
+    return reason == BlankReason::Performer
+        //: Left empty on purpose: the professional who gives the care will write it.
+        ? tr("À compléter par le professionnel")
+        //: Left empty on purpose: the doctor will write it.
+        : tr("À compléter par le médecin");
+}
+
 int FieldText::width(const FieldDefinition &field)
 {
     switch (field.type) {
@@ -122,6 +140,10 @@ int FieldText::width(const FieldDefinition &field)
     case FieldType::Date:
         return 20;
     case FieldType::PostalCode:
+    case FieldType::Ccam:
+    case FieldType::Ngap:
+    case FieldType::Nabm:
+    case FieldType::Lpp:
         return 10;
     case FieldType::Nir:
         return 26;

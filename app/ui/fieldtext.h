@@ -23,6 +23,8 @@ public:
     static Typed read(const FieldDefinition &field, const QString &text);
     // What the editor shows for a value.
     static QString shown(const FieldDefinition &field, const Value &value);
+    // What stands where somebody else will answer.
+    static QString leftToOther(BlankReason reason);
     // How many characters wide the field looks.
     static int width(const FieldDefinition &field);
 

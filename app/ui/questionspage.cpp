@@ -123,7 +123,9 @@ bool QuestionsPage::isForPrescriber(const Section &section) const
     bool any = false;
     for (const Question &question : section.questions) {
         const bool required = m_session->assessment().required.contains(question.field);
-        if (required && question.mayBeBlank != BlankReason::Prescriber)
+        const bool byOther = question.mayBeBlank == BlankReason::Prescriber
+            || question.mayBeBlank == BlankReason::Performer;
+        if (required && !byOther)
             return false;
         any = any || required;
     }

@@ -163,8 +163,8 @@ QString ReviewPage::shown(const FieldId &field) const
         return question != nullptr && question->mayBeBlank == BlankReason::Unknown
             //: An answer that was left empty on purpose.
             ? tr("Non connu : laissé vide")
-            //: An answer that was left empty on purpose.
-            : tr("À compléter par le médecin");
+            : FieldText::leftToOther(
+                question != nullptr ? question->mayBeBlank : BlankReason::Prescriber);
     }
     if (const QString typed = m_session->typed(field); !typed.isEmpty())
         return typed;
