@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "pdf/textlayout.h"
 #include "store/requestfile.h"
 #include "ui/attachmentspage.h"
 #include "ui/exportpage.h"
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
+#include <QWindow>
 
 namespace prealable {
 
@@ -42,7 +45,7 @@ MainWindow::MainWindow(const Setup &setup, QWidget *parent)
     , m_session(new Session(*setup.catalog, setup.draftsFolder, setup.day, this))
 {
     build();
-    connectPages();
+    connectStartPage();
     addShortcuts();
     new FocusRing(this);
     resize(1320, 860);
@@ -77,32 +80,50 @@ void MainWindow::build()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(buildBar());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    m_stepList = new StepList;
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(0);
     m_stack = new QStackedWidget;
-    m_live = new LivePane(m_session);
-    row->addWidget(m_stepList);
-    row->addWidget(m_stack, 10);
-    row->addWidget(m_live, 7);
-    outer->addLayout(row, 1);
+    m_row->addWidget(m_stack, 10);
+    outer->addLayout(m_row, 1);
     setCentralWidget(central);
 
-    m_startPage = new StartPage(m_session);
+    // In its place from the start: under a style sheet, moving a finished page costs as much again.
+    m_startPage = new StartPage(m_session, m_stack);
+    addPages({m_startPage});
+}
+
+// Once the start page is on screen, or when one of them is needed before.
+void MainWindow::buildOtherPages()
+{
+    if (m_live != nullptr)
+        return;
+    m_stepList = new StepList;
+    m_stepList->hide();
+    m_live = new LivePane(m_session);
+    m_live->hide();
+    m_row->insertWidget(0, m_stepList);
+    m_row->addWidget(m_live, 7);
     m_triagePage = new TriagePage;
     m_outcomePage = new OutcomePage;
     m_questionsPage = new QuestionsPage(m_session);
     m_attachmentsPage = new AttachmentsPage(m_session, m_files);
     m_reviewPage = new ReviewPage(m_session);
     m_exportPage = new ExportPage(m_session, m_files);
-    for (Page *page : QList<Page *>{m_startPage, m_triagePage, m_outcomePage, m_questionsPage,
-             m_attachmentsPage, m_reviewPage, m_exportPage}) {
+    addPages({m_triagePage, m_outcomePage, m_questionsPage, m_attachmentsPage, m_reviewPage,
+        m_exportPage});
+    connectOtherPages();
+    loadBundledFonts();
+}
+
+void MainWindow::addPages(const QList<Page *> &pages)
+{
+    for (Page *page : pages) {
         m_stack->addWidget(page);
         connect(page, &Page::problemsChanged, this, &MainWindow::updateTitle);
     }
 }
 
-void MainWindow::connectPages()
+void MainWindow::connectStartPage()
 {
     connect(m_startPage, &StartPage::started, this, &MainWindow::startTriage);
     connect(m_startPage, &StartPage::formChosen, this, [this](const FormId &form) {
@@ -118,6 +139,10 @@ void MainWindow::connectPages()
                     openRequestFile(files.first());
             });
     });
+}
+
+void MainWindow::connectOtherPages()
+{
     connect(m_triagePage, &TriagePage::left, this, &MainWindow::showStart);
     connect(m_triagePage, &TriagePage::decided, this, [this] {
         m_outcomePage->setSession(m_triage.get(), &m_session->catalog());
@@ -166,6 +191,7 @@ void MainWindow::addShortcuts()
     });
     add(Qt::Key_F1, [this] { showHelp(); });
     add(Qt::Key_F9, [this] {
+        buildOtherPages();
         m_liveWanted = !m_live->isVisible();
         updatePanes();
     });
@@ -197,6 +223,8 @@ void MainWindow::showPage(Page *page)
 
 void MainWindow::updatePanes()
 {
+    if (m_live == nullptr)
+        return;
     const bool inForm = m_session->hasForm() && m_step >= 0
         && m_stack->currentWidget() != m_startPage && m_stack->currentWidget() != m_triagePage
         && m_stack->currentWidget() != m_outcomePage;
@@ -227,6 +255,7 @@ void MainWindow::showStart()
 
 void MainWindow::startTriage()
 {
+    buildOtherPages();
     const QStringList needs = m_session->catalog().needs();
     const TriageDefinition *definition
         = needs.isEmpty() ? nullptr : m_session->catalog().triage(needs.first());
@@ -245,6 +274,7 @@ void MainWindow::startTriage()
 
 void MainWindow::startForm(const FormId &form)
 {
+    buildOtherPages();
     QMap<FieldId, Value> known;
     if (m_throughTriage && m_triage)
         known = m_triage->facts();
@@ -259,6 +289,7 @@ void MainWindow::startForm(const FormId &form)
 
 void MainWindow::openRequestFile(const QString &path)
 {
+    buildOtherPages();
     const auto request = readRequestFile(m_session->catalog(), path, m_session->day());
     if (!request || !m_session->open(*request)) {
         showStart();
@@ -277,6 +308,7 @@ void MainWindow::openRequestFile(const QString &path)
 
 void MainWindow::resumeDraft(const QString &id)
 {
+    buildOtherPages();
     const auto draft = m_session->drafts().load(id);
     if (!draft || !m_session->resume(*draft)) {
         //: Problem: a draft is for an edition that is not there any more.
@@ -416,6 +448,30 @@ void MainWindow::highlight(const FieldId &field)
 void MainWindow::printPdf(const QByteArray &pdf, int volet)
 {
     printVolet(this, pdf, m_session->edition(), volet);
+}
+
+// Who works on the session without a page on screen wants it shown all the same.
+Session &MainWindow::session()
+{
+    buildOtherPages();
+    return *m_session;
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_live == nullptr)
+        windowHandle()->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // The event paints the start page; the other pages follow it.
+    if (event->type() == QEvent::Expose && watched == windowHandle()) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(0, this, &MainWindow::buildOtherPages);
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

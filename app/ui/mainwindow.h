@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <memory>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 
@@ -44,18 +45,23 @@ public:
     // page.
     void openRequestFile(const QString &path);
     void startForm(const FormId &form);
-    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] Session &session();
     [[nodiscard]] Page *currentPage() const;
     void goToStep(const QString &key);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void buildOtherPages();
+    void addPages(const QList<Page *> &pages);
     QWidget *buildBar();
-    void connectPages();
+    void connectStartPage();
+    void connectOtherPages();
     void addShortcuts();
 
     void showPage(Page *page);
@@ -81,6 +87,7 @@ private:
     int m_step = -1;
     bool m_throughTriage = false;
 
+    QHBoxLayout *m_row = nullptr;
     QStackedWidget *m_stack = nullptr;
     StepList *m_stepList = nullptr;
     LivePane *m_live = nullptr;

@@ -107,14 +107,13 @@ void StartPage::buildOther()
     //: Heading of the first page, above the list of forms.
     other->addWidget(makeHeading(tr("Vous savez déjà quel formulaire il faut ?")));
     for (const FormId &form : m_session->catalog().forms()) {
-        const FormEdition *edition = m_session->catalog().inForce(form, m_session->day());
+        const EditionSummary *edition = m_session->catalog().summaryInForce(form, m_session->day());
         if (edition == nullptr)
             continue;
-        const QString title = edition->text(QStringLiteral("form.title"));
         const QString name = edition->cerfa.isEmpty()
-            ? title
+            ? edition->title
             //: A form in a list. %1: its title, %2: its number.
-            : tr("%1 (cerfa n° %2)").arg(title, edition->cerfa);
+            : tr("%1 (cerfa n° %2)").arg(edition->title, edition->cerfa);
         QAbstractButton *link = makeLink(QString(name).replace(u'&', QStringLiteral("&&")));
         link->setAccessibleName(name);
         link->setObjectName(QStringLiteral("form/") + form.text());
@@ -132,12 +131,11 @@ void StartPage::buildOther()
 
 QString StartPage::describe(const Draft &draft) const
 {
-    const FormEdition *edition
-        = m_session->catalog().edition(draft.request.form, draft.request.edition);
+    const EditionSummary *edition
+        = m_session->catalog().summary(draft.request.form, draft.request.edition);
     if (edition == nullptr)
         return draft.request.form.text();
-    const QString short_ = edition->text(QStringLiteral("form.shortTitle"));
-    return short_.isEmpty() ? edition->text(QStringLiteral("form.title")) : short_;
+    return edition->shortTitle.isEmpty() ? edition->title : edition->shortTitle;
 }
 
 void StartPage::addDraft(const Draft &draft)
