@@ -24,6 +24,8 @@ QString readable(const QString &text)
     return result;
 }
 
+} // namespace
+
 QByteArray valueText(const Value &value)
 {
     if (value.isFlag())
@@ -41,6 +43,8 @@ QByteArray valueText(const Value &value)
         keys.append(jsonText(key));
     return '[' + keys.join(", ") + ']';
 }
+
+namespace {
 
 QList<FieldId> orderedFields(const FormEdition *edition, const Answers &answers)
 {
@@ -90,6 +94,15 @@ QByteArray attachmentsText(const QList<Attachment> &attachments)
     return lines.isEmpty() ? "[]" : "[\n" + lines.join(",\n") + "\n  ]";
 }
 
+QByteArray confirmedText(const QMap<RuleId, QString> &confirmed)
+{
+    QList<QByteArray> lines;
+    for (auto it = confirmed.begin(); it != confirmed.end(); ++it)
+        lines.append("    { \"rule\": " + jsonText(it.key().text())
+            + ", \"reason\": " + jsonText(it.value()) + " }");
+    return lines.isEmpty() ? QByteArray() : ",\n  \"confirmed\": [\n" + lines.join(",\n") + "\n  ]";
+}
+
 QJsonValue readableValue(const QJsonValue &value)
 {
     if (value.isString())
@@ -130,8 +143,8 @@ QByteArray requestText(const FormEdition *edition, const Request &request)
     return "{\n  \"format\": " + jsonText(requestFormat()) + ",\n  \"version\": "
         + QByteArray::number(requestVersion) + ",\n  \"form\": " + jsonText(request.form.text())
         + ",\n  \"edition\": " + jsonText(request.edition.text())
-        + ",\n  \"answers\": " + answersText(edition, request.answers)
-        + ",\n  \"attachments\": " + attachmentsText(request.attachments) + "\n}\n";
+        + ",\n  \"answers\": " + answersText(edition, request.answers) + ",\n  \"attachments\": "
+        + attachmentsText(request.attachments) + confirmedText(request.confirmed) + "\n}\n";
 }
 
 } // namespace prealable
