@@ -35,6 +35,8 @@ void checkTriageIds(const LoadedForms &forms, CheckReport &report)
             check(u"step "_qs, triage.steps.at(i).id, place("/steps/%1/id", i));
         for (qsizetype i = 0; i < triage.notes.size(); ++i)
             check(u"note "_qs, triage.notes.at(i).id, place("/notes/%1/id", i));
+        for (qsizetype i = 0; i < triage.pages.size(); ++i)
+            check(u"page "_qs, triage.pages.at(i).id, place("/pages/%1/id", i));
     }
 }
 
@@ -115,6 +117,35 @@ void checkImplications(const LoadedForms &forms, CheckReport &report)
     }
 }
 
+bool mayShareAPage(const TriageFact *fact)
+{
+    return fact && fact->type == FactType::Flag && !fact->derived;
+}
+
+// What shares a page is ticked: flags that are asked, each on one page.
+void checkTriagePages(const LoadedForms &forms, CheckReport &report)
+{
+    for (const TriageDefinition &triage : forms.triages) {
+        QSet<FieldId> seen;
+        for (qsizetype i = 0; i < triage.pages.size(); ++i) {
+            const QList<FieldId> &facts = triage.pages.at(i).facts;
+            const QString pointer = place("/pages/%1/facts", i);
+            if (facts.size() < 2)
+                report.add(fileOf(triage), pointer, u"Une page a au moins deux faits."_qs);
+            for (const FieldId &fact : facts) {
+                if (!mayShareAPage(triage.fact(fact)))
+                    report.add(fileOf(triage), pointer,
+                        u"« %1 » n'est pas un fait du type flag que l'on demande."_qs.arg(
+                            fact.text()));
+                else if (seen.contains(fact))
+                    report.add(fileOf(triage), pointer,
+                        u"« %1 » est déjà sur une page."_qs.arg(fact.text()));
+                seen.insert(fact);
+            }
+        }
+    }
+}
+
 // The steps always end somewhere, and each of them can be reached.
 void checkSteps(const LoadedForms &forms, CheckReport &report)
 {
@@ -169,7 +200,9 @@ void checkTriageSources(const LoadedForms &forms, CheckReport &report)
 
 QStringList neededKeys(const TriageDefinition &triage)
 {
-    QStringList keys;
+    QStringList keys = {u"title"_qs};
+    for (const SharedPage &page : triage.pages)
+        keys.append(u"page.%1.title"_qs.arg(page.id));
     for (const TriageFact &fact : triage.facts) {
         keys.append(u"fact.%1.label"_qs.arg(fact.id.text()));
         for (const QString &option : fact.options)
@@ -194,8 +227,11 @@ QStringList neededKeys(const TriageDefinition &triage)
 QStringList optionalKeys(const TriageDefinition &triage)
 {
     QStringList keys;
+    for (const SharedPage &page : triage.pages)
+        keys.append(u"page.%1.hint"_qs.arg(page.id));
     for (const TriageFact &fact : triage.facts)
-        keys.append(u"fact.%1.hint"_qs.arg(fact.id.text()));
+        keys += QStringList{
+            u"fact.%1.hint"_qs.arg(fact.id.text()), u"fact.%1.question"_qs.arg(fact.id.text())};
     for (const QString &outcome : outcomes())
         keys
             += QStringList{u"outcome.%1.title"_qs.arg(outcome), u"outcome.%1.next"_qs.arg(outcome)};
@@ -241,6 +277,7 @@ QList<FormsCheck> triageChecks()
     return {
         {"triage-ids", checkTriageIds},
         {"triage-conditions", checkTriageConditions},
+        {"triage-pages", checkTriagePages},
         {"triage-implications", checkImplications},
         {"triage-steps", checkSteps},
         {"triage-forms", checkTriageForms},
