@@ -11,11 +11,11 @@
 #include "ui/startpage.h"
 #include "ui/steplist.h"
 #include "ui/triagepage.h"
-#include "ui/volets.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -42,6 +42,7 @@ int widthForSteps()
 MainWindow::MainWindow(const Setup &setup, QWidget *parent)
     : QMainWindow(parent)
     , m_files(setup.files)
+    , m_printers(setup.printers != nullptr ? setup.printers : &m_systemPrinters)
     , m_session(new Session(*setup.catalog, setup.draftsFolder, setup.day, this))
 {
     build();
@@ -108,7 +109,7 @@ void MainWindow::buildOtherPages()
     m_questionsPage = new QuestionsPage(m_session);
     m_attachmentsPage = new AttachmentsPage(m_session, m_files);
     m_reviewPage = new ReviewPage(m_session);
-    m_exportPage = new ExportPage(m_session, m_files);
+    m_exportPage = new ExportPage(m_session, m_files, m_printers);
     addPages({m_triagePage, m_outcomePage, m_questionsPage, m_attachmentsPage, m_reviewPage,
         m_exportPage});
     connectOtherPages();
@@ -144,16 +145,22 @@ void MainWindow::connectStartPage()
 void MainWindow::connectOtherPages()
 {
     connect(m_triagePage, &TriagePage::left, this, &MainWindow::showStart);
+    connect(m_triagePage, &TriagePage::answered, this,
+        [this] { m_session->keepTriage(m_triage->draft()); });
     connect(m_triagePage, &TriagePage::decided, this, [this] {
         m_outcomePage->setSession(m_triage.get(), &m_session->catalog());
         showPage(m_outcomePage);
     });
     connect(m_outcomePage, &Page::back, this, [this] {
         m_triage->back();
+        m_session->keepTriage(m_triage->draft());
         m_triagePage->refresh();
         showPage(m_triagePage);
     });
-    connect(m_outcomePage, &OutcomePage::closed, this, &MainWindow::showStart);
+    connect(m_outcomePage, &OutcomePage::closed, this, [this] {
+        m_session->forgetTriage(); // it led to its end
+        showStart();
+    });
     connect(m_outcomePage, &OutcomePage::formWanted, this, [this](const FormId &form) {
         m_throughTriage = true;
         startForm(form);
@@ -169,7 +176,6 @@ void MainWindow::connectOtherPages()
         [this] { goToStep(QStringLiteral("attachments")); });
     connect(m_reviewPage, &ReviewPage::draftWanted, this, &MainWindow::nextStep);
     connect(m_exportPage, &ExportPage::closed, this, &MainWindow::showStart);
-    connect(m_exportPage, &ExportPage::printRequested, this, &MainWindow::printPdf);
     connect(m_stepList, &StepList::chosen, this, [this](int step) { showStep(step); });
     connect(m_live, &LivePane::fieldWanted, this, &MainWindow::showField);
     connect(m_session, &Session::assessed, this, &MainWindow::updateSteps);
@@ -253,23 +259,42 @@ void MainWindow::showStart()
     showPage(m_startPage);
 }
 
-void MainWindow::startTriage()
+void MainWindow::startTriage(const QString &need)
 {
     buildOtherPages();
-    const QStringList needs = m_session->catalog().needs();
-    const TriageDefinition *definition
-        = needs.isEmpty() ? nullptr : m_session->catalog().triage(needs.first());
+    const TriageDefinition *definition = m_session->catalog().triage(need);
     if (definition == nullptr) {
         //: Problem: this copy of the program has no questions to find the form.
         m_startPage->showProblem(tr("Choisissez directement un formulaire ci-dessous."));
         return;
     }
-    if (!m_triage)
+    // One that was left by « Retour » goes on; one that came to its end was about another request.
+    const bool goesOn = m_triage && m_triage->definition().need == need && m_triage->ask();
+    if (!goesOn) {
+        m_session->leaveTriage();
         m_triage
             = std::make_unique<TriageSession>(m_session->catalog(), *definition, m_session->day());
+    }
+    showTriage();
+}
+
+void MainWindow::showTriage()
+{
     m_triagePage->setSession(m_triage.get());
     if (m_triage->ask())
         showPage(m_triagePage);
+}
+
+bool MainWindow::resumeTriage(const Draft &draft)
+{
+    const TriageDefinition *definition = m_session->catalog().triage(draft.triage.need);
+    if (definition == nullptr)
+        return false;
+    m_session->resumeTriage(draft);
+    m_triage = std::make_unique<TriageSession>(
+        m_session->catalog(), *definition, m_session->day(), draft.triage);
+    showTriage();
+    return true;
 }
 
 void MainWindow::startForm(const FormId &form)
@@ -285,6 +310,8 @@ void MainWindow::startForm(const FormId &form)
         return;
     }
     showStep(0);
+    if (m_throughTriage)
+        m_session->forgetTriage(); // the request goes on from here
 }
 
 void MainWindow::openRequestFile(const QString &path)
@@ -310,6 +337,8 @@ void MainWindow::resumeDraft(const QString &id)
 {
     buildOtherPages();
     const auto draft = m_session->drafts().load(id);
+    if (draft && draft->request.form.isEmpty() && resumeTriage(*draft))
+        return;
     if (!draft || !m_session->resume(*draft)) {
         //: Problem: a draft is for an edition that is not there any more.
         m_startPage->showProblem(draft
@@ -318,7 +347,9 @@ void MainWindow::resumeDraft(const QString &id)
         return;
     }
     m_throughTriage = false;
-    const QString place = m_session->place();
+    // What changed meanwhile is said on the page where all answers are read again.
+    const bool changed = !m_session->leftovers().isEmpty() || !m_session->startedWith().isEmpty();
+    const QString place = changed ? QStringLiteral("review") : m_session->place();
     updateSteps();
     goToStep(place);
     if (m_step < 0)
@@ -445,11 +476,6 @@ void MainWindow::highlight(const FieldId &field)
     m_live->highlight(field);
 }
 
-void MainWindow::printPdf(const QByteArray &pdf, int volet)
-{
-    printVolet(this, pdf, m_session->edition(), volet);
-}
-
 // Who works on the session without a page on screen wants it shown all the same.
 Session &MainWindow::session()
 {
@@ -478,6 +504,27 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_session->saveNow();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        returnToPage();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+// From the page beside the questions or the list of steps, back to where the person was.
+void MainWindow::returnToPage()
+{
+    const QWidget *now = QApplication::focusWidget();
+    if (now != nullptr && currentPage()->isAncestorOf(now))
+        return;
+    QWidget *before = currentPage()->focusWidget();
+    if (before != nullptr && before->isVisible())
+        before->setFocus(Qt::OtherFocusReason);
+    else
+        currentPage()->arrive();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

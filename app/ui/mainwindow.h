@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/filechooser.h"
+#include "ui/printerchooser.h"
 #include "ui/session.h"
 #include "ui/steps.h"
 #include "ui/triagesession.h"
@@ -30,12 +31,13 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    // Everything that the window needs from outside; `catalog` and `files` outlive it.
+    // Everything that the window needs from outside; what is pointed to outlives it.
     struct Setup {
         const Catalog *catalog = nullptr;
         QString draftsFolder;
         QDate day;
         FileChooser *files = nullptr;
+        PrinterChooser *printers = nullptr; // the system's own when null
     };
 
     explicit MainWindow(const Setup &setup, QWidget *parent = nullptr);
@@ -53,6 +55,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -66,7 +69,9 @@ private:
 
     void showPage(Page *page);
     void showStart();
-    void startTriage();
+    void startTriage(const QString &need);
+    void showTriage();
+    bool resumeTriage(const Draft &draft);
     void resumeDraft(const QString &id);
     void showStep(int step, bool last = false);
     void showField(const FieldId &field);
@@ -76,11 +81,13 @@ private:
     void updateTitle();
     void updatePanes();
     void highlight(const FieldId &field);
-    void printPdf(const QByteArray &pdf, int volet);
     void showHelp();
+    void returnToPage();
     [[nodiscard]] QString caption(int step) const;
 
     FileChooser *m_files;
+    SystemPrinterChooser m_systemPrinters;
+    PrinterChooser *m_printers;
     Session *m_session;
     std::unique_ptr<TriageSession> m_triage;
     QList<Step> m_steps;

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QHash>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace prealable {
@@ -168,6 +169,42 @@ QPushButton *makePrimary(const QString &text)
 QAbstractButton *makeLink(const QString &text)
 {
     return new LinkButton(text);
+}
+
+TwiceButton::TwiceButton(const QString &text, const QString &sure, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_text(text)
+    , m_sure(sure)
+{
+    setCursor(Qt::PointingHandCursor);
+    setAutoDefault(false);
+    connect(this, &QPushButton::clicked, this, [this] {
+        if (m_armed)
+            Q_EMIT confirmed();
+        else
+            arm(true);
+    });
+}
+
+void TwiceButton::arm(bool armed)
+{
+    m_armed = armed;
+    setText(armed ? m_sure : m_text);
+}
+
+void TwiceButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_armed)
+        arm(false);
+    else
+        QPushButton::keyPressEvent(event);
+}
+
+void TwiceButton::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::ActiveWindowFocusReason)
+        arm(false);
+    QPushButton::focusOutEvent(event);
 }
 
 Panel::Panel(const QString &look, QWidget *parent)

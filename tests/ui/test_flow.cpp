@@ -109,7 +109,7 @@ void TestFlow::wholeFlowByKeyboard()
 void TestFlow::triageLeadsToTheForm()
 {
     Walker walker(*m_catalog, m_folder->filePath(QStringLiteral("drafts")));
-    walker.enter();
+    walker.beginTriage();
     QVERIFY(isOn(walker, "prealable::TriagePage"));
     const QStringList yes = {QStringLiteral("transport.reason.hospitalisation"),
         QStringLiteral("transport.over150km"), QStringLiteral("need.hygiene")};
