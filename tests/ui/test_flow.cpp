@@ -1,6 +1,7 @@
 // The whole way, by keyboard, over the real forms: from the start page to a written PDF.
 #include "pdf/textlayout.h"
 #include "resources.h"
+#include "ui/mainwindow.h"
 #include "ui/page.h"
 #include "ui/style.h"
 #include "ui/walker.h"
@@ -23,6 +24,8 @@ class TestFlow : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void startPageIsShownFirst();
+    void formIsThereBeforeTheFirstPicture();
     void wholeFlowByKeyboard();
     void triageLeadsToTheForm();
     void backKeepsAnswers();
@@ -69,6 +72,31 @@ void TestFlow::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
+}
+
+void TestFlow::startPageIsShownFirst()
+{
+    MainWindow window({m_catalog.get(), m_folder->path(), testDay(), nullptr});
+    QVERIFY(window.currentPage()->inherits("prealable::StartPage"));
+    QCOMPARE(window.findChildren<Page *>().size(), 1);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTRY_VERIFY(window.findChildren<Page *>().size() > 1);
+    QVERIFY(window.currentPage()->inherits("prealable::StartPage"));
+}
+
+// A file named on the command line, or a very fast hand.
+void TestFlow::formIsThereBeforeTheFirstPicture()
+{
+    MainWindow window({m_catalog.get(), m_folder->path(), testDay(), nullptr});
+    window.startForm(m_sample->form);
+    QVERIFY(window.currentPage()->inherits("prealable::QuestionsPage"));
+    const auto pages = window.findChildren<Page *>().size();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCoreApplication::processEvents();
+    QCOMPARE(window.findChildren<Page *>().size(), pages);
+    QVERIFY(window.currentPage()->inherits("prealable::QuestionsPage"));
 }
 
 void TestFlow::fillTo(Walker &walker, const char *page)
