@@ -1,9 +1,9 @@
 // The window: composes the layers, holds no logic.
 #include "catalog/catalog.h"
-#include "pdf/textlayout.h"
 #include "resources.h"
 #include "ui/clock.h"
 #include "ui/filechooser.h"
+#include "ui/fontlist.h"
 #include "ui/mainwindow.h"
 #include "ui/options.h"
 #include "ui/style.h"
@@ -19,15 +19,17 @@ namespace {
 
 int run(int &argc, char **argv, const Options &options)
 {
+    const std::future<void> fonts = beginFontList();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("prealable"));
     QApplication::setApplicationVersion(QStringLiteral(PREALABLE_VERSION));
     initResources();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+    if (fonts.valid())
+        fonts.wait(); // or both would read it
     style::apply(application);
     WheelGuard guard;
     application.installEventFilter(&guard);
-    loadBundledFonts();
 
     const auto catalog = Catalog::open(options.forms);
     if (!catalog)

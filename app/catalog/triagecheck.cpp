@@ -35,6 +35,8 @@ void checkTriageIds(const LoadedForms &forms, CheckReport &report)
             check(u"step "_qs, triage.steps.at(i).id, place("/steps/%1/id", i));
         for (qsizetype i = 0; i < triage.notes.size(); ++i)
             check(u"note "_qs, triage.notes.at(i).id, place("/notes/%1/id", i));
+        for (qsizetype i = 0; i < triage.pages.size(); ++i)
+            check(u"page "_qs, triage.pages.at(i).id, place("/pages/%1/id", i));
     }
 }
 
@@ -112,6 +114,35 @@ void checkImplications(const LoadedForms &forms, CheckReport &report)
                 if (!known || known->type != FactType::Flag)
                     report.add(fileOf(triage), place("/implications/%1/no", i),
                         u"« %1 » n'est pas un fait du type flag."_qs.arg(fact.text()));
+            }
+        }
+    }
+}
+
+bool mayShareAPage(const TriageFact *fact)
+{
+    return fact && fact->type == FactType::Flag && !fact->derived;
+}
+
+// What shares a page is ticked: flags that are asked, each on one page.
+void checkTriagePages(const LoadedForms &forms, CheckReport &report)
+{
+    for (const TriageDefinition &triage : forms.triages) {
+        QSet<FieldId> seen;
+        for (qsizetype i = 0; i < triage.pages.size(); ++i) {
+            const QList<FieldId> &facts = triage.pages.at(i).facts;
+            const QString pointer = place("/pages/%1/facts", i);
+            if (facts.size() < 2)
+                report.add(fileOf(triage), pointer, u"Une page a au moins deux faits."_qs);
+            for (const FieldId &fact : facts) {
+                if (!mayShareAPage(triage.fact(fact)))
+                    report.add(fileOf(triage), pointer,
+                        u"« %1 » n'est pas un fait du type flag que l'on demande."_qs.arg(
+                            fact.text()));
+                else if (seen.contains(fact))
+                    report.add(fileOf(triage), pointer,
+                        u"« %1 » est déjà sur une page."_qs.arg(fact.text()));
+                seen.insert(fact);
             }
         }
     }
@@ -198,6 +229,8 @@ QStringList neededKeys(const TriageDefinition &triage)
     QStringList keys = sheetKeys();
     for (const TriageFigure &figure : triage.figures)
         keys.append(u"figure.%1"_qs.arg(figure.id));
+    for (const SharedPage &page : triage.pages)
+        keys.append(u"page.%1.title"_qs.arg(page.id));
     for (const TriageFact &fact : triage.facts) {
         if (fact.askInputs)
             continue;
@@ -224,9 +257,11 @@ QStringList neededKeys(const TriageDefinition &triage)
 QStringList optionalKeys(const TriageDefinition &triage)
 {
     QStringList keys;
+    for (const SharedPage &page : triage.pages)
+        keys.append(u"page.%1.hint"_qs.arg(page.id));
     for (const TriageFact &fact : triage.facts)
-        keys += QStringList{u"fact.%1.hint"_qs.arg(fact.id.text()),
-            u"fact.%1.question"_qs.arg(fact.id.text())};
+        keys += QStringList{
+            u"fact.%1.hint"_qs.arg(fact.id.text()), u"fact.%1.question"_qs.arg(fact.id.text())};
     for (const QString &outcome : outcomes())
         keys
             += QStringList{u"outcome.%1.title"_qs.arg(outcome), u"outcome.%1.next"_qs.arg(outcome)};
@@ -239,8 +274,7 @@ void checkMissingTexts(const LoadedForms &forms, CheckReport &report)
         for (const QString &key : neededKeys(triage)) {
             const QString whole = u"triage.%1.%2"_qs.arg(triage.need, key);
             if (!forms.texts.contains(whole))
-                report.add(
-                    fileOf(triage), QString(), u"Il manque le texte « %1 »."_qs.arg(whole));
+                report.add(fileOf(triage), QString(), u"Il manque le texte « %1 »."_qs.arg(whole));
         }
     }
 }
@@ -279,6 +313,7 @@ QList<FormsCheck> triageChecks()
     return {
         {"triage-ids", checkTriageIds},
         {"triage-conditions", checkTriageConditions},
+        {"triage-pages", checkTriagePages},
         {"triage-implications", checkImplications},
         {"triage-steps", checkSteps},
         {"triage-forms", checkTriageForms},

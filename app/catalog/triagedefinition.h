@@ -56,9 +56,15 @@ struct TriageFigure {
     LawId law;
 };
 
+struct SharedPage { // flags that are asked together, with « Aucun de ces cas »
+    QString id;
+    QList<FieldId> facts;
+};
+
 struct TriageDefinition {
     QString need;
     QList<TriageFact> facts; // in the order in which they are asked
+    QList<SharedPage> pages; // a fact is on one page at most
     QList<TriageImplication> implications;
     QList<TriageStep> steps; // the last one's condition is Always
     QList<TriageMode> modes; // may be empty

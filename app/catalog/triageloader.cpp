@@ -79,14 +79,18 @@ TriageFigure readFigure(const JsonNode &node, ConditionParser &conditions)
 
 TriageDefinition readTriage(const JsonNode &root)
 {
-    root.expect(
-        {"need", "facts", "steps"}, {"implications", "definitions", "modes", "notes", "figures"});
+    root.expect({"need", "facts", "steps"},
+        {"pages", "implications", "definitions", "modes", "notes", "figures"});
     ConditionParser conditions(root["definitions"]);
     TriageDefinition triage;
     triage.need = readId(root["need"]);
     triage.definitions = conditions.definitions();
     for (const JsonNode &node : root["facts"].items())
         triage.facts.append(readFact(node, conditions));
+    for (const JsonNode &node : root["pages"].items()) {
+        node.expect({"id", "facts"});
+        triage.pages.append({readId(node["id"]), readIds<FieldId>(node["facts"])});
+    }
     for (const JsonNode &node : root["implications"].items()) {
         node.expect({"when", "no"});
         triage.implications.append({conditions.parse(node["when"]), readIds<FieldId>(node["no"])});

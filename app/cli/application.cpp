@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/help.h"
 #include "cli/limits.h"
+#include "cli/systemfonts.h"
 #include "pdf/textlayout.h"
 #include "resources.h"
 
@@ -80,6 +81,7 @@ static Outcome runCommand(const Command &command, const Arguments &arguments, in
     if (command.needsFonts) {
         // No window is ever opened: a display that is named but not there must not matter.
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        leaveOutSystemFonts();
         application = std::make_unique<QGuiApplication>(argc, argv);
         initResources();
         loadBundledFonts();

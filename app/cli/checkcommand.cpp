@@ -23,7 +23,8 @@ static QJsonObject assessmentJson(const Assessment &assessment)
         {QStringLiteral("edition"), assessment.edition.text()},
         {QStringLiteral("day"), dateJson(assessment.day)},
         {QStringLiteral("ready"), assessment.ready()},
-        {QStringLiteral("findings"), findingsJson(assessment.findings)},
+        {QStringLiteral("findings"),
+            findingsJson(assessment.findings, assessment.request.confirmed)},
         {QStringLiteral("attachments"), attachmentsJson(assessment.attachments)},
         {QStringLiteral("missing"), idsJson(assessment.missing)}};
 }
@@ -42,7 +43,7 @@ static QString assessmentText(
 {
     QString text = QStringLiteral("%1 (%2)\n")
                        .arg(edition.text(QStringLiteral("form.title")), edition.edition.text());
-    text += findingsText(catalog, assessment.findings);
+    text += findingsText(catalog, assessment.findings, assessment.request.confirmed);
     for (const FieldId &field : assessment.missing)
         text += QStringLiteral("À répondre : %1 [%2]\n")
                     .arg(fieldLabel(edition, field), field.text());

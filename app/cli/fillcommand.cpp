@@ -87,9 +87,9 @@ static Outcome written(const Catalog &catalog, const CheckedRequest &request,
         {QStringLiteral("values"), valuesJson(filled.values)},
         {QStringLiteral("overflow"), overflowJson(filled.overflow)},
         {QStringLiteral("official"), filled.official}, {QStringLiteral("draft"), request.isDraft()},
-        {QStringLiteral("findings"), findingsJson(notes)},
+        {QStringLiteral("findings"), findingsJson(notes, assessment.request.confirmed)},
         {QStringLiteral("checked"), filled.checked}};
-    QString text = findingsText(catalog, notes);
+    QString text = findingsText(catalog, notes, assessment.request.confirmed);
     if (!filled.overflow.isEmpty())
         text += QStringLiteral("Un texte trop long continue sur une feuille jointe.\n");
     text += QStringLiteral("%1 : %2 page(s), relu et comparé. Rien n'a été envoyé.\n")

@@ -47,11 +47,23 @@ QJsonObject findingJson(const Finding &finding)
         {QStringLiteral("sources"), idsJson(finding.sources)}};
 }
 
-QJsonArray findingsJson(const QList<Finding> &findings)
+// Only a warning is a matter of choice.
+static bool isConfirmed(const Finding &finding, const Confirmed &confirmed)
+{
+    return finding.severity == Severity::Warning && confirmed.contains(finding.rule);
+}
+
+QJsonArray findingsJson(const QList<Finding> &findings, const Confirmed &confirmed)
 {
     QJsonArray array;
-    for (const Finding &finding : findings)
-        array.append(findingJson(finding));
+    for (const Finding &finding : findings) {
+        QJsonObject object = findingJson(finding);
+        if (isConfirmed(finding, confirmed)) {
+            object.insert(QStringLiteral("confirmed"), true);
+            object.insert(QStringLiteral("reason"), confirmed.value(finding.rule));
+        }
+        array.append(object);
+    }
     return array;
 }
 
@@ -66,7 +78,8 @@ QString sourcesText(const LawLibrary &law, const QList<SourceId> &sources)
                             : QStringLiteral(" (%1)").arg(titles.join(QStringLiteral(" ; ")));
 }
 
-QString findingsText(const Catalog &catalog, const QList<Finding> &findings)
+QString findingsText(
+    const Catalog &catalog, const QList<Finding> &findings, const Confirmed &confirmed)
 {
     QString text;
     for (const Finding &finding : findings) {
@@ -75,6 +88,8 @@ QString findingsText(const Catalog &catalog, const QList<Finding> &findings)
                         sourcesText(catalog.law(), finding.sources));
         if (!finding.fix.isEmpty())
             text += QStringLiteral("    → %1\n").arg(finding.fix);
+        if (isConfirmed(finding, confirmed))
+            text += QStringLiteral("    Confirmé : %1\n").arg(confirmed.value(finding.rule));
     }
     return text;
 }

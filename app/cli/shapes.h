@@ -24,12 +24,15 @@ QJsonValue textOrNull(const QString &text);
 QJsonValue dateJson(QDate date);
 
 QJsonObject findingJson(const Finding &finding);
-QJsonArray findingsJson(const QList<Finding> &findings);
+// `confirmed`: the warnings that were kept on purpose, with the reason.
+using Confirmed = QMap<RuleId, QString>;
+QJsonArray findingsJson(const QList<Finding> &findings, const Confirmed &confirmed = {});
 
 // " (Code de la sécurité sociale, article R. 322-10)"; empty without sources.
 QString sourcesText(const LawLibrary &law, const QList<SourceId> &sources);
 // "Bloquant : … → que faire", one line each.
-QString findingsText(const Catalog &catalog, const QList<Finding> &findings);
+QString findingsText(
+    const Catalog &catalog, const QList<Finding> &findings, const Confirmed &confirmed = {});
 QString fieldLabel(const FormEdition &edition, const FieldId &field);
 
 } // namespace prealable::cli

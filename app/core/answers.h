@@ -43,6 +43,7 @@ struct Request {
     EditionId edition;
     Answers answers;
     QList<Attachment> attachments;
+    QMap<RuleId, QString> confirmed; // warnings that were kept on purpose, with the reason
 
     bool operator==(const Request &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "pdf/formfiller.h"
 
 #include "pdf/longanswers.h"
+#include "pdf/openedform.h"
 #include "pdf/recognition.h"
 #include "pdf/rendition.h"
 #include "pdf/renditioncache.h"
@@ -74,36 +75,55 @@ std::optional<Error> refusal(const Catalog &catalog, const FormEdition &edition,
     return std::nullopt;
 }
 
-using Template = std::shared_ptr<const IndexedTemplate>;
+// What is filled: a file that was opened for this, or one of the pages that are kept.
+struct Template {
+    std::shared_ptr<pdf::OpenedForm> opened;
+    std::shared_ptr<const IndexedTemplate> kept;
+
+    [[nodiscard]] const QByteArray &bytes() const { return opened ? opened->bytes : kept->pdf; }
+    [[nodiscard]] const TemplateIndex &index() const
+    {
+        return opened ? opened->index : kept->index;
+    }
+};
+
+Result<Template> opened(const Result<QByteArray> &pdf)
+{
+    if (!pdf)
+        return pdf.error();
+    const auto form = pdf::openForm(*pdf);
+    if (!form)
+        return form.error();
+    return Template{*form, nullptr};
+}
 
 Result<Template> officialTemplate(
     const Catalog &catalog, const FormEdition &edition, const QByteArray &pdf)
 {
-    Result<TemplateIndex> index = indexTemplate(pdf);
-    if (!index)
-        return index.error();
-    if (index->technology == PdfTechnology::XfaDynamic) {
+    const Result<Template> official = opened(pdf);
+    if (!official)
+        return official.error();
+    const TemplateIndex &index = official->index();
+    if (index.technology == PdfTechnology::XfaDynamic) {
         return Error{ErrorCode::PdfDynamicXfa, edition.form.text(),
             QStringLiteral("Ce PDF ne s'ouvre qu'avec Adobe Reader. Donnez une autre "
                            "version du formulaire, ou prenez la reproduction de "
                            "Préalable.")};
     }
-    const Result<Recognition> found = recognise(catalog, pdf, *index);
+    const Result<Recognition> found = recognise(catalog, pdf, index);
     if (!found)
         return found.error();
-    if (const std::optional<Error> error = refusal(catalog, edition, *index, *found))
+    if (const std::optional<Error> error = refusal(catalog, edition, index, *found))
         return *error;
-    return Template(std::make_shared<IndexedTemplate>(IndexedTemplate{pdf, *index}));
+    return *official;
 }
 
-Result<Template> reindexed(const Result<QByteArray> &pdf)
+Result<Template> ownTemplate(const FormEdition &edition)
 {
-    if (!pdf)
-        return pdf.error();
-    const Result<TemplateIndex> index = indexTemplate(*pdf);
-    if (!index)
-        return index.error();
-    return Template(std::make_shared<IndexedTemplate>(IndexedTemplate{*pdf, *index}));
+    const auto page = cachedRendition(edition);
+    if (!page)
+        return page.error();
+    return Template{nullptr, *page};
 }
 
 // A form that someone already filled: an increment would keep the old answers in the file.
@@ -129,7 +149,7 @@ Result<Template> prepared(
 {
     Template current = start;
     if (overlay) {
-        const Result<Template> blank = reindexed(withoutDrawing(current->pdf, answers.values));
+        const Result<Template> blank = opened(withoutDrawing(current.bytes(), answers.values));
         if (!blank)
             return blank.error();
         current = *blank;
@@ -139,7 +159,14 @@ Result<Template> prepared(
     const Result<QByteArray> sheet = continuationSheet(edition, answers.entries);
     if (!sheet)
         return sheet.error();
-    return reindexed(withPagesAppended(current->pdf, *sheet));
+    return opened(withPagesAppended(current.bytes(), *sheet));
+}
+
+Result<Written> write(const Template &filled, const PdfValues &values, const WriteOptions &options)
+{
+    if (filled.opened)
+        return pdf::writeForm(*filled.opened, values, options);
+    return writePdf(filled.kept->pdf, filled.kept->index, values, options);
 }
 
 // The writer knows the field; a person knows the question.
@@ -186,10 +213,10 @@ Result<FilledForm> fillForm(
     loadBundledFonts();
     const Result<Template> start = options.official
         ? officialTemplate(catalog, *edition, *options.official)
-        : cachedRendition(*edition);
+        : ownTemplate(*edition);
     if (!start)
         return start.error();
-    const TemplateIndex &index = (*start)->index;
+    const TemplateIndex &index = start->index();
     Result<DividedAnswers> answers
         = divideLongAnswers(*edition, index, fieldValues(*edition, catalog.law(), assessment));
     if (!answers)
@@ -198,8 +225,8 @@ Result<FilledForm> fillForm(
     const Result<Template> ready = prepared(*start, *edition, *answers, overlay);
     if (!ready)
         return ready.error();
-    const Result<Written> written = writePdf((*ready)->pdf, (*ready)->index,
-        pdfValues(answers->values, overlay), writeOptions(*edition, request, options, index));
+    const Result<Written> written = write(*ready, pdfValues(answers->values, overlay),
+        writeOptions(*edition, request, options, index));
     if (!written)
         return named(*edition, written.error());
     return FilledForm{written->pdf, written->pages, answers->values, answers->overflow,

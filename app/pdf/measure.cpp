@@ -3,6 +3,7 @@
 #include "pdf/bundledfonts.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <algorithm>
 
@@ -45,13 +46,27 @@ void layOut(QTextLayout &layout, const QString &text, int pixels, Weight weight)
     layout.endLayout();
 }
 
-double advance(const QString &text, Weight weight)
+double shapedAdvance(const QString &text, Weight weight)
 {
     if (isPlain(text))
         return metrics(weight).horizontalAdvance(text);
     QTextLayout layout(text, renditionFont(MeasuredPixels, weight));
     layOut(layout, text, MeasuredPixels, weight);
     return layout.lineAt(0).naturalTextWidth();
+}
+
+// The same captions are measured for every volet, and again at each size that is tried.
+double advance(const QString &text, Weight weight)
+{
+    constexpr qsizetype most = 20'000;
+    static thread_local QHash<QString, double> known[2];
+    QHash<QString, double> &widths = known[weight == Weight::Bold ? 1 : 0];
+    const auto found = widths.constFind(text);
+    if (found != widths.constEnd())
+        return *found;
+    if (widths.size() >= most)
+        widths.clear();
+    return *widths.insert(text, shapedAdvance(text, weight));
 }
 
 QStringList words(const QString &text)

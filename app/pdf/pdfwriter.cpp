@@ -1,6 +1,7 @@
 #include "pdf/pdfwriter.h"
 
 #include "pdf/fieldplan.h"
+#include "pdf/openedform.h"
 #include "pdf/pdfedit.h"
 #include "pdf/pdfincrement.h"
 #include "pdf/readback.h"
@@ -41,6 +42,14 @@ public:
         , m_options(options)
         , m_pdf(openBytes(bytes))
         , m_tree(readForm(*m_pdf))
+        , m_edit(*m_pdf)
+    {
+    }
+    Writing(OpenedForm &form, const WriteOptions &options)
+        : m_bytes(form.bytes)
+        , m_options(options)
+        , m_pdf(form.document)
+        , m_tree(std::move(form.tree))
         , m_edit(*m_pdf)
     {
     }
@@ -219,6 +228,13 @@ Result<Written> Writing::run(const TemplateIndex &index, const PdfValues &values
 }
 
 } // namespace
+
+Result<Written> writeForm(OpenedForm &form, const PdfValues &values, const WriteOptions &options)
+{
+    return guarded<Written>(
+        [&]() -> Result<Written> { return Writing(form, options).run(form.index, values); });
+}
+
 } // namespace pdf
 
 Result<Written> writePdf(

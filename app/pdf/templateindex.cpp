@@ -1,7 +1,6 @@
 #include "pdf/templateindex.h"
 
-#include "pdf/formtree.h"
-#include "pdf/pdfaccess.h"
+#include "pdf/openedform.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -57,6 +56,18 @@ Result<TemplateIndex> indexTemplate(const QByteArray &pdf)
 }
 
 namespace pdf {
+
+Result<std::shared_ptr<OpenedForm>> openForm(const QByteArray &bytes)
+{
+    return guarded<std::shared_ptr<OpenedForm>>([&bytes]() -> Result<std::shared_ptr<OpenedForm>> {
+        const auto form = std::make_shared<OpenedForm>();
+        form->bytes = bytes;
+        form->document = openBytes(form->bytes);
+        form->tree = readForm(*form->document);
+        form->index = indexOf(*form->document, form->tree, form->bytes);
+        return form;
+    });
+}
 
 namespace {
 

@@ -1,10 +1,13 @@
 #include "store/draftstore.h"
 
 #include "store/jsonfile.h"
+#include "store/oldrequest.h"
 #include "store/requestreader.h"
 #include "store/requestwriter.h"
+#include "store/triagedraft.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QUuid>
 #include <algorithm>
 
@@ -38,9 +41,10 @@ static Error unknownDraft(const QString &id)
     return {ErrorCode::FileNotFound, id, u"Ce brouillon n'existe pas."_qs};
 }
 
-DraftStore::DraftStore(const Catalog &catalog, QString folder)
+DraftStore::DraftStore(const Catalog &catalog, QString folder, QDate day)
     : m_catalog(catalog)
     , m_folder(std::move(folder))
+    , m_day(day)
 {
 }
 
@@ -115,17 +119,49 @@ static QJsonObject readPlace(const JsonNode &node)
     return place;
 }
 
+static QList<Leftover> readLeftovers(const JsonNode &node)
+{
+    QList<Leftover> leftovers;
+    for (const JsonNode &item : node.items()) {
+        item.expect({"label", "value"});
+        leftovers.append({item["label"].text(), item["value"].text()});
+    }
+    return leftovers;
+}
+
+// What was answered in an edition that is gone; what was typed for a field that is gone joins it.
+static void takeRequest(const Catalog &catalog, const JsonNode &node, QDate day, Draft &draft)
+{
+    const FittedRequest fitted = fitRequest(catalog, node, day);
+    draft.request = fitted.request;
+    if (!fitted.startedWith.isEmpty())
+        draft.startedWith = fitted.startedWith;
+    draft.leftovers.append(fitted.leftovers);
+    const FormEdition *edition = catalog.edition(draft.request.form, draft.request.edition);
+    for (const FieldId &field : draft.typed.keys()) {
+        if (edition == nullptr || edition->question(field) != nullptr)
+            continue;
+        draft.leftovers.append({leftoverLabel(catalog, *edition, field), draft.typed.take(field)});
+    }
+}
+
 // What is wrong is noted in the node's document.
-static Draft readDraft(const Catalog &catalog, const JsonNode &root)
+static Draft readDraft(const Catalog &catalog, const JsonNode &root, QDate day)
 {
     Draft draft;
     if (!root.exists() || !hasFormat(root, draftFormat(), draftVersion)
-        || !root.expect({"format", "version", "request", "typed", "place"}))
+        || !root.expect({"format", "version", "request", "typed", "place"},
+            {"triage", "startedWith", "leftovers"}))
         return draft;
-    if (!root["request"].isNull())
-        draft.request = readRequest(catalog, root["request"], QDate());
     draft.typed = readTyped(root["typed"]);
     draft.place = readPlace(root["place"]);
+    if (root["triage"].exists())
+        draft.triage = readTriageDraft(catalog, root["triage"]);
+    draft.startedWith = EditionId(root["startedWith"].text());
+    if (root["leftovers"].exists())
+        draft.leftovers = readLeftovers(root["leftovers"]);
+    if (!root["request"].isNull())
+        takeRequest(catalog, root["request"], day, draft);
     return draft;
 }
 
@@ -138,12 +174,29 @@ Result<Draft> DraftStore::load(const QString &id) const
         return content.error();
     const JsonDocument document
         = JsonDocument::parse(content.value(), id + extension(), draftLimits);
-    Draft draft = readDraft(m_catalog, document.root());
+    Draft draft = readDraft(m_catalog, document.root(), m_day);
     draft.id = id;
     draft.changed = QFileInfo(path(id)).lastModified();
     if (!document.ok())
         return document.errors().first();
     return draft;
+}
+
+// Only what there is: a draft of every day stays as short as it was.
+static QByteArray rareParts(const Draft &draft)
+{
+    QByteArray text;
+    if (!draft.triage.need.isEmpty())
+        text += ",\n\"triage\": " + triageText(draft.triage);
+    if (!draft.startedWith.isEmpty())
+        text += ",\n\"startedWith\": " + jsonText(draft.startedWith.text());
+    QJsonArray leftovers;
+    for (const Leftover &leftover : draft.leftovers)
+        leftovers.append(QJsonObject{
+            {QStringLiteral("label"), leftover.label}, {QStringLiteral("value"), leftover.value}});
+    if (!leftovers.isEmpty())
+        text += ",\n\"leftovers\": " + jsonText(QJsonValue(leftovers));
+    return text;
 }
 
 static QByteArray draftText(const FormEdition *edition, const Draft &draft)
@@ -157,7 +210,7 @@ static QByteArray draftText(const FormEdition *edition, const Draft &draft)
     return "{\n\"format\": " + jsonText(draftFormat())
         + ",\n\"version\": " + QByteArray::number(draftVersion) + ",\n\"request\": " + request
         + ",\n\"typed\": " + jsonText(QJsonValue(typed))
-        + ",\n\"place\": " + jsonText(QJsonValue(draft.place)) + "\n}\n";
+        + ",\n\"place\": " + jsonText(QJsonValue(draft.place)) + rareParts(draft) + "\n}\n";
 }
 
 Result<void> DraftStore::save(const Draft &draft)

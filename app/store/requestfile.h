@@ -1,5 +1,14 @@
 // The request file (JSON, version 1), also the format of drafts. Strict: a newer version, an
 // unknown key or a value of the wrong type is an error that names it.
+//
+//   { "format": "prealable-request", "version": 1, "form": "transport-dap", "edition": "11575-08",
+//     "answers": { "field": value, … },
+//     "attachments": [ { "kind": "prescription", "file": "…", "date": "2026-11-10", "pages": 2 } ],
+//     "confirmed": [ { "rule": "nir.provisional", "reason": "…" } ] }
+//
+// `edition`, `answers`, `attachments`, `confirmed`, `date` and `pages` may be left out. `confirmed`
+// lists the warnings that were kept on purpose; each rule once, a warning of the edition, with a
+// reason of 1 to 300 characters on one line. A confirmed warning is still shown, with its reason.
 #pragma once
 
 #include "catalog/catalog.h"

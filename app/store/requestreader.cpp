@@ -4,6 +4,7 @@
 #include "store/requestwriter.h"
 
 #include <QSet>
+#include <algorithm>
 #include <cmath>
 
 namespace prealable {
@@ -126,8 +127,6 @@ Value readTeeth(const JsonNode &node)
     return Value::list(teeth);
 }
 
-Value readValue(const JsonNode &node, const FieldDefinition &field, const FormEdition &edition);
-
 // One object a row; a member is named without its group.
 Value readRows(const JsonNode &node, const FieldDefinition &group, const FormEdition &edition)
 {
@@ -141,12 +140,15 @@ Value readRows(const JsonNode &node, const FieldDefinition &group, const FormEdi
                 row.values.insert(id, readValue(member, *field, edition));
             else
                 member.fail(ErrorCode::UnknownField,
-                    u"Ce champ n'existe pas dans les lignes de %1."_qs.arg(quoted(group.id.text())));
+                    u"Ce champ n'existe pas dans les lignes de %1."_qs.arg(
+                        quoted(group.id.text())));
         }
         rows.push_back(row);
     }
     return Value::rows(std::move(rows));
 }
+
+} // namespace
 
 Value readValue(const JsonNode &node, const FieldDefinition &field, const FormEdition &edition)
 {
@@ -186,6 +188,8 @@ Value readValue(const JsonNode &node, const FieldDefinition &field, const FormEd
     Q_UNREACHABLE();
 }
 
+namespace {
+
 Answers readAnswers(const JsonNode &node, const FormEdition &edition)
 {
     Answers answers;
@@ -214,6 +218,8 @@ AttachmentKind readKind(const JsonNode &node, const FormEdition &edition)
     return kind;
 }
 
+} // namespace
+
 Attachment readAttachment(const JsonNode &node, const FormEdition &edition)
 {
     Attachment attachment;
@@ -231,6 +237,52 @@ Attachment readAttachment(const JsonNode &node, const FormEdition &edition)
                 ErrorCode::JsonWrongValue, u"Un nombre de pages est attendu ici."_qs);
     }
     return attachment;
+}
+
+namespace {
+
+bool isWarning(const FormEdition &edition, const RuleId &id)
+{
+    for (const Rule &rule : edition.rules) {
+        if (rule.id == id)
+            return rule.severity == Severity::Warning;
+    }
+    // Built-in checks have no entry in rules.json, but each has its text.
+    return !edition.text(u"rule.%1.text"_qs.arg(id.text())).isEmpty();
+}
+
+} // namespace
+
+std::pair<RuleId, QString> readConfirmed(const JsonNode &node, const FormEdition &edition)
+{
+    node.expect({"rule", "reason"});
+    const RuleId rule(node["rule"].text());
+    const QString reason = node["reason"].text();
+    if (node["rule"].isText() && !isWarning(edition, rule))
+        node["rule"].fail(ErrorCode::JsonWrongValue,
+            u"Ce n'est pas un avertissement de l'édition %1."_qs.arg(edition.edition.text()));
+    const bool oneLine = std::all_of(reason.begin(), reason.end(),
+        [](QChar character) { return character.category() != QChar::Other_Control; });
+    if (node["reason"].isText()
+        && (reason.trimmed().isEmpty() || reason.size() > longestReason || !oneLine))
+        node["reason"].fail(ErrorCode::JsonWrongValue,
+            u"Une raison est attendue ici, sur une ligne, de %1\u00A0caractères au plus."_qs.arg(
+                longestReason));
+    return {rule, reason};
+}
+
+namespace {
+
+QMap<RuleId, QString> readAllConfirmed(const JsonNode &node, const FormEdition &edition)
+{
+    QMap<RuleId, QString> confirmed;
+    for (const JsonNode &item : node.items()) {
+        const auto [rule, reason] = readConfirmed(item, edition);
+        if (confirmed.contains(rule))
+            item.fail(ErrorCode::JsonWrongValue, u"Cet avertissement est confirmé deux fois."_qs);
+        confirmed.insert(rule, reason);
+    }
+    return confirmed;
 }
 
 } // namespace
@@ -265,7 +317,7 @@ Request readRequest(const Catalog &catalog, const JsonNode &node, QDate day)
     Request request;
     if (!hasFormat(node, requestFormat(), requestVersion))
         return request;
-    node.expect({"format", "version", "form"}, {"edition", "answers", "attachments"});
+    node.expect({"format", "version", "form"}, {"edition", "answers", "attachments", "confirmed"});
     const FormEdition *edition = node["form"].exists() ? editionOf(catalog, node, day) : nullptr;
     if (!edition)
         return request;
@@ -277,6 +329,8 @@ Request readRequest(const Catalog &catalog, const JsonNode &node, QDate day)
         for (const JsonNode &item : node["attachments"].items())
             request.attachments.append(readAttachment(item, *edition));
     }
+    if (node["confirmed"].exists())
+        request.confirmed = readAllConfirmed(node["confirmed"], *edition);
     return request;
 }
 

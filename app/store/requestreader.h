@@ -11,6 +11,13 @@ namespace prealable {
 // before anything else: a later version may have any other keys.
 bool hasFormat(const JsonNode &node, const QString &format, int version);
 
+// The pieces of a request, each by itself: what is wrong is noted in the node's document.
+// `edition`: where the members of a group are defined.
+Value readValue(const JsonNode &node, const FieldDefinition &field, const FormEdition &edition);
+Attachment readAttachment(const JsonNode &node, const FormEdition &edition);
+// A rule that is not of the edition, or not a warning; a reason that is empty or too long.
+std::pair<RuleId, QString> readConfirmed(const JsonNode &node, const FormEdition &edition);
+
 // What is wrong is noted in the node's document. A null day: every known edition will do.
 Request readRequest(const Catalog &catalog, const JsonNode &node, QDate day);
 

@@ -24,8 +24,6 @@ QString readable(const QString &text)
     return result;
 }
 
-QByteArray valueText(const Value &value);
-
 // Members are named without their group: "acts.code" is "code".
 QByteArray rowsText(const Value &value)
 {
@@ -34,13 +32,14 @@ QByteArray rowsText(const Value &value)
         QList<QByteArray> members;
         for (auto it = row.values.cbegin(); it != row.values.cend(); ++it) {
             if (it->state() == FieldState::Answered || it->state() == FieldState::Blank)
-                members.append(
-                    jsonText(it.key().text().section(u'.', -1)) + ": " + valueText(*it));
+                members.append(jsonText(it.key().text().section(u'.', -1)) + ": " + valueText(*it));
         }
         rows.append(members.isEmpty() ? "{}" : "{ " + members.join(", ") + " }");
     }
     return '[' + rows.join(", ") + ']';
 }
+
+} // namespace
 
 QByteArray valueText(const Value &value)
 {
@@ -61,6 +60,8 @@ QByteArray valueText(const Value &value)
         keys.append(jsonText(key));
     return '[' + keys.join(", ") + ']';
 }
+
+namespace {
 
 QList<FieldId> orderedFields(const FormEdition *edition, const Answers &answers)
 {
@@ -110,6 +111,15 @@ QByteArray attachmentsText(const QList<Attachment> &attachments)
     return lines.isEmpty() ? "[]" : "[\n" + lines.join(",\n") + "\n  ]";
 }
 
+QByteArray confirmedText(const QMap<RuleId, QString> &confirmed)
+{
+    QList<QByteArray> lines;
+    for (auto it = confirmed.begin(); it != confirmed.end(); ++it)
+        lines.append("    { \"rule\": " + jsonText(it.key().text())
+            + ", \"reason\": " + jsonText(it.value()) + " }");
+    return lines.isEmpty() ? QByteArray() : ",\n  \"confirmed\": [\n" + lines.join(",\n") + "\n  ]";
+}
+
 QJsonValue readableValue(const QJsonValue &value)
 {
     if (value.isString())
@@ -150,8 +160,8 @@ QByteArray requestText(const FormEdition *edition, const Request &request)
     return "{\n  \"format\": " + jsonText(requestFormat()) + ",\n  \"version\": "
         + QByteArray::number(requestVersion) + ",\n  \"form\": " + jsonText(request.form.text())
         + ",\n  \"edition\": " + jsonText(request.edition.text())
-        + ",\n  \"answers\": " + answersText(edition, request.answers)
-        + ",\n  \"attachments\": " + attachmentsText(request.attachments) + "\n}\n";
+        + ",\n  \"answers\": " + answersText(edition, request.answers) + ",\n  \"attachments\": "
+        + attachmentsText(request.attachments) + confirmedText(request.confirmed) + "\n}\n";
 }
 
 } // namespace prealable

@@ -11,14 +11,17 @@
 
 namespace prealable {
 
-ExportPage::ExportPage(Session *session, FileChooser *files, QWidget *parent)
+ExportPage::ExportPage(
+    Session *session, FileChooser *files, PrinterChooser *printers, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_files(files)
+    , m_printers(printers)
 {
     //: Title of the last page: the program sends nothing.
     setTitle(tr("Rien n'a été envoyé"));
     connect(&m_job, &PdfJob::finished, this, &ExportPage::finished);
+    connect(&m_print, &PrintJob::finished, this, &ExportPage::printed);
 }
 
 void ExportPage::refresh()
@@ -260,16 +263,10 @@ void ExportPage::showErase()
     box->addWidget(makeText(
         tr("Le brouillon reste ici pour que vous puissiez le reprendre. Vous pouvez l'effacer "
            "quand le document est enregistré.")));
-    //: Button: erase the draft.
-    auto *erase = makeButton(tr("Effacer le brouillon"));
+    //: Button: erase the draft. Then, on the same button: second press erases it for good.
+    auto *erase = new TwiceButton(tr("E&ffacer le brouillon"), tr("Oui, e&ffacer pour toujours"));
     erase->setObjectName(QStringLiteral("eraseDraft"));
-    connect(erase, &QPushButton::clicked, this, [this, erase] {
-        if (!erase->property("sure").toBool()) {
-            erase->setProperty("sure", true);
-            //: Button: second press erases the draft for good.
-            erase->setText(tr("Oui, effacer pour toujours"));
-            return;
-        }
+    connect(erase, &TwiceButton::confirmed, this, [this] {
         m_session->finish();
         Q_EMIT closed();
     });
@@ -304,12 +301,20 @@ void ExportPage::save()
 
 void ExportPage::print(int volet)
 {
+    if (!m_printers->hasPrinter()) {
+        //: Problem: there is nothing to print on.
+        setProblems({{tr("Aucune imprimante n'est installée sur cet ordinateur. Enregistrez le "
+                         "PDF, puis imprimez-le ailleurs."),
+                        QStringLiteral("savePdf")}},
+            true);
+        return;
+    }
     start({}, volet);
 }
 
 void ExportPage::start(const QString &output, int volet)
 {
-    if (m_job.isRunning())
+    if (m_job.isRunning() || m_print.isRunning())
         return;
     if (m_useOfficial->isChecked() && m_official.isEmpty()) {
         //: Problem: no official form was chosen.
@@ -336,12 +341,14 @@ void ExportPage::finished(const PdfJob::Outcome &outcome)
 {
     if (outcome.error) {
         say({}, Look::Plain);
-        setProblems({{outcome.error->detail, QStringLiteral("savePdf")}}, true);
+        const QString way = m_useOfficial->isChecked() ? QStringLiteral("chooseOfficial")
+                                                       : QStringLiteral("savePdf");
+        setProblems({{outcome.error->detail, way}}, true);
         return;
     }
     if (outcome.output.isEmpty()) {
         say({}, Look::Plain);
-        Q_EMIT printRequested(outcome.form->pdf, outcome.volet);
+        choosePrinter(outcome);
         return;
     }
     //: The PDF was written. %1: file name.
@@ -354,6 +361,46 @@ void ExportPage::finished(const PdfJob::Outcome &outcome)
     say(text, Look::Done);
     m_state->setFocus(Qt::OtherFocusReason);
     Q_EMIT saved(outcome.output);
+}
+
+void ExportPage::choosePrinter(const PdfJob::Outcome &outcome)
+{
+    if (outcome.pages.isEmpty()) {
+        //: Problem: a volet cannot be printed alone. %1: its number.
+        setProblems({{tr("Le volet %1 ne se trouve pas dans ce document. Enregistrez le PDF pour "
+                         "l'imprimer en entier.")
+                            .arg(outcome.volet),
+                        QStringLiteral("savePdf")}},
+            true);
+        return;
+    }
+    const PrintJob::Order order{outcome.form->pdf, outcome.pages,
+        makePrinter(m_session->edition().text(QStringLiteral("form.shortTitle"))), outcome.volet};
+    m_printers->choose(this, order.printer, [this, order] {
+        //: While a volet goes to the printer. %1: its number.
+        say(tr("Impression du volet %1…").arg(order.volet), Look::Muted);
+        m_print.start(order);
+    });
+}
+
+void ExportPage::printed(const PrintJob::Outcome &outcome)
+{
+    if (!outcome.problem.isEmpty()) {
+        say({}, Look::Plain);
+        setProblems({{outcome.problem, QStringLiteral("print/%1").arg(outcome.volet)}}, true);
+        return;
+    }
+    //: A volet went to the printer. %1: its number.
+    QString text = outcome.pages == 1
+        ? tr("Le volet %1 est imprimé (une page).").arg(outcome.volet)
+        //: A volet went to the printer. %1: its number, %2: how many pages.
+        : tr("Le volet %1 est imprimé (%2 pages).").arg(outcome.volet).arg(outcome.pages);
+    if (!outcome.printer.isEmpty()) {
+        //: A volet went to the printer. %1: name of the printer.
+        text += u' ' + tr("Imprimante : %1.").arg(outcome.printer);
+    }
+    say(text, Look::Done);
+    m_state->setFocus(Qt::OtherFocusReason);
 }
 
 void ExportPage::say(const QString &text, Look look)

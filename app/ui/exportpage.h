@@ -5,6 +5,8 @@
 #include "ui/filechooser.h"
 #include "ui/page.h"
 #include "ui/pdfjob.h"
+#include "ui/printerchooser.h"
+#include "ui/printjob.h"
 #include "ui/session.h"
 
 class QLineEdit;
@@ -17,7 +19,8 @@ class ExportPage : public Page
 {
     Q_OBJECT
 public:
-    ExportPage(Session *session, FileChooser *files, QWidget *parent = nullptr);
+    ExportPage(
+        Session *session, FileChooser *files, PrinterChooser *printers, QWidget *parent = nullptr);
     void refresh();
     void setStep(const QString &above, const QString &below) { setCaption(above, below); }
     // « Enregistrer le PDF », also by Ctrl+S.
@@ -25,7 +28,6 @@ public:
 
 Q_SIGNALS:
     void closed();
-    void printRequested(const QByteArray &pdf, int volet);
     void saved(const QString &path);
 
 protected:
@@ -45,12 +47,16 @@ private:
     void print(int volet);
     void start(const QString &output, int volet);
     void finished(const PdfJob::Outcome &outcome);
+    void choosePrinter(const PdfJob::Outcome &outcome);
+    void printed(const PrintJob::Outcome &outcome);
     void say(const QString &text, Look look);
     void addHeaded(const QString &heading, const QString &text);
 
     Session *m_session;
     FileChooser *m_files;
+    PrinterChooser *m_printers;
     PdfJob m_job;
+    PrintJob m_print;
     QString m_official;
     OptionButton *m_useOfficial = nullptr;
     QLabel *m_officialName = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "pdf/textlayout.h"
 #include "store/requestfile.h"
 #include "ui/attachmentspage.h"
 #include "ui/exportpage.h"
@@ -10,14 +11,16 @@
 #include "ui/startpage.h"
 #include "ui/steplist.h"
 #include "ui/triagepage.h"
-#include "ui/volets.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
+#include <QWindow>
 
 namespace prealable {
 
@@ -39,10 +42,11 @@ int widthForSteps()
 MainWindow::MainWindow(const Setup &setup, QWidget *parent)
     : QMainWindow(parent)
     , m_files(setup.files)
+    , m_printers(setup.printers != nullptr ? setup.printers : &m_systemPrinters)
     , m_session(new Session(*setup.catalog, setup.draftsFolder, setup.day, this))
 {
     build();
-    connectPages();
+    connectStartPage();
     addShortcuts();
     new FocusRing(this);
     resize(1320, 860);
@@ -77,32 +81,50 @@ void MainWindow::build()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(buildBar());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    m_stepList = new StepList;
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(0);
     m_stack = new QStackedWidget;
-    m_live = new LivePane(m_session);
-    row->addWidget(m_stepList);
-    row->addWidget(m_stack, 10);
-    row->addWidget(m_live, 7);
-    outer->addLayout(row, 1);
+    m_row->addWidget(m_stack, 10);
+    outer->addLayout(m_row, 1);
     setCentralWidget(central);
 
-    m_startPage = new StartPage(m_session);
+    // In its place from the start: under a style sheet, moving a finished page costs as much again.
+    m_startPage = new StartPage(m_session, m_stack);
+    addPages({m_startPage});
+}
+
+// Once the start page is on screen, or when one of them is needed before.
+void MainWindow::buildOtherPages()
+{
+    if (m_live != nullptr)
+        return;
+    m_stepList = new StepList;
+    m_stepList->hide();
+    m_live = new LivePane(m_session);
+    m_live->hide();
+    m_row->insertWidget(0, m_stepList);
+    m_row->addWidget(m_live, 7);
     m_triagePage = new TriagePage;
     m_outcomePage = new OutcomePage;
     m_questionsPage = new QuestionsPage(m_session);
     m_attachmentsPage = new AttachmentsPage(m_session, m_files);
     m_reviewPage = new ReviewPage(m_session);
-    m_exportPage = new ExportPage(m_session, m_files);
-    for (Page *page : QList<Page *>{m_startPage, m_triagePage, m_outcomePage, m_questionsPage,
-             m_attachmentsPage, m_reviewPage, m_exportPage}) {
+    m_exportPage = new ExportPage(m_session, m_files, m_printers);
+    addPages({m_triagePage, m_outcomePage, m_questionsPage, m_attachmentsPage, m_reviewPage,
+        m_exportPage});
+    connectOtherPages();
+    loadBundledFonts();
+}
+
+void MainWindow::addPages(const QList<Page *> &pages)
+{
+    for (Page *page : pages) {
         m_stack->addWidget(page);
         connect(page, &Page::problemsChanged, this, &MainWindow::updateTitle);
     }
 }
 
-void MainWindow::connectPages()
+void MainWindow::connectStartPage()
 {
     connect(m_startPage, &StartPage::started, this, &MainWindow::startTriage);
     connect(m_startPage, &StartPage::formChosen, this, [this](const FormId &form) {
@@ -118,17 +140,27 @@ void MainWindow::connectPages()
                     openRequestFile(files.first());
             });
     });
+}
+
+void MainWindow::connectOtherPages()
+{
     connect(m_triagePage, &TriagePage::left, this, &MainWindow::showStart);
+    connect(m_triagePage, &TriagePage::answered, this,
+        [this] { m_session->keepTriage(m_triage->draft()); });
     connect(m_triagePage, &TriagePage::decided, this, [this] {
         m_outcomePage->setSession(m_triage.get(), &m_session->catalog());
         showPage(m_outcomePage);
     });
     connect(m_outcomePage, &Page::back, this, [this] {
         m_triage->back();
+        m_session->keepTriage(m_triage->draft());
         m_triagePage->refresh();
         showPage(m_triagePage);
     });
-    connect(m_outcomePage, &OutcomePage::closed, this, &MainWindow::showStart);
+    connect(m_outcomePage, &OutcomePage::closed, this, [this] {
+        m_session->forgetTriage(); // it led to its end
+        showStart();
+    });
     connect(m_outcomePage, &OutcomePage::formWanted, this, [this](const FormId &form) {
         m_throughTriage = true;
         startForm(form);
@@ -144,7 +176,6 @@ void MainWindow::connectPages()
         [this] { goToStep(QStringLiteral("attachments")); });
     connect(m_reviewPage, &ReviewPage::draftWanted, this, &MainWindow::nextStep);
     connect(m_exportPage, &ExportPage::closed, this, &MainWindow::showStart);
-    connect(m_exportPage, &ExportPage::printRequested, this, &MainWindow::printPdf);
     connect(m_stepList, &StepList::chosen, this, [this](int step) { showStep(step); });
     connect(m_live, &LivePane::fieldWanted, this, &MainWindow::showField);
     connect(m_session, &Session::assessed, this, &MainWindow::updateSteps);
@@ -166,6 +197,7 @@ void MainWindow::addShortcuts()
     });
     add(Qt::Key_F1, [this] { showHelp(); });
     add(Qt::Key_F9, [this] {
+        buildOtherPages();
         m_liveWanted = !m_live->isVisible();
         updatePanes();
     });
@@ -197,6 +229,8 @@ void MainWindow::showPage(Page *page)
 
 void MainWindow::updatePanes()
 {
+    if (m_live == nullptr)
+        return;
     const bool inForm = m_session->hasForm() && m_step >= 0
         && m_stack->currentWidget() != m_startPage && m_stack->currentWidget() != m_triagePage
         && m_stack->currentWidget() != m_outcomePage;
@@ -225,26 +259,47 @@ void MainWindow::showStart()
     showPage(m_startPage);
 }
 
-void MainWindow::startTriage()
+void MainWindow::startTriage(const QString &need)
 {
-    const QStringList needs = m_session->catalog().needs();
-    const TriageDefinition *definition
-        = needs.isEmpty() ? nullptr : m_session->catalog().triage(needs.first());
+    buildOtherPages();
+    const TriageDefinition *definition = m_session->catalog().triage(need);
     if (definition == nullptr) {
         //: Problem: this copy of the program has no questions to find the form.
         m_startPage->showProblem(tr("Choisissez directement un formulaire ci-dessous."));
         return;
     }
-    if (!m_triage)
+    // One that was left by « Retour » goes on; one that came to its end was about another request.
+    const bool goesOn = m_triage && m_triage->definition().need == need && m_triage->ask();
+    if (!goesOn) {
+        m_session->leaveTriage();
         m_triage
             = std::make_unique<TriageSession>(m_session->catalog(), *definition, m_session->day());
+    }
+    showTriage();
+}
+
+void MainWindow::showTriage()
+{
     m_triagePage->setSession(m_triage.get());
     if (m_triage->ask())
         showPage(m_triagePage);
 }
 
+bool MainWindow::resumeTriage(const Draft &draft)
+{
+    const TriageDefinition *definition = m_session->catalog().triage(draft.triage.need);
+    if (definition == nullptr)
+        return false;
+    m_session->resumeTriage(draft);
+    m_triage = std::make_unique<TriageSession>(
+        m_session->catalog(), *definition, m_session->day(), draft.triage);
+    showTriage();
+    return true;
+}
+
 void MainWindow::startForm(const FormId &form)
 {
+    buildOtherPages();
     QMap<FieldId, Value> known;
     if (m_throughTriage && m_triage)
         known = m_triage->facts();
@@ -255,10 +310,13 @@ void MainWindow::startForm(const FormId &form)
         return;
     }
     showStep(0);
+    if (m_throughTriage)
+        m_session->forgetTriage(); // the request goes on from here
 }
 
 void MainWindow::openRequestFile(const QString &path)
 {
+    buildOtherPages();
     const auto request = readRequestFile(m_session->catalog(), path, m_session->day());
     if (!request || !m_session->open(*request)) {
         showStart();
@@ -277,7 +335,10 @@ void MainWindow::openRequestFile(const QString &path)
 
 void MainWindow::resumeDraft(const QString &id)
 {
+    buildOtherPages();
     const auto draft = m_session->drafts().load(id);
+    if (draft && draft->request.form.isEmpty() && resumeTriage(*draft))
+        return;
     if (!draft || !m_session->resume(*draft)) {
         //: Problem: a draft is for an edition that is not there any more.
         m_startPage->showProblem(draft
@@ -286,7 +347,9 @@ void MainWindow::resumeDraft(const QString &id)
         return;
     }
     m_throughTriage = false;
-    const QString place = m_session->place();
+    // What changed meanwhile is said on the page where all answers are read again.
+    const bool changed = !m_session->leftovers().isEmpty() || !m_session->startedWith().isEmpty();
+    const QString place = changed ? QStringLiteral("review") : m_session->place();
     updateSteps();
     goToStep(place);
     if (m_step < 0)
@@ -413,15 +476,55 @@ void MainWindow::highlight(const FieldId &field)
     m_live->highlight(field);
 }
 
-void MainWindow::printPdf(const QByteArray &pdf, int volet)
+// Who works on the session without a page on screen wants it shown all the same.
+Session &MainWindow::session()
 {
-    printVolet(this, pdf, m_session->edition(), volet);
+    buildOtherPages();
+    return *m_session;
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_live == nullptr)
+        windowHandle()->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // The event paints the start page; the other pages follow it.
+    if (event->type() == QEvent::Expose && watched == windowHandle()) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(0, this, &MainWindow::buildOtherPages);
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_session->saveNow();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        returnToPage();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+// From the page beside the questions or the list of steps, back to where the person was.
+void MainWindow::returnToPage()
+{
+    const QWidget *now = QApplication::focusWidget();
+    if (now != nullptr && currentPage()->isAncestorOf(now))
+        return;
+    QWidget *before = currentPage()->focusWidget();
+    if (before != nullptr && before->isVisible())
+        before->setFocus(Qt::OtherFocusReason);
+    else
+        currentPage()->arrive();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/filechooser.h"
+#include "ui/printerchooser.h"
 #include "ui/session.h"
 #include "ui/steps.h"
 #include "ui/triagesession.h"
@@ -9,6 +10,7 @@
 #include <QMainWindow>
 #include <memory>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 
@@ -29,12 +31,13 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    // Everything that the window needs from outside; `catalog` and `files` outlive it.
+    // Everything that the window needs from outside; what is pointed to outlives it.
     struct Setup {
         const Catalog *catalog = nullptr;
         QString draftsFolder;
         QDate day;
         FileChooser *files = nullptr;
+        PrinterChooser *printers = nullptr; // the system's own when null
     };
 
     explicit MainWindow(const Setup &setup, QWidget *parent = nullptr);
@@ -44,23 +47,31 @@ public:
     // page.
     void openRequestFile(const QString &path);
     void startForm(const FormId &form);
-    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] Session &session();
     [[nodiscard]] Page *currentPage() const;
     void goToStep(const QString &key);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void buildOtherPages();
+    void addPages(const QList<Page *> &pages);
     QWidget *buildBar();
-    void connectPages();
+    void connectStartPage();
+    void connectOtherPages();
     void addShortcuts();
 
     void showPage(Page *page);
     void showStart();
-    void startTriage();
+    void startTriage(const QString &need);
+    void showTriage();
+    bool resumeTriage(const Draft &draft);
     void resumeDraft(const QString &id);
     void showStep(int step, bool last = false);
     void showField(const FieldId &field);
@@ -70,17 +81,20 @@ private:
     void updateTitle();
     void updatePanes();
     void highlight(const FieldId &field);
-    void printPdf(const QByteArray &pdf, int volet);
     void showHelp();
+    void returnToPage();
     [[nodiscard]] QString caption(int step) const;
 
     FileChooser *m_files;
+    SystemPrinterChooser m_systemPrinters;
+    PrinterChooser *m_printers;
     Session *m_session;
     std::unique_ptr<TriageSession> m_triage;
     QList<Step> m_steps;
     int m_step = -1;
     bool m_throughTriage = false;
 
+    QHBoxLayout *m_row = nullptr;
     QStackedWidget *m_stack = nullptr;
     StepList *m_stepList = nullptr;
     LivePane *m_live = nullptr;

@@ -119,6 +119,12 @@ void OptionButton::paintEvent(QPaintEvent *)
     }
 }
 
+// One radio button alone stays chosen too: Qt would let it go.
+void OptionButton::nextCheckState()
+{
+    setChecked(m_kind == Kind::Radio || !isChecked());
+}
+
 void OptionButton::keyPressEvent(QKeyEvent *event)
 {
     // Enter goes on to the next page; only the space bar and the arrows choose.

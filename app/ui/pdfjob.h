@@ -24,6 +24,7 @@ public:
         std::optional<Error> error;
         QString output;
         int volet = 0;
+        QList<int> pages; // of the volet, when one was asked for
     };
 
     using QObject::QObject;

@@ -1,6 +1,7 @@
 #include "ui/reviewpage.h"
 
 #include "core/frenchdate.h"
+#include "store/requestwriter.h"
 #include "ui/fieldtext.h"
 #include "ui/steps.h"
 
@@ -36,6 +37,7 @@ void ReviewPage::refresh()
     setProblems({}, false);
     if (m_session->assessment().hasBlockingFindings() || !m_session->assessment().missing.isEmpty())
         check(false);
+    showLeftovers();
     showWarnings();
     for (const Section &section : m_session->edition().sections) {
         if (m_session->assessment().sections.value(section.id) != SectionStatus::NotApplicable)
@@ -82,6 +84,47 @@ QList<ErrorSummary::Problem> ReviewPage::problems() const
     return problems;
 }
 
+void ReviewPage::showLeftovers()
+{
+    const QList<Leftover> &leftovers = m_session->leftovers();
+    const QString before = m_session->startedWith().text();
+    if (leftovers.isEmpty() && before.isEmpty())
+        return;
+    auto *panel = new Panel(QStringLiteral("warning"));
+    panel->setObjectName(QStringLiteral("leftovers"));
+    //: The form changed since the draft was begun.
+    QString what = tr("Le formulaire a changé depuis le début de ce brouillon.");
+    if (!before.isEmpty()) {
+        //: The form changed since the draft was begun. %1, %2: numbers of editions.
+        what += u' '
+            + tr("L'édition %1 est remplacée par l'édition %2.")
+                  .arg(before, m_session->edition().edition.text());
+    }
+    panel->body()->addWidget(makeText(what, style::Size::Body, Look::Plain, true));
+    //: The form changed: what to do.
+    panel->body()->addWidget(makeText(leftovers.isEmpty()
+            ? tr("Toutes vos réponses sont gardées. Relisez-les.")
+            //: The form changed: above a list of answers.
+            : tr("Ces réponses n'y ont plus leur place. Écrivez-les ailleurs si elles comptent "
+                 "encore. Les autres sont gardées.")));
+    for (const Leftover &leftover : leftovers) {
+        //: An answer that has no place any more. %1: question, %2: answer.
+        auto *line = makeText(tr("• %1 : %2").arg(leftover.label, leftover.value));
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        panel->body()->addWidget(line);
+    }
+    //: Button: the list of answers without a place is not kept any longer.
+    auto *drop = makeButton(tr("J'ai relu : ne plus afficher ce message"));
+    drop->setObjectName(QStringLiteral("dropLeftovers"));
+    connect(drop, &QPushButton::clicked, this, [this, panel] {
+        m_session->dropLeftovers();
+        panel->hide();
+        nextButton()->setFocus(Qt::OtherFocusReason);
+    });
+    panel->body()->addWidget(drop, 0, Qt::AlignLeft);
+    content()->addWidget(panel);
+}
+
 void ReviewPage::showWarnings()
 {
     const QList<Finding> &findings = m_session->assessment().findings;
@@ -124,7 +167,7 @@ void ReviewPage::addWarning(const Finding &finding)
     reason->setObjectName(confirmName(finding.rule));
     reason->setAccessibleName(label->text());
     reason->setAccessibleDescription(finding.text);
-    reason->setMaxLength(300);
+    reason->setMaxLength(longestReason);
     label->setBuddy(reason);
     connect(reason, &QLineEdit::textEdited, this, [this, rule = finding.rule](const QString &text) {
         m_session->confirm(rule, text.trimmed());

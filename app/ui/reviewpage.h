@@ -26,6 +26,7 @@ protected:
     void follow(const QString &target) override;
 
 private:
+    void showLeftovers();
     void showWarnings();
     void addWarning(const Finding &finding);
     void showSection(const Section &section);

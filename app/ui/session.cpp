@@ -1,5 +1,7 @@
 #include "ui/session.h"
 
+#include "store/requestwriter.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -8,14 +10,6 @@ namespace prealable {
 namespace {
 
 constexpr int saveDelay = 250; // ms
-
-QJsonObject jsonOf(const QMap<QString, QString> &map)
-{
-    QJsonObject object;
-    for (auto it = map.begin(); it != map.end(); ++it)
-        object.insert(it.key(), it.value());
-    return object;
-}
 
 // Who prepares the request is a question of some editions: then it is not asked twice.
 FieldId preparedBy()
@@ -28,7 +22,7 @@ FieldId preparedBy()
 Session::Session(const Catalog &catalog, const QString &draftsFolder, QDate day, QObject *parent)
     : QObject(parent)
     , m_catalog(catalog)
-    , m_store(catalog, draftsFolder)
+    , m_store(catalog, draftsFolder, day)
     , m_day(day)
 {
     m_saveSoon.setSingleShot(true);
@@ -55,10 +49,8 @@ bool Session::start(const FormId &form, const QMap<FieldId, Value> &known)
             draft.request.answers.set(it.key(), it.value());
     }
     const FieldDefinition *who = edition->field(preparedBy());
-    const QString key
-        = m_user == User::Patient ? QStringLiteral("patient") : QStringLiteral("practice");
-    if (who != nullptr && who->options.contains(key))
-        draft.request.answers.set(who->id, Value::text(key));
+    if (who != nullptr && who->options.contains(userKey()))
+        draft.request.answers.set(who->id, Value::text(userKey()));
     begin(std::move(draft), edition);
     return true;
 }
@@ -89,18 +81,25 @@ void Session::begin(Draft draft, const FormEdition *edition)
     saveNow();
     m_edition = edition;
     m_draft = std::move(draft);
-    m_place = m_draft.place.value(u"step").toString();
-    m_visited.clear();
-    for (const QJsonValue &step : m_draft.place.value(u"visited").toArray())
-        m_visited.insert(step.toString());
-    m_confirmed.clear();
-    const QJsonObject confirmed = m_draft.place.value(u"confirmed").toObject();
-    for (auto it = confirmed.begin(); it != confirmed.end(); ++it)
-        m_confirmed.insert(it.key(), it.value().toString());
-    if (const QString user = m_draft.place.value(u"user").toString(); !user.isEmpty())
-        m_user = user == u"practice" ? User::Practice : User::Patient;
+    takePlace();
     assessAgain();
     Q_EMIT formChanged();
+}
+
+void Session::takePlace()
+{
+    const QJsonObject &place = m_draft.place;
+    m_place = place.value(u"step").toString();
+    m_visited.clear();
+    for (const QJsonValue &step : place.value(u"visited").toArray())
+        m_visited.insert(step.toString());
+    if (const QString user = place.value(u"user").toString(); !user.isEmpty())
+        m_user = user == u"practice" ? User::Practice : User::Patient;
+}
+
+QString Session::userKey() const
+{
+    return m_user == User::Practice ? QStringLiteral("practice") : QStringLiteral("patient");
 }
 
 void Session::close()
@@ -142,11 +141,51 @@ void Session::visit(const QString &step)
 
 void Session::confirm(const RuleId &rule, const QString &reason)
 {
-    if (reason.isEmpty())
-        m_confirmed.remove(rule.text());
+    // As the request file takes it: one line of what can be read.
+    QString line = reason.simplified();
+    line.removeIf([](QChar character) { return character.category() == QChar::Other_Control; });
+    line.truncate(longestReason);
+    if (line.isEmpty())
+        m_draft.request.confirmed.remove(rule);
     else
-        m_confirmed.insert(rule.text(), reason);
+        m_draft.request.confirmed.insert(rule, line);
     changed();
+}
+
+void Session::dropLeftovers()
+{
+    m_draft.leftovers.clear();
+    m_draft.startedWith = {};
+    changed();
+}
+
+void Session::keepTriage(const TriageDraft &triage)
+{
+    if (triage.facts.isEmpty()) {
+        forgetTriage();
+        return;
+    }
+    if (m_triageDraft.isEmpty())
+        m_triageDraft = DraftStore::newId();
+    Draft draft;
+    draft.id = m_triageDraft;
+    draft.triage = triage;
+    draft.place = {{QStringLiteral("user"), userKey()}};
+    if (const auto saved = m_store.save(draft); !saved)
+        Q_EMIT saveFailed(saved.error());
+}
+
+void Session::forgetTriage()
+{
+    if (!m_triageDraft.isEmpty())
+        removeDraft(m_triageDraft);
+    m_triageDraft.clear();
+}
+
+void Session::resumeTriage(const Draft &draft)
+{
+    m_triageDraft = draft.id;
+    m_user = draft.place.value(u"user").toString() == u"practice" ? User::Practice : User::Patient;
 }
 
 void Session::removeDraft(const QString &id)
@@ -177,9 +216,7 @@ void Session::saveNow()
     m_draft.place = QJsonObject{
         {QStringLiteral("step"), m_place},
         {QStringLiteral("visited"), QJsonArray::fromStringList(m_visited.values())},
-        {QStringLiteral("confirmed"), jsonOf(m_confirmed)},
-        {QStringLiteral("user"),
-            m_user == User::Practice ? QStringLiteral("practice") : QStringLiteral("patient")},
+        {QStringLiteral("user"), userKey()},
     };
     m_dirty = false;
     if (const auto saved = m_store.save(m_draft); !saved)

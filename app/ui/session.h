@@ -53,12 +53,24 @@ public:
     // The reason why a warning was kept; empty when it was not.
     [[nodiscard]] QString confirmation(const RuleId &rule) const
     {
-        return m_confirmed.value(rule.text());
+        return m_draft.request.confirmed.value(rule);
     }
     void confirm(const RuleId &rule, const QString &reason);
 
     [[nodiscard]] const DraftStore &drafts() const { return m_store; }
     void removeDraft(const QString &id);
+
+    // What an older edition of the form had and this one has not.
+    [[nodiscard]] const QList<Leftover> &leftovers() const { return m_draft.leftovers; }
+    // The edition that the draft was begun with; empty when it is this one.
+    [[nodiscard]] EditionId startedWith() const { return m_draft.startedWith; }
+    void dropLeftovers();
+
+    // A triage under way is a draft too, until it leads somewhere.
+    void keepTriage(const TriageDraft &triage);
+    void forgetTriage();
+    void leaveTriage() { m_triageDraft.clear(); } // it stays among the drafts
+    void resumeTriage(const Draft &draft);
     // The draft of the request on screen is on disk when this returns.
     void saveNow();
     // The document was saved: the draft is not needed any more.
@@ -73,6 +85,8 @@ private:
     void begin(Draft draft, const FormEdition *edition);
     void assessAgain();
     void changed();
+    void takePlace();
+    [[nodiscard]] QString userKey() const;
 
     const Catalog &m_catalog;
     DraftStore m_store;
@@ -83,7 +97,7 @@ private:
     Assessment m_assessment;
     QSet<QString> m_visited;
     QString m_place;
-    QMap<QString, QString> m_confirmed;
+    QString m_triageDraft; // id; empty: none is kept
     QTimer m_saveSoon;
     bool m_dirty = false;
 };

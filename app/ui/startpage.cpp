@@ -3,6 +3,9 @@
 #include "core/frenchdate.h"
 #include "ui/optionbutton.h"
 
+#include <QCollator>
+#include <algorithm>
+
 namespace prealable {
 
 namespace {
@@ -32,6 +35,7 @@ StartPage::StartPage(Session *session, QWidget *parent)
     content()->addLayout(m_drafts);
     buildIntroduction();
     buildWho();
+    buildNeeds();
     buildOther();
     //: Button: begin. The letter after & is its key.
     setButtons(tr("&Commencer"), false);
@@ -100,6 +104,35 @@ void StartPage::buildWho()
     content()->addWidget(group);
 }
 
+void StartPage::buildNeeds()
+{
+    QList<std::pair<QString, QString>> needs; // title, need
+    for (const QString &need : m_session->catalog().needs())
+        needs.append(
+            {m_session->catalog().text(QStringLiteral("triage.%1.title").arg(need)), need});
+    if (needs.isEmpty())
+        return;
+    QCollator french(QLocale(QLocale::French, QLocale::France));
+    std::sort(needs.begin(), needs.end(),
+        [&](const auto &a, const auto &b) { return french.compare(a.first, b.first) < 0; });
+    auto *group = new QWidget;
+    //: Question of the first page, above the list of needs.
+    const QString question = tr("De quoi s'agit-il ?");
+    group->setAccessibleName(question);
+    auto *layout = new QVBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(1));
+    layout->addWidget(makeHeading(question));
+    for (const auto &[title, need] : std::as_const(needs)) {
+        auto *option = new OptionButton(OptionButton::Kind::Radio, title);
+        option->setObjectName(QStringLiteral("need/") + need);
+        option->setChecked(needs.size() == 1);
+        layout->addWidget(option);
+        m_needs.insert(need, option);
+    }
+    content()->addWidget(group);
+}
+
 void StartPage::buildOther()
 {
     auto *other = new QVBoxLayout;
@@ -107,14 +140,13 @@ void StartPage::buildOther()
     //: Heading of the first page, above the list of forms.
     other->addWidget(makeHeading(tr("Vous savez déjà quel formulaire il faut ?")));
     for (const FormId &form : m_session->catalog().forms()) {
-        const FormEdition *edition = m_session->catalog().inForce(form, m_session->day());
+        const EditionSummary *edition = m_session->catalog().summaryInForce(form, m_session->day());
         if (edition == nullptr)
             continue;
-        const QString title = edition->text(QStringLiteral("form.title"));
         const QString name = edition->cerfa.isEmpty()
-            ? title
+            ? edition->title
             //: A form in a list. %1: its title, %2: its number.
-            : tr("%1 (cerfa n° %2)").arg(title, edition->cerfa);
+            : tr("%1 (cerfa n° %2)").arg(edition->title, edition->cerfa);
         QAbstractButton *link = makeLink(QString(name).replace(u'&', QStringLiteral("&&")));
         link->setAccessibleName(name);
         link->setObjectName(QStringLiteral("form/") + form.text());
@@ -132,12 +164,17 @@ void StartPage::buildOther()
 
 QString StartPage::describe(const Draft &draft) const
 {
-    const FormEdition *edition
-        = m_session->catalog().edition(draft.request.form, draft.request.edition);
+    if (draft.request.form.isEmpty() && !draft.triage.need.isEmpty()) {
+        //: A draft: the person was still looking for the form. %1: the need.
+        return tr("Recherche du formulaire : %1")
+            .arg(m_session->catalog().text(
+                QStringLiteral("triage.%1.title").arg(draft.triage.need)));
+    }
+    const EditionSummary *edition
+        = m_session->catalog().summary(draft.request.form, draft.request.edition);
     if (edition == nullptr)
         return draft.request.form.text();
-    const QString short_ = edition->text(QStringLiteral("form.shortTitle"));
-    return short_.isEmpty() ? edition->text(QStringLiteral("form.title")) : short_;
+    return edition->shortTitle.isEmpty() ? edition->title : edition->shortTitle;
 }
 
 void StartPage::addDraft(const Draft &draft)
@@ -156,8 +193,8 @@ void StartPage::addDraft(const Draft &draft)
     auto *resume = makeButton(tr("Continuer ce brouillon"));
     resume->setObjectName(QStringLiteral("draft/") + draft.id);
     resume->setAccessibleDescription(QStringLiteral("%1. %2").arg(name, changed));
-    //: Button: delete a draft.
-    auto *remove = makeButton(tr("Supprimer"));
+    //: Button: delete a draft. Then, on the same button: second press deletes it for good.
+    auto *remove = new TwiceButton(tr("Supprimer"), tr("Oui, supprimer pour toujours"));
     remove->setObjectName(QStringLiteral("remove/") + draft.id);
     remove->setAccessibleDescription(QStringLiteral("%1. %2").arg(name, changed));
     buttons->addWidget(resume);
@@ -165,14 +202,7 @@ void StartPage::addDraft(const Draft &draft)
     buttons->addStretch();
     panel->body()->addLayout(buttons);
     connect(resume, &QPushButton::clicked, this, [this, id = draft.id] { Q_EMIT draftChosen(id); });
-    connect(remove, &QPushButton::clicked, this, [this, remove, id = draft.id] {
-        // Asked twice, in place: no dialog, and no answer lost by a slip.
-        if (!remove->property("sure").toBool()) {
-            remove->setProperty("sure", true);
-            //: Button: second press deletes the draft for good.
-            remove->setText(tr("Oui, supprimer pour toujours"));
-            return;
-        }
+    connect(remove, &TwiceButton::confirmed, this, [this, id = draft.id] {
         m_session->removeDraft(id);
         refresh();
         arrive();
@@ -202,16 +232,32 @@ void StartPage::refresh()
 
 void StartPage::showProblem(const QString &text)
 {
+    showProblemAt(text, QStringLiteral("openFile"));
+}
+
+void StartPage::showProblemAt(const QString &text, const QString &target)
+{
     QList<ErrorSummary::Problem> problems;
     if (!text.isEmpty())
-        problems.append({text, QStringLiteral("openFile")});
+        problems.append({text, target});
     setProblems(problems, true);
 }
 
 void StartPage::proceed()
 {
+    QString chosen;
+    for (auto it = m_needs.begin(); it != m_needs.end(); ++it) {
+        if (it.value()->isChecked())
+            chosen = it.key();
+    }
+    if (chosen.isEmpty() && !m_needs.isEmpty()) {
+        //: Problem on the first page: no need is chosen.
+        showProblemAt(tr("Choisissez de quoi il s'agit."),
+            m_needs.first()->parentWidget()->findChild<OptionButton *>()->objectName());
+        return;
+    }
     showProblem({});
-    Q_EMIT started();
+    Q_EMIT started(chosen);
 }
 
 } // namespace prealable

@@ -19,7 +19,7 @@ public:
     void showProblem(const QString &text);
 
 Q_SIGNALS:
-    void started();
+    void started(const QString &need);
     void fileWanted();
     void formChosen(const prealable::FormId &form);
     void draftChosen(const QString &id);
@@ -30,7 +30,9 @@ protected:
 private:
     void buildIntroduction();
     void buildWho();
+    void buildNeeds();
     void buildOther();
+    void showProblemAt(const QString &text, const QString &target);
     void addDraft(const Draft &draft);
     [[nodiscard]] QString describe(const Draft &draft) const;
 
@@ -38,6 +40,7 @@ private:
     QVBoxLayout *m_drafts;
     OptionButton *m_patient = nullptr;
     OptionButton *m_practice = nullptr;
+    QMap<QString, OptionButton *> m_needs;
 };
 
 } // namespace prealable

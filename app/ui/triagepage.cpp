@@ -1,9 +1,8 @@
 #include "ui/triagepage.h"
 
-#include "ui/fieldtext.h"
 #include "ui/optionbutton.h"
+#include "ui/sourceeditor.h"
 
-#include <QLineEdit>
 #include <QSignalBlocker>
 
 namespace prealable {
@@ -37,7 +36,7 @@ void TriagePage::refresh()
     m_checked = false;
     m_options.clear();
     m_none = nullptr;
-    m_source = nullptr;
+    m_sources.clear();
     setProblems({}, false);
     clearLayout(content());
     //: Above the title of a question. %1: number of the question.
@@ -52,8 +51,8 @@ void TriagePage::refresh()
         showSingle();
     m_group->setAccessibleName(title());
     content()->addWidget(m_group);
-    if (!m_ask.source.isEmpty())
-        showSource();
+    if (!m_ask.sources.isEmpty())
+        showSources();
     showWhy();
 }
 
@@ -76,35 +75,41 @@ OptionButton *TriagePage::addOption(
 
 void TriagePage::showGroup()
 {
-    const QString prefix = m_ask.none.text().section(u'.', 0, -2);
-    const QString own = m_session->text(QStringLiteral("group.%1.label").arg(prefix));
+    const bool own = !m_ask.page.isEmpty();
+    const QString named = own
+        ? m_session->text(QStringLiteral("page.%1.title").arg(m_ask.page))
+        : m_session->text(QStringLiteral("fact.%1.question").arg(m_ask.none.text()));
     //: Title above several boxes.
-    setTitle(own.isEmpty() ? tr("Qu'est-ce qui correspond à la situation ?") : own);
+    setTitle(named.isEmpty() ? tr("Qu'est-ce qui correspond à la situation ?") : named);
+    const QString hint = m_session->text(QStringLiteral("page.%1.hint").arg(m_ask.page));
     //: Under the title of several boxes.
+    const QString how = tr("Cochez tout ce qui est vrai.");
     m_group->layout()->addWidget(
-        makeText(tr("Cochez tout ce qui est vrai."), style::Size::Body, Look::Muted));
+        makeText(hint.isEmpty() ? how : hint + u' ' + how, style::Size::Body, Look::Muted));
+    bool allDenied = true;
     for (const FieldId &fact : std::as_const(m_ask.facts)) {
         OptionButton *option = addOption(fact, {}, m_session->label(fact),
             m_session->text(QStringLiteral("fact.%1.hint").arg(fact.text())), false);
         const QSignalBlocker quiet(option);
-        option->setChecked(m_session->remembered(fact).toFlag());
+        const Value before = m_session->remembered(fact);
+        option->setChecked(before.toFlag());
+        allDenied = allDenied && before.isFlag() && !before.toFlag();
         m_options.append({fact.text(), option});
     }
-    const QString own2 = m_session->label(m_ask.none);
     //: Last of several boxes: none of the others is true.
-    m_none = addOption(m_ask.none, {}, own2.isEmpty() ? tr("Aucun de ces cas") : own2, {}, false);
+    const QString nothing = tr("Aucun de ces cas");
+    const QString label = own ? QString() : m_session->label(m_ask.none);
+    m_none = addOption(own ? FieldId(m_ask.page + QStringLiteral(".none")) : m_ask.none, {},
+        label.isEmpty() ? nothing : label, {}, false);
     const QSignalBlocker quiet(m_none);
-    m_none->setChecked(m_session->remembered(m_ask.none).toFlag());
+    m_none->setChecked(own ? allDenied : m_session->remembered(m_ask.none).toFlag());
 }
 
 void TriagePage::showSingle()
 {
     const FieldId fact = m_ask.facts.first();
     const TriageFact *definition = m_session->definition().fact(fact);
-    QString question = m_session->label(fact);
-    if (definition->type == FactType::Flag && !question.endsWith(u'?'))
-        question += QStringLiteral("\u00a0?"); // facts are worded as statements
-    setTitle(question);
+    setTitle(m_session->question(fact));
     const QString hint = m_session->text(QStringLiteral("fact.%1.hint").arg(fact.text()));
     if (!hint.isEmpty())
         m_group->layout()->addWidget(makeText(hint, style::Size::Body, Look::Muted));
@@ -131,26 +136,37 @@ void TriagePage::showSingle()
     }
 }
 
-void TriagePage::showSource()
+void TriagePage::showSources()
 {
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    //: Above a field that may be filled instead of choosing yes or no. %1: the field's label.
-    auto *label
-        = makeText(tr("Ou bien, si vous la connaissez : %1").arg(m_session->label(m_ask.source)));
-    m_source = new QLineEdit;
-    m_source->setObjectName(m_ask.source.text());
-    m_source->setAccessibleName(m_session->label(m_ask.source));
-    m_source->setMaximumWidth(QFontMetrics(m_source->font()).averageCharWidth() * 12 + 24);
-    label->setBuddy(m_source);
-    const Value before = m_session->remembered(m_ask.source);
-    if (before.isNumber())
-        m_source->setText(QString::number(before.toNumber(), 'g', 10));
-    layout->addWidget(label);
-    layout->addWidget(m_source);
+    layout->setSpacing(style::space(1));
+    //: Above fields that may be filled instead of choosing yes or no.
+    layout->addWidget(makeHeading(tr("Ou bien, laissez le programme calculer")));
+    for (const FieldId &fact : std::as_const(m_ask.sources)) {
+        auto *editor = new SourceEditor(*m_session->definition().fact(fact), m_session->label(fact),
+            m_session->text(QStringLiteral("fact.%1.hint").arg(fact.text())));
+        editor->setValue(m_session->remembered(fact));
+        connect(editor, &SourceEditor::edited, this, &TriagePage::sourceEdited);
+        layout->addWidget(editor);
+        m_sources.append(editor);
+    }
     content()->addWidget(box);
+}
+
+// Who types a number answers with it, not with yes or no.
+void TriagePage::sourceEdited()
+{
+    for (const auto &[name, option] : std::as_const(m_options)) {
+        const QSignalBlocker quiet(option);
+        option->setAutoExclusive(false);
+        option->setChecked(false);
+        option->setAutoExclusive(true);
+        option->update();
+    }
+    if (m_checked)
+        check(false);
 }
 
 QString TriagePage::whyText() const
@@ -226,72 +242,84 @@ void TriagePage::groupToggled(OptionButton *which)
         uncheck(option);
 }
 
-TriageFacts TriagePage::given(QString *problem) const
+TriagePage::Given TriagePage::given() const
 {
-    TriageFacts facts;
-    if (m_ask.isGroup()) {
-        bool any = m_none->isChecked();
-        for (const auto &[name, option] : m_options) {
-            facts.insert(FieldId(name), Value::flag(option->isChecked()));
-            any = any || option->isChecked();
-        }
-        facts.insert(m_ask.none, Value::flag(m_none->isChecked()));
-        if (!any) {
-            //: Problem: no box is ticked.
-            *problem = tr("Cochez au moins une case, ou « %1 ».").arg(m_none->text());
-        }
-        return facts;
+    return m_ask.isGroup() ? givenGroup() : givenSingle();
+}
+
+TriagePage::Given TriagePage::givenGroup() const
+{
+    Given given;
+    bool any = m_none->isChecked();
+    for (const auto &[name, option] : m_options) {
+        given.facts.insert(FieldId(name), Value::flag(option->isChecked()));
+        any = any || option->isChecked();
     }
+    if (!m_ask.none.isEmpty())
+        given.facts.insert(m_ask.none, Value::flag(m_none->isChecked()));
+    if (!any) {
+        //: Problem: no box is ticked.
+        given.problem = tr("Cochez au moins une case, ou « %1 ».").arg(m_none->text());
+        given.where = m_options.first().second->objectName();
+    }
+    return given;
+}
+
+TriagePage::Given TriagePage::givenSingle() const
+{
+    Given given;
     const FieldId fact = m_ask.facts.first();
     const bool flag = m_session->definition().fact(fact)->type != FactType::Choice;
     for (const auto &[key, option] : m_options) {
         if (option->isChecked())
-            facts.insert(fact, flag ? Value::flag(key == yes) : Value::text(key));
+            given.facts.insert(fact, flag ? Value::flag(key == yes) : Value::text(key));
     }
-    if (facts.isEmpty() && m_source != nullptr && !m_source->text().trimmed().isEmpty()) {
-        FieldDefinition number;
-        number.type = FieldType::Number;
-        const Typed typed = FieldText::read(number, m_source->text());
-        if (typed.value.isNumber() && typed.value.toNumber() >= 0)
-            facts.insert(m_ask.source, typed.value);
-        else {
-            //: Problem with a number.
-            *problem = tr("Écrivez un nombre en chiffres, par exemple 180.");
-        }
-    } else if (facts.isEmpty()) {
+    if (given.facts.isEmpty())
+        given = givenSources();
+    if (given.facts.isEmpty() && given.problem.isEmpty()) {
         //: Problem: no answer is chosen.
-        *problem = tr("Choisissez une réponse.");
+        given.problem = tr("Choisissez une réponse.");
+        given.where = m_options.first().second->objectName();
     }
-    return facts;
+    return given;
+}
+
+TriagePage::Given TriagePage::givenSources() const
+{
+    Given given;
+    for (const SourceEditor *editor : m_sources) {
+        const Typed typed = editor->read();
+        if (typed.value.isAnswered())
+            given.facts.insert(editor->fact(), typed.value);
+        if (!typed.problem.isEmpty() && given.problem.isEmpty()) {
+            given.problem = typed.problem;
+            given.where = editor->fact().text();
+        }
+    }
+    return given;
 }
 
 void TriagePage::check(bool takeFocus)
 {
-    QString problem;
-    (void)given(&problem);
+    const Given now = given();
     QList<ErrorSummary::Problem> problems;
-    if (!problem.isEmpty())
-        problems.append(
-            {problem, m_options.isEmpty() ? QString() : m_options.first().second->objectName()});
+    if (!now.problem.isEmpty())
+        problems.append({now.problem, now.where});
+    for (SourceEditor *editor : std::as_const(m_sources))
+        editor->setWrong(now.where == editor->fact().text());
     setProblems(problems, takeFocus);
-}
-
-void TriagePage::follow(const QString &target)
-{
-    Page::follow(
-        m_source != nullptr && !m_source->text().isEmpty() ? m_source->objectName() : target);
 }
 
 void TriagePage::proceed()
 {
-    QString problem;
-    const TriageFacts facts = given(&problem);
-    if (!problem.isEmpty()) {
+    const Given now = given();
+    if (!now.problem.isEmpty()) {
         m_checked = true;
         check(true);
         return;
     }
-    m_session->answer(facts);
+    m_session->answer(now.facts);
+    Q_EMIT answered();
     if (!m_session->ask()) {
         Q_EMIT decided();
         return;
@@ -306,6 +334,7 @@ void TriagePage::retreat()
         Q_EMIT left();
         return;
     }
+    Q_EMIT answered();
     refresh();
     arrive();
 }

@@ -4,11 +4,10 @@
 #include "ui/page.h"
 #include "ui/triagesession.h"
 
-class QLineEdit;
-
 namespace prealable {
 
 class OptionButton;
+class SourceEditor;
 
 class TriagePage : public Page
 {
@@ -22,22 +21,32 @@ public:
 
 Q_SIGNALS:
     void left(); // « Retour » on the first question
+    void answered(); // an answer was given, or taken back
     void decided(); // the outcome is known
 
 protected:
     void proceed() override;
     void retreat() override;
-    void follow(const QString &target) override;
 
 private:
     void showGroup();
     void showSingle();
-    void showSource();
+    void showSources();
     void showWhy();
     OptionButton *addOption(const FieldId &fact, const QString &key, const QString &text,
         const QString &hint, bool radio);
     void groupToggled(OptionButton *which);
-    [[nodiscard]] TriageFacts given(QString *problem) const;
+    void sourceEdited();
+    // What is answered on the page, or what is wrong with it and where.
+    struct Given {
+        TriageFacts facts;
+        QString problem;
+        QString where;
+    };
+    [[nodiscard]] Given given() const;
+    [[nodiscard]] Given givenGroup() const;
+    [[nodiscard]] Given givenSingle() const;
+    [[nodiscard]] Given givenSources() const;
     void check(bool takeFocus);
     [[nodiscard]] QString whyText() const;
 
@@ -45,7 +54,7 @@ private:
     TriageAsk m_ask;
     QList<std::pair<QString, OptionButton *>> m_options; // option or fact, in order
     OptionButton *m_none = nullptr;
-    QLineEdit *m_source = nullptr;
+    QList<SourceEditor *> m_sources;
     Fold *m_why = nullptr;
     QWidget *m_group = nullptr;
     bool m_checked = false;

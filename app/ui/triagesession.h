@@ -3,6 +3,7 @@
 
 #include "catalog/catalog.h"
 #include "rules/triage.h"
+#include "store/draftstore.h"
 
 #include <optional>
 
@@ -11,16 +12,21 @@ namespace prealable {
 // What one page asks.
 struct TriageAsk {
     QList<FieldId> facts; // one, or a group of flags
-    FieldId none; // of a group: « Aucun de ces cas »
-    FieldId source; // a number or dates from which the one flag follows; may be empty
+    QString page; // of a group: the page that its need names for it
+    FieldId none; // of a group: the fact that says « Aucun de ces cas », where there is one
+    QList<FieldId> sources; // numbers and dates from which the one flag follows
 
-    [[nodiscard]] bool isGroup() const { return !none.isEmpty(); }
+    [[nodiscard]] bool isGroup() const { return !page.isEmpty() || !none.isEmpty(); }
 };
 
 class TriageSession
 {
 public:
     TriageSession(const Catalog &catalog, const TriageDefinition &definition, QDate day);
+    // As far as it went: page by page, so that « Retour » goes back the same way.
+    TriageSession(const Catalog &catalog, const TriageDefinition &definition, QDate day,
+        const TriageDraft &draft);
+    [[nodiscard]] TriageDraft draft() const;
 
     [[nodiscard]] const TriageDefinition &definition() const { return m_definition; }
     [[nodiscard]] const TriageResult &result() const { return m_result; }
@@ -36,12 +42,17 @@ public:
 
     [[nodiscard]] QString text(const QString &key) const; // "fact.<id>.label" …
     [[nodiscard]] QString label(const FieldId &fact) const;
+    // What a page that asks this fact alone is called.
+    [[nodiscard]] QString question(const FieldId &fact) const;
     // An answer as a person reads it.
     [[nodiscard]] QString shown(
         const FieldId &fact, const Value &value, const QString &yes, const QString &no) const;
 
 private:
     void triageAgain();
+    [[nodiscard]] TriageAsk derivedFrom(const TriageFact &fact) const;
+    [[nodiscard]] TriageAsk sharing(const SharedPage &page) const;
+    [[nodiscard]] TriageAsk family(const FieldId &fact) const;
 
     const Catalog &m_catalog;
     const TriageDefinition &m_definition;

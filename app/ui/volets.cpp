@@ -1,17 +1,12 @@
 #include "ui/volets.h"
 
-#include "pdf/pagereader.h"
-
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
 
 namespace prealable {
 
 namespace {
-
-constexpr double printerDpi = 300;
 
 // 0: the page names no volet.
 int voletNamed(const QString &text)
@@ -22,26 +17,63 @@ int voletNamed(const QString &text)
     return match.hasMatch() ? match.captured(1).toInt() : 0;
 }
 
-void paintPages(QPrinter &printer, const PageReader &reader, const QList<int> &pages)
+// What did not fit may be health data: it goes where that may be read.
+bool takesLooseSheets(const FormEdition &edition, int volet)
 {
-    QPainter painter(&printer);
-    bool first = true;
-    for (const int page : pages) {
-        const QImage image = reader.image(page, printerDpi / 72);
-        if (image.isNull())
-            continue;
-        if (!first)
-            printer.newPage();
-        first = false;
-        const QRect sheet = painter.viewport();
-        const QSize size = image.size().scaled(sheet.size(), Qt::KeepAspectRatio);
-        const QPoint corner(
-            (sheet.width() - size.width()) / 2, (sheet.height() - size.height()) / 2);
-        painter.drawImage(QRect(corner, size), image);
+    bool someMedical = false;
+    bool medical = false;
+    for (const Volet &each : edition.volets) {
+        someMedical = someMedical || each.medical;
+        medical = medical || (each.medical && each.number == volet);
     }
+    return medical || !someMedical;
+}
+
+QList<int> pagesWith(const PdfFieldInfo &field)
+{
+    QSet<int> pages;
+    for (const PdfWidget &widget : field.widgets)
+        pages.insert(widget.page);
+    QList<int> sorted(pages.begin(), pages.end());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+// For each page, how many fields say that it belongs to a volet.
+using Votes = QMap<int, QMap<int, int>>;
+
+Votes votesOf(const TemplateIndex &form, const FormEdition &edition)
+{
+    Votes votes;
+    for (const PdfMapping &mapping : edition.pdf) {
+        const PdfFieldInfo *field = form.field(mapping.name);
+        if (field == nullptr)
+            continue;
+        const QList<int> pages = pagesWith(*field);
+        for (int i = 0; pages.size() == mapping.volets.size() && i < pages.size(); ++i)
+            ++votes[pages.at(i)][mapping.volets.at(i)];
+    }
+    return votes;
 }
 
 } // namespace
+
+QList<int> pagesOfVolet(
+    const TemplateIndex &form, int pageCount, const FormEdition &edition, int volet)
+{
+    QList<int> pages;
+    const Votes votes = votesOf(form, edition);
+    for (auto page = votes.begin(); page != votes.end(); ++page) {
+        const auto most = std::max_element(page->begin(), page->end());
+        if (most.key() == volet)
+            pages.append(page.key());
+    }
+    if (pages.isEmpty() || !takesLooseSheets(edition, volet))
+        return pages;
+    for (int page = int(form.pages.size()); page < pageCount; ++page)
+        pages.append(page);
+    return pages;
+}
 
 QList<int> pagesOfVolet(const QStringList &pageTexts, const FormEdition &edition, int volet)
 {
@@ -64,13 +96,7 @@ QList<int> pagesOfVolet(const QStringList &pageTexts, const FormEdition &edition
         for (int page = volets; page < pageTexts.size(); ++page)
             unnamed.append(page);
     }
-    bool someMedical = false;
-    bool medical = false;
-    for (const Volet &each : edition.volets) {
-        someMedical = someMedical || each.medical;
-        medical = medical || (each.medical && each.number == volet);
-    }
-    if (medical || !someMedical)
+    if (takesLooseSheets(edition, volet))
         named.append(unnamed);
     return named;
 }
@@ -84,28 +110,6 @@ QStringList pageNames(const QStringList &pageTexts, const FormEdition &edition)
         names.append(title.isEmpty() ? QStringLiteral("Page %1").arg(page + 1) : title);
     }
     return names;
-}
-
-void printVolet(QWidget *parent, const QByteArray &pdf, const FormEdition &edition, int volet)
-{
-    auto reader = PageReader::open(pdf);
-    if (!reader)
-        return;
-    QStringList texts;
-    for (int page = 0; page < reader->pageCount(); ++page)
-        texts.append(reader->text(page));
-    const QList<int> pages = pagesOfVolet(texts, edition, volet);
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setFullPage(true);
-    // The spooler's list is read by others: the title of the form, never a name.
-    printer->setDocName(edition.text(QStringLiteral("form.shortTitle")));
-    auto *dialog = new QPrintDialog(printer.get(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent,
-        [printer, reader = std::move(reader).value(), pages](
-            QPrinter *) { paintPages(*printer, reader, pages); });
-    dialog->open();
 }
 
 } // namespace prealable

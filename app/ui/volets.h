@@ -1,14 +1,11 @@
-// Prints one volet of a filled form.
+// Which pages of a filled form belong to which volet.
 #pragma once
 
 #include "catalog/formedition.h"
+#include "pdf/templateindex.h"
 
-#include <QByteArray>
-#include <QCoreApplication>
 #include <QList>
 #include <QStringList>
-
-class QWidget;
 
 namespace prealable {
 
@@ -16,10 +13,13 @@ namespace prealable {
 // volet carries what did not fit: it goes with the volets that may hold health data.
 QList<int> pagesOfVolet(const QStringList &pageTexts, const FormEdition &edition, int volet);
 
+// The same for an official form, by its fields: each stands once on each of its volets. Its pages
+// without fields are notices, which stay out; those behind it carry what did not fit. Empty when
+// the fields do not tell.
+QList<int> pagesOfVolet(
+    const TemplateIndex &form, int pageCount, const FormEdition &edition, int volet);
+
 // What each page is called: the title of its volet, else « Page 4 ».
 QStringList pageNames(const QStringList &pageTexts, const FormEdition &edition);
-
-// Opens the system's print dialog and prints. `pdf`: fields already drawn into the pages.
-void printVolet(QWidget *parent, const QByteArray &pdf, const FormEdition &edition, int volet);
 
 } // namespace prealable

@@ -1,5 +1,8 @@
 #include "ui/widgets.h"
 
+#include <QEvent>
+#include <QHash>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace prealable {
@@ -25,6 +28,52 @@ QString nameOf(Look look)
     return {};
 }
 
+// How high a text is at the few widths that a layout tries again and again: breaking the lines of
+// a page's texts each time is most of the time that the page takes to appear.
+class Heights
+{
+public:
+    template <typename Measure>
+    int at(int width, const QWidget &widget, const QString &text, const Measure &measure)
+    {
+        if (m_text != text || m_font != widget.font()) {
+            m_text = text;
+            m_font = widget.font();
+            m_known.clear();
+        }
+        const auto known = m_known.constFind(width);
+        return known != m_known.constEnd() ? *known : *m_known.insert(width, measure(width));
+    }
+    void clear() { m_known.clear(); }
+
+private:
+    QString m_text;
+    QFont m_font;
+    QHash<int, int> m_known; // width -> height
+};
+
+class WrappedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    int heightForWidth(int width) const override
+    {
+        return m_heights.at(
+            width, *this, text(), [this](int tried) { return QLabel::heightForWidth(tried); });
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        m_heights.clear(); // style, margins, direction
+        QLabel::changeEvent(event);
+    }
+
+private:
+    mutable Heights m_heights;
+};
+
 // A push button cannot break its text over lines; a link may be a whole sentence.
 class LinkButton : public QAbstractButton
 {
@@ -41,7 +90,11 @@ public:
     }
 
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return textRect(width).height() + 8; }
+    int heightForWidth(int width) const override
+    {
+        return m_heights.at(
+            width, *this, text(), [this](int tried) { return textRect(tried).height() + 8; });
+    }
     QSize sizeHint() const override
     {
         const int width
@@ -75,13 +128,15 @@ private:
     {
         return fontMetrics().boundingRect(QRect(0, 0, width, 10000), flags, text());
     }
+
+    mutable Heights m_heights;
 };
 
 } // namespace
 
 QLabel *makeText(const QString &text, style::Size size, Look look, bool bold)
 {
-    auto *label = new QLabel(text);
+    auto *label = new WrappedLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(style::font(size, bold));
@@ -114,6 +169,42 @@ QPushButton *makePrimary(const QString &text)
 QAbstractButton *makeLink(const QString &text)
 {
     return new LinkButton(text);
+}
+
+TwiceButton::TwiceButton(const QString &text, const QString &sure, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_text(text)
+    , m_sure(sure)
+{
+    setCursor(Qt::PointingHandCursor);
+    setAutoDefault(false);
+    connect(this, &QPushButton::clicked, this, [this] {
+        if (m_armed)
+            Q_EMIT confirmed();
+        else
+            arm(true);
+    });
+}
+
+void TwiceButton::arm(bool armed)
+{
+    m_armed = armed;
+    setText(armed ? m_sure : m_text);
+}
+
+void TwiceButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_armed)
+        arm(false);
+    else
+        QPushButton::keyPressEvent(event);
+}
+
+void TwiceButton::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::ActiveWindowFocusReason)
+        arm(false);
+    QPushButton::focusOutEvent(event);
 }
 
 Panel::Panel(const QString &look, QWidget *parent)

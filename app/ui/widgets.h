@@ -23,6 +23,29 @@ QPushButton *makePrimary(const QString &text);
 // Looks like a link, is a button: reached and pressed by keyboard like one. Its text wraps.
 QAbstractButton *makeLink(const QString &text);
 
+// What cannot be undone is asked twice, in place: the second press confirms. Escape, or going
+// elsewhere, takes the first one back.
+class TwiceButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    TwiceButton(const QString &text, const QString &sure, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void confirmed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void arm(bool armed);
+
+    QString m_text;
+    QString m_sure;
+    bool m_armed = false;
+};
+
 // A block set apart: information, warning, error, done, card, quote.
 class Panel : public QFrame
 {

@@ -57,7 +57,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     initResources();
     loadBundledFonts();
-    const auto catalog = Catalog::load(QStringLiteral(":/forms"));
+    const auto catalog = Catalog::open(QStringLiteral(":/forms"));
     if (!catalog)
         return fail("the forms do not load");
     auto request = readRequestFile(*catalog,
@@ -83,7 +83,7 @@ int main(int argc, char **argv)
         times.push_back(keystroke(view, *catalog, *edition, *request, typed));
     }
     std::sort(times.begin(), times.end());
-    std::printf("%-44s %9.1f ms   one frame: %d ms   slowest of %d: %.1f ms\n",
-        "keystroke to live view", times[times.size() / 2], frameMs, keystrokes, times.back());
+    std::printf("%-44s %9.1f ms   slowest of %d: %.1f ms   goal: one frame, %d ms\n",
+        "keystroke to live view", times[times.size() / 2], keystrokes, times.back(), frameMs);
     return 0;
 }

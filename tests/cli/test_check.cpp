@@ -98,6 +98,79 @@ private Q_SLOTS:
         QVERIFY(people.out.contains("beneficiary.familyName"));
     }
 
+    static QJsonObject confirming(QJsonObject request, const QString &rule, const QString &reason)
+    {
+        request.insert(QStringLiteral("confirmed"),
+            QJsonArray{
+                QJsonObject{{QStringLiteral("rule"), rule}, {QStringLiteral("reason"), reason}}});
+        return request;
+    }
+
+    static QJsonObject findingOf(const CliRun &run, const QString &rule)
+    {
+        for (const QJsonValue &value : run.object().value(QStringLiteral("findings")).toArray()) {
+            if (value.toObject().value(QStringLiteral("rule")).toString() == rule)
+                return value.toObject();
+        }
+        return {};
+    }
+
+    void confirmedWarning()
+    {
+        const QString rule = QStringLiteral("nir.birthDate");
+        const QJsonObject request = withAnswer(
+            m_ready.request, QStringLiteral("beneficiary.birthDate"), QStringLiteral("1970-02-03"));
+        const QJsonObject plain = findingOf(check(request, m_ready.day), rule);
+        QCOMPARE(plain.value(QStringLiteral("severity")).toString(), QStringLiteral("warning"));
+        QVERIFY(!plain.contains(QStringLiteral("confirmed")));
+        const QJsonObject kept
+            = confirming(request, rule, QStringLiteral("Date corrigée par la mairie"));
+        const CliRun run = check(kept, m_ready.day);
+        VERIFY_DONE(run);
+        const QJsonObject finding = findingOf(run, rule);
+        QCOMPARE(finding.value(QStringLiteral("confirmed")), QJsonValue(true));
+        QCOMPARE(finding.value(QStringLiteral("reason")).toString(),
+            QStringLiteral("Date corrigée par la mairie"));
+        QCOMPARE(finding.value(QStringLiteral("text")), plain.value(QStringLiteral("text")));
+        const CliRun people = check(kept, m_ready.day, false);
+        QVERIFY(people.out.contains("Confirmé : Date corrigée par la mairie"));
+    }
+
+    void aReasonUnblocksNothing()
+    {
+        const QJsonObject request = withAnswer(
+            m_ready.request, QStringLiteral("beneficiary.nir"), QStringLiteral("269092A00402184"));
+        const CliRun run = check(
+            confirming(request, QStringLiteral("format.nir.key"), QStringLiteral("C'est bien lui")),
+            m_ready.day);
+        VERIFY_STOPPED(run, 1, "not-ready");
+        QVERIFY(!findingOf(run, QStringLiteral("format.nir.key"))
+                     .contains(QStringLiteral("confirmed")));
+    }
+
+    void refusedConfirmations_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("unknown rule") << QStringLiteral("no.rule") << QStringLiteral("x");
+        QTest::newRow("empty rule") << QString() << QStringLiteral("x");
+        QTest::newRow("blocking rule")
+            << QStringLiteral("series.minimum") << QStringLiteral("je confirme");
+        QTest::newRow("no reason") << QStringLiteral("nir.birthDate") << QStringLiteral("  ");
+        QTest::newRow("long reason") << QStringLiteral("nir.birthDate") << QString(301, u'x');
+        QTest::newRow("terminal codes")
+            << QStringLiteral("nir.birthDate") << QStringLiteral("ok \u001b[2J");
+    }
+    void refusedConfirmations()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QString, reason);
+        const CliRun run = check(confirming(m_ready.request, rule, reason), m_ready.day);
+        VERIFY_STOPPED(run, 1, "json-wrong-value");
+        QVERIFY2(run.err.contains("/confirmed/0/"), run.err.constData());
+        QVERIFY(!run.err.contains("je confirme")); // what was typed is for nobody's log
+    }
+
     void refused_data()
     {
         QTest::addColumn<QString>("key");

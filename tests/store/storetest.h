@@ -66,7 +66,8 @@ inline QByteArray completeText()
   "attachments": [
     { "kind": "prescription", "file": "ordonnance.pdf", "date": "2026-11-10", "pages": 2 },
     { "kind": "prescription", "file": "suite/ordonnance 2.pdf" }
-  ]
+  ],
+  "confirmed": [ { "rule": "nir.birthDate", "reason": "Née au loin, acte « corrigé »" } ]
 })json";
 }
 

@@ -13,6 +13,20 @@
 
 using namespace prealable;
 
+static TriageDraft someTriage()
+{
+    TriageDraft triage;
+    triage.need = QStringLiteral("transport");
+    triage.facts = {{FieldId(QStringLiteral("transport.bySmur")), Value::flag(false)},
+        {FieldId(QStringLiteral("patient.autonomy")), Value::text(QStringLiteral("alone"))},
+        {FieldId(QStringLiteral("transport.distanceKm")), Value::number(62.5)},
+        {FieldId(QStringLiteral("transport.dates")),
+            Value::list({QStringLiteral("2026-12-01"), QStringLiteral("2026-12-08")})}};
+    triage.remembered = triage.facts;
+    triage.remembered.insert(FieldId(QStringLiteral("transport.airSea")), Value::flag(true));
+    return triage;
+}
+
 static Draft someDraft()
 {
     Draft draft;
@@ -23,6 +37,9 @@ static Draft someDraft()
     draft.place = {{QStringLiteral("section"), QStringLiteral("trip")},
         {QStringLiteral("visited"), QJsonArray{1, 2, QStringLiteral("ï")}},
         {QStringLiteral("zoom"), 1.25}};
+    draft.triage = someTriage();
+    draft.startedWith = EditionId(QStringLiteral("11575-05"));
+    draft.leftovers = {{QStringLiteral("Sexe"), QStringLiteral("\"F\" ï")}};
     return draft;
 }
 
@@ -47,6 +64,30 @@ static void compareContent(const Result<Draft> &loaded, const Draft &other)
     QVERIFY(one.request == other.request);
     QCOMPARE(one.typed, other.typed);
     QCOMPARE(one.place, other.place);
+    QVERIFY(one.triage == other.triage);
+    QCOMPARE(one.startedWith, other.startedWith);
+    QCOMPARE(one.leftovers, other.leftovers);
+}
+
+// A draft's file with pieces of its text replaced, as another time may have written it.
+static Result<Draft> loadedWith(
+    DraftStore &store, const QString &folder, const QList<std::pair<QByteArray, QByteArray>> &edits)
+{
+    Draft draft;
+    draft.id = DraftStore::newId();
+    draft.request = test::parse(test::completeText()).value();
+    draft.typed.insert(FieldId(QStringLiteral("request.date")), QStringLiteral("31/02/20"));
+    if (!store.save(draft))
+        return Error{};
+    const QString file = fileOf(folder, draft.id);
+    QByteArray text = readFile(file, 100000).value();
+    for (const auto &[from, to] : edits) {
+        if (!text.contains(from))
+            return Error{ErrorCode::Internal, QString::fromUtf8(from), {}};
+        text.replace(from, to);
+    }
+    test::writeRaw(file, text);
+    return store.load(draft.id);
 }
 
 class TestDraftStore : public QObject
@@ -69,6 +110,11 @@ private Q_SLOTS:
     void reportsUnreadableFiles();
     void refusesDamagedDrafts_data();
     void refusesDamagedDrafts();
+    void goesOnWithTheEditionInForce();
+    void listsWhatNoLongerFits();
+    void keepsWhatNoLongerFitsOnDisk();
+    void keepsTheOptionsThatStillAre();
+    void leavesOutFactsThatChanged();
     void removesDraftAndLeftovers();
     void neverLeavesItsFolder();
     void keepsOldDraftWhenSavingFails();
@@ -203,7 +249,13 @@ void TestDraftStore::refusesDamagedDrafts_data()
     row("place of another type", "\"place\": {", "\"place\": [], \"more\": {", JsonUnknownKey);
     row("typed of another type", "\"31/02/20\"", "31", JsonWrongType);
     row("unknown form", "\"transport-dap\"", "\"transport-xyz\"", UnknownForm);
-    row("unknown field", "urgent.claimed", "urgent.wanted", UnknownField);
+    row("triage of another type", "\"triage\": {", "\"triage\": [], \"more\": {", JsonUnknownKey);
+    row("unknown need", "\"need\": \"transport\"", "\"need\": \"rocket\"", JsonWrongValue);
+    row("need of another type", "\"need\": \"transport\"", "\"need\": 1", JsonWrongType);
+    row("facts of another type", "\"facts\": {", "\"facts\": 1, \"more\": {", JsonUnknownKey);
+    row("leftovers of another type", "\"leftovers\": [", "\"leftovers\": 1, \"more\": [",
+        JsonUnknownKey);
+    row("leftover without a value", "\"value\"", "\"values\"", JsonUnknownKey);
     row("empty file", "", nullptr, JsonSyntax);
 }
 
@@ -229,6 +281,116 @@ void TestDraftStore::refusesDamagedDrafts()
     QVERIFY(store.list().isEmpty());
     QCOMPARE(store.unreadable(), QStringList{draft.id + QStringLiteral(".json")});
     QCOMPARE(readFile(file, 100000).value(), text); // looked at, not touched
+}
+
+void TestDraftStore::goesOnWithTheEditionInForce()
+{
+    DraftStore store(test::realForms(), m_folder, test::testDay());
+    for (const QByteArray old : {"11575-05", "11575-99", "nonsense"}) {
+        const Result<Draft> draft = loadedWith(store, m_folder, {{"11575-08", old}});
+        QVERIFY2(draft.ok(), old.constData());
+        QCOMPARE(draft->request.edition, test::dap().edition);
+        QCOMPARE(draft->startedWith.text(), QString::fromLatin1(old));
+        QVERIFY(draft->leftovers.isEmpty());
+        QVERIFY(draft->request.answers == test::parse(test::completeText())->answers);
+        QCOMPARE(draft->request.attachments.size(), 2);
+    }
+    QCOMPARE(store.list().size(), 3);
+    const Result<Draft> same = loadedWith(store, m_folder, {});
+    QVERIFY(same.ok());
+    QVERIFY(same->startedWith.isEmpty());
+}
+
+void TestDraftStore::listsWhatNoLongerFits()
+{
+    DraftStore store(test::realForms(), m_folder, test::testDay());
+    const Result<Draft> draft = loadedWith(store, m_folder,
+        {{"\"prescriber.rpps\": null", "\"prescriber.fax\": null, \"beneficiary.weight\": 71.5"},
+            {"\"urgent.claimed\": false", "\"urgent.claimed\": \"sans doute\""},
+            {"\"transport.mode\": \"seated\"", "\"transport.mode\": \"sledge\""},
+            {"\"1969-09-14\"", "[\"1969-09-14\", true]"},
+            {"\"request.date\":\"31/02/20\"", "\"visit.date\":\"31/02/20\""},
+            {"\"kind\": \"prescription\", \"file\": \"suite",
+                "\"kind\": \"letter\", \"file\": \"suite"},
+            {"nir.birthDate", "nir.birthYear"}});
+    QVERIFY2(draft.ok(), draft.ok() ? "" : qPrintable(draft.error().where + draft.error().detail));
+    const QString birth = test::dap().text(QStringLiteral("field.beneficiary.birthDate.label"));
+    const QString mode = test::dap().text(QStringLiteral("field.transport.mode.label"));
+    const QString urgent = test::dap().text(QStringLiteral("field.urgent.claimed.label"));
+    QVERIFY(!birth.isEmpty() && !mode.isEmpty() && !urgent.isEmpty());
+    const QList<Leftover> expected = {{birth, QStringLiteral("14/09/1969, Oui")},
+        {mode, QStringLiteral("sledge")},
+        {QStringLiteral("beneficiary.weight"), QStringLiteral("71,5")},
+        {urgent, QStringLiteral("sans doute")},
+        {QStringLiteral("Pièce à joindre"), QStringLiteral("suite/ordonnance 2.pdf")},
+        {QStringLiteral("Avertissement confirmé"), QStringLiteral("Née au loin, acte « corrigé »")},
+        {QStringLiteral("visit.date"), QStringLiteral("31/02/20")}};
+    const auto sorted = [](QList<Leftover> list) {
+        std::sort(list.begin(), list.end(),
+            [](const Leftover &a, const Leftover &b) { return a.label < b.label; });
+        return list;
+    };
+    QCOMPARE(sorted(draft->leftovers), sorted(expected));
+    // The rest is as it was.
+    const Answers &answers = draft->request.answers;
+    QCOMPARE(answers.value(FieldId(QStringLiteral("beneficiary.familyName"))).toText(),
+        QStringLiteral("MARTIN-Œuvré"));
+    QCOMPARE(answers.fields().size(), 5);
+    QCOMPARE(draft->request.attachments.size(), 1);
+    QVERIFY(draft->typed.isEmpty());
+}
+
+void TestDraftStore::keepsWhatNoLongerFitsOnDisk()
+{
+    DraftStore store(test::realForms(), m_folder, test::testDay());
+    const Result<Draft> loaded = loadedWith(store, m_folder,
+        {{"11575-08", "11575-03"}, {"\"transport.count\": 6", "\"old.count\": 6"}});
+    QVERIFY(loaded.ok());
+    QCOMPARE(loaded->leftovers.size(), 1);
+    // Opening changed nothing; saving keeps the list until the person lets it go.
+    QVERIFY(readFile(fileOf(m_folder, loaded->id), 100000)->contains("old.count"));
+    QVERIFY(store.save(*loaded).ok());
+    Draft again = store.load(loaded->id).value();
+    compareContent(again, *loaded);
+    again.leftovers.clear();
+    again.startedWith = {};
+    QVERIFY(store.save(again).ok());
+    compareContent(store.load(again.id), again);
+    QVERIFY(!readFile(fileOf(m_folder, again.id), 100000)->contains("old.count"));
+}
+
+void TestDraftStore::keepsTheOptionsThatStillAre()
+{
+    DraftStore store(test::realForms(), m_folder, test::testDay());
+    const Result<Draft> draft = loadedWith(store, m_folder,
+        {{"[\"longDistance\", \"series\"]", "[\"series\", \"balloon\", \"series\"]"}});
+    QVERIFY(draft.ok());
+    QCOMPARE(draft->request.answers.value(FieldId(QStringLiteral("transport.reasons"))),
+        Value::list({QStringLiteral("series")}));
+    QCOMPARE(draft->leftovers.size(), 1);
+    QCOMPARE(draft->leftovers.first().value, QStringLiteral("balloon"));
+}
+
+void TestDraftStore::leavesOutFactsThatChanged()
+{
+    DraftStore store(test::realForms(), m_folder);
+    Draft draft;
+    draft.id = DraftStore::newId();
+    draft.triage = someTriage();
+    QVERIFY(store.save(draft).ok());
+    const QString file = fileOf(m_folder, draft.id);
+    QByteArray text = readFile(file, 100000).value();
+    text.replace("\"alone\"", "\"by rocket\"")
+        .replace("62.5", "-1")
+        .replace("transport.airSea", "gone");
+    text.replace("2026-12-08", "2026-13-08")
+        .replace("\"transport.bySmur\": false", "\"transport.bySmur\": 0");
+    test::writeRaw(file, text);
+    const Result<Draft> loaded = store.load(draft.id);
+    QVERIFY2(loaded.ok(), loaded.ok() ? "" : qPrintable(loaded.error().where));
+    QCOMPARE(loaded->triage.need, QStringLiteral("transport"));
+    QVERIFY(loaded->triage.facts.isEmpty());
+    QVERIFY(loaded->triage.remembered.isEmpty());
 }
 
 void TestDraftStore::removesDraftAndLeftovers()

@@ -66,6 +66,9 @@ void TestRequestFile::readsEveryType()
             QStringLiteral("ordonnance.pdf"), QDate(2026, 11, 10), 2}));
     QVERIFY(parsed->attachments.last().date.isNull());
     QCOMPARE(parsed->attachments.last().pageCount, 0);
+    QCOMPARE(parsed->confirmed.size(), 1);
+    QCOMPARE(parsed->confirmed.value(RuleId(QStringLiteral("nir.birthDate"))),
+        QStringLiteral("Née au loin, acte « corrigé »"));
 }
 
 void TestRequestFile::readsLeastRequest()
@@ -75,6 +78,7 @@ void TestRequestFile::readsLeastRequest()
     QVERIFY(parsed.ok());
     QVERIFY(parsed->answers.isEmpty());
     QVERIFY(parsed->attachments.isEmpty());
+    QVERIFY(parsed->confirmed.isEmpty());
 }
 
 void TestRequestFile::takesEditionInForce()
@@ -121,6 +125,24 @@ void TestRequestFile::refuses_data()
     row("empty edition", "\"11575-08\"", "\"\"", UnknownEdition, "/edition");
     row("superseded edition", "11575-08", "11575-05", SupersededEdition, "/edition");
     row("unknown key", "\"attachments\"", "\"attachment\"", JsonUnknownKey, "/attachment");
+    row("confirmation of nothing", "nir.birthDate", "nir.birthday", JsonWrongValue,
+        "/confirmed/0/rule");
+    row("confirmation of what blocks", "nir.birthDate", "series.minimum", JsonWrongValue,
+        "/confirmed/0/rule");
+    row("confirmation by a number", "\"nir.birthDate\"", "7", JsonWrongType, "/confirmed/0/rule");
+    row("confirmation without a reason", "Née au loin, acte « corrigé »", " \\t ", JsonWrongValue,
+        "/confirmed/0/reason");
+    row("reason on two lines", "Née au loin", "Née\\nau loin", JsonWrongValue,
+        "/confirmed/0/reason");
+    row("reason of another type", "\"Née au loin, acte « corrigé »\"", "true", JsonWrongType,
+        "/confirmed/0/reason");
+    row("no reason at all", ", \"reason\": \"Née au loin, acte « corrigé »\"", "", JsonMissingKey,
+        "/confirmed/0");
+    row("confirmed twice", "\"confirmed\": [",
+        "\"confirmed\": [ { \"rule\": \"nir.birthDate\", \"reason\": \"a\" }, ", JsonWrongValue,
+        "/confirmed/1");
+    row("more in a confirmation", "\"reason\"", "\"by\": \"me\", \"reason\"", JsonUnknownKey,
+        "/confirmed/0/by");
     row("duplicate key", "\"version\": 1,", "\"version\": 1, \"version\": 1,", JsonDuplicateKey,
         "/version");
     row("duplicate field", "\"urgent.claimed\"",
@@ -249,10 +271,9 @@ void TestRequestFile::refusesWrongTypeAtEachKey()
             = definition.type == FieldType::Choice || definition.type == FieldType::Date;
         QVERIFY2(taken == (strict ? 1 : 2), qPrintable(definition.id.text()));
     }
-    for (const QByteArray key : {"answers", "attachments", "edition"}) {
+    for (const QByteArray key : {"answers", "attachments", "confirmed", "edition"}) {
         for (const QByteArray &value : values) {
-            const bool right
-                = (key == "answers" && value == "{}") || (key == "attachments" && value == "[]");
+            const bool right = key == "answers" ? value == "{}" : key != "edition" && value == "[]";
             QCOMPARE(test::parse(needed + '"' + key + "\":" + value + '}').ok(), right);
         }
     }
@@ -296,7 +317,7 @@ static Value someValue(const FieldDefinition &definition, QRandomGenerator &rand
 
 static Request someRequest(const FormEdition &edition, QRandomGenerator &random)
 {
-    Request request{edition.form, edition.edition, {}, {}};
+    Request request{edition.form, edition.edition, {}, {}, {}};
     for (const FieldDefinition &definition : edition.fields) {
         if (random.bounded(2) == 0)
             request.answers.set(definition.id, someValue(definition, random));
@@ -305,6 +326,12 @@ static Request someRequest(const FormEdition &edition, QRandomGenerator &random)
         if (random.bounded(2) == 0)
             request.attachments.append({rule.kind, u'x' + someText(random),
                 random.bounded(2) == 0 ? QDate() : QDate(2026, 1, 1), random.bounded(3)});
+    }
+    for (const Rule &rule : edition.rules) {
+        QString reason = u'r' + someText(random);
+        reason.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+        if (rule.severity == Severity::Warning && random.bounded(2) == 0)
+            request.confirmed.insert(rule.id, reason);
     }
     return request;
 }
@@ -327,7 +354,7 @@ void TestRequestFile::roundTripsAnyRequest()
 // What no JSON reader takes does not make a file that cannot be read again.
 void TestRequestFile::writesWhatItReads()
 {
-    Request request{test::dapForm(), test::dap().edition, {}, {}};
+    Request request{test::dapForm(), test::dap().edition, {}, {}, {}};
     const QString broken = QStringLiteral("a") + QChar(0) + QChar(0xD800) + u'b' + QChar(0xDC00);
     request.answers.set(field("beneficiary.familyName"), Value::text(broken));
     const Result<Request> parsed = test::parse(requestJson(test::dap(), request));

@@ -1,6 +1,7 @@
 // The whole way, by keyboard, over the real forms: from the start page to a written PDF.
 #include "pdf/textlayout.h"
 #include "resources.h"
+#include "ui/mainwindow.h"
 #include "ui/page.h"
 #include "ui/style.h"
 #include "ui/walker.h"
@@ -23,6 +24,8 @@ class TestFlow : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void startPageIsShownFirst();
+    void formIsThereBeforeTheFirstPicture();
     void wholeFlowByKeyboard();
     void triageLeadsToTheForm();
     void backKeepsAnswers();
@@ -71,6 +74,31 @@ void TestFlow::init()
     QVERIFY(m_folder->isValid());
 }
 
+void TestFlow::startPageIsShownFirst()
+{
+    MainWindow window({m_catalog.get(), m_folder->path(), testDay(), nullptr});
+    QVERIFY(window.currentPage()->inherits("prealable::StartPage"));
+    QCOMPARE(window.findChildren<Page *>().size(), 1);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTRY_VERIFY(window.findChildren<Page *>().size() > 1);
+    QVERIFY(window.currentPage()->inherits("prealable::StartPage"));
+}
+
+// A file named on the command line, or a very fast hand.
+void TestFlow::formIsThereBeforeTheFirstPicture()
+{
+    MainWindow window({m_catalog.get(), m_folder->path(), testDay(), nullptr});
+    window.startForm(m_sample->form);
+    QVERIFY(window.currentPage()->inherits("prealable::QuestionsPage"));
+    const auto pages = window.findChildren<Page *>().size();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCoreApplication::processEvents();
+    QCOMPARE(window.findChildren<Page *>().size(), pages);
+    QVERIFY(window.currentPage()->inherits("prealable::QuestionsPage"));
+}
+
 void TestFlow::fillTo(Walker &walker, const char *page)
 {
     for (int i = 0; i < 60 && !isOn(walker, page); ++i) {
@@ -109,7 +137,7 @@ void TestFlow::wholeFlowByKeyboard()
 void TestFlow::triageLeadsToTheForm()
 {
     Walker walker(*m_catalog, m_folder->filePath(QStringLiteral("drafts")));
-    walker.enter();
+    walker.beginTriage();
     QVERIFY(isOn(walker, "prealable::TriagePage"));
     const QStringList yes = {QStringLiteral("transport.reason.hospitalisation"),
         QStringLiteral("transport.over150km"), QStringLiteral("need.hygiene")};

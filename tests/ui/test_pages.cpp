@@ -9,12 +9,14 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFocusFrame>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
+#include <cmath>
 #include <functional>
 
 using namespace prealable;
@@ -28,6 +30,9 @@ private Q_SLOTS:
     void initTestCase();
     void everyControlHasAName();
     void tabOrderIsTheVisualOrder();
+    void keyboardIsSeenEverywhere();
+    void ringIsSeenOnEveryGround();
+    void altKeysAreUnique();
     void nothingIsClipped_data();
     void nothingIsClipped();
 
@@ -66,7 +71,7 @@ void TestPages::walk(const std::function<void(Walker &, Page *)> &visit)
         visit(walker, walker.window().currentPage());
     };
     see();
-    walker.enter();
+    walker.beginTriage();
     const QStringList yes = {QStringLiteral("transport.reason.hospitalisation"),
         QStringLiteral("transport.over150km"), QStringLiteral("need.hygiene")};
     for (int i = 0; i < 40 && walker.window().currentPage()->inherits("prealable::TriagePage");
@@ -144,6 +149,115 @@ void TestPages::tabOrderIsTheVisualOrder()
             before = at;
             name = widget->objectName();
         }
+    });
+}
+
+namespace {
+
+bool near(const QColor &a, const QColor &b)
+{
+    return qAbs(a.red() - b.red()) < 40 && qAbs(a.green() - b.green()) < 40
+        && qAbs(a.blue() - b.blue()) < 40;
+}
+
+// How many sides of the ring are drawn in its colour.
+int sidesSeen(MainWindow &window, const QFocusFrame &ring)
+{
+    const QImage picture = window.grab().toImage();
+    const double ratio = picture.devicePixelRatio();
+    const QRect around(ring.mapTo(&window, QPoint(0, 0)), ring.size());
+    const QColor colour = style::colours().focus;
+    int seen = 0;
+    for (const QPoint &at : {QPoint(around.left() + 1, around.center().y()),
+             QPoint(around.right() - 1, around.center().y()),
+             QPoint(around.center().x(), around.top() + 1),
+             QPoint(around.center().x(), around.bottom() - 1)}) {
+        const QPoint pixel = (QPointF(at) * ratio).toPoint();
+        seen += picture.rect().contains(pixel) && near(picture.pixelColor(pixel), colour) ? 1 : 0;
+    }
+    return seen;
+}
+
+// WCAG 2: relative luminance and contrast.
+double luminance(const QColor &colour)
+{
+    const auto part
+        = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF())
+        + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double light = qMax(luminance(a), luminance(b));
+    const double dark = qMin(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+} // namespace
+
+// Tab through the whole window, the list of steps and the live page included.
+void TestPages::keyboardIsSeenEverywhere()
+{
+    QSet<QString> kinds;
+    walk([&kinds](Walker &walker, Page *page) {
+        auto *ring = walker.window().findChild<QFocusFrame *>();
+        QVERIFY(ring != nullptr);
+        page->arrive();
+        QSet<QWidget *> seen;
+        for (int i = 0; i < 200; ++i) {
+            QWidget *before = QApplication::focusWidget();
+            QTest::keyClick(before, Qt::Key_Tab);
+            QWidget *now = QApplication::focusWidget();
+            QVERIFY(now != nullptr);
+            if (seen.contains(now))
+                break;
+            seen.insert(now);
+            QCoreApplication::processEvents();
+            const QString where
+                = QStringLiteral("%1: %2 %3")
+                      .arg(walker.pageTitle(), QString::fromLatin1(now->metaObject()->className()),
+                          now->objectName());
+            QVERIFY2(ring->isVisible() && ring->widget() == now, qPrintable(where));
+            QVERIFY2(sidesSeen(walker.window(), *ring) >= 3, qPrintable(where));
+            kinds.insert(QString::fromLatin1(now->metaObject()->className()));
+        }
+        QVERIFY2(seen.size() >= 2, qPrintable(walker.pageTitle()));
+    });
+    for (const char *kind :
+        {"QPushButton", "QLineEdit", "QPlainTextEdit", "prealable::OptionButton",
+            "prealable::TwiceButton", "prealable::PageCanvas", "QToolButton"})
+        QVERIFY2(kinds.contains(QString::fromLatin1(kind)), kind);
+    QVERIFY(kinds.size() >= 8);
+}
+
+void TestPages::ringIsSeenOnEveryGround()
+{
+    const style::Colours &c = style::colours();
+    for (const QColor &ground :
+        {c.page, c.side, c.selected, c.warningBack, c.errorBack, c.doneBack})
+        QVERIFY2(contrast(c.focus, ground) >= 3, qPrintable(ground.name()));
+    QVERIFY(contrast(c.line, c.page) >= 3);
+    QVERIFY(contrast(Qt::white, QColor(0xcccccc)) < 3); // the measure can fail
+}
+
+// Alt and a letter presses one button, not the first of two.
+void TestPages::altKeysAreUnique()
+{
+    walk([](Walker &walker, Page *page) {
+        QMap<QString, QString> taken;
+        for (const QAbstractButton *button : page->findChildren<QAbstractButton *>()) {
+            if (!button->isVisible() || button->inherits("prealable::OptionButton"))
+                continue;
+            const QString key = QKeySequence::mnemonic(button->text()).toString();
+            if (key.isEmpty())
+                continue;
+            QVERIFY2(!taken.contains(key),
+                qPrintable(QStringLiteral("%1: %2 and %3")
+                               .arg(walker.pageTitle(), taken.value(key), button->text())));
+            taken.insert(key, button->text());
+        }
+        QVERIFY2(!taken.isEmpty(), qPrintable(walker.pageTitle()));
     });
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase();
     void pagesByName();
     void pagesByOrder();
+    void pagesByFields();
     void ourOwnPages();
     void groupsHoldEveryQuestionOnce();
 
@@ -57,6 +58,36 @@ void TestVolets::pagesByOrder()
     const QStringList texts = {QString(), QString(), QString(), QString()};
     QCOMPARE(pagesOfVolet(texts, threeVolets(), 1), QList<int>({0, 3}));
     QCOMPARE(pagesOfVolet(texts, threeVolets(), 3), QList<int>({2}));
+}
+
+void TestVolets::pagesByFields()
+{
+    const auto mapping = [](const char *name, const QList<int> &volets) {
+        PdfMapping result;
+        result.name = PdfFieldName(QString::fromLatin1(name));
+        result.volets = volets;
+        return result;
+    };
+    const auto field = [](const char *name, const QList<int> &pages) {
+        PdfFieldInfo result;
+        result.name = PdfFieldName(QString::fromLatin1(name));
+        for (const int page : pages)
+            result.widgets.append(PdfWidget{page, {}, {}, 0});
+        return result;
+    };
+    FormEdition edition = threeVolets();
+    edition.pdf = {mapping("name", {1, 2, 3}), mapping("box", {1, 2, 3}), mapping("secret", {1}),
+        mapping("stamp", {2, 3}), mapping("odd", {1, 2, 3})};
+    TemplateIndex form;
+    form.pages = QList<QRectF>(5); // a notice, the volets, a blank page
+    form.fields = {field("name", {1, 2, 3}), field("box", {3, 3, 2, 1, 1}), field("secret", {1}),
+        field("stamp", {2, 3}), field("odd", {3}), field("unknown", {0, 4})};
+    QCOMPARE(pagesOfVolet(form, 5, edition, 1), QList<int>({1}));
+    QCOMPARE(pagesOfVolet(form, 7, edition, 1), QList<int>({1, 5, 6})); // with the joined sheets
+    QCOMPARE(pagesOfVolet(form, 7, edition, 2), QList<int>({2}));
+    QCOMPARE(pagesOfVolet(form, 7, edition, 3), QList<int>({3}));
+    form.fields.clear();
+    QVERIFY(pagesOfVolet(form, 5, edition, 1).isEmpty());
 }
 
 void TestVolets::ourOwnPages()

@@ -54,7 +54,7 @@ private:
     {
         Walker walker(m_catalog, m_drafts);
         shot(walker, QStringLiteral("start"));
-        walker.enter();
+        walker.beginTriage();
         shot(walker, QStringLiteral("triage"));
         walker.enter();
         shot(walker, QStringLiteral("triage-problem"));

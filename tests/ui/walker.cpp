@@ -45,9 +45,9 @@ Result<Request> caseRequest(const Catalog &catalog, const QString &path)
     return parseRequest(catalog, QJsonDocument(request).toJson(), path, testDay());
 }
 
-Walker::Walker(const Catalog &catalog, const QString &drafts)
-    : m_window(
-        std::make_unique<MainWindow>(MainWindow::Setup{&catalog, drafts, testDay(), &m_files}))
+Walker::Walker(const Catalog &catalog, const QString &drafts, PrinterChooser *printers)
+    : m_window(std::make_unique<MainWindow>(
+        MainWindow::Setup{&catalog, drafts, testDay(), &m_files, printers}))
 {
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
@@ -72,6 +72,12 @@ void Walker::press(const QString &button)
     found->setFocus();
     QTest::keyClick(found, Qt::Key_Space);
     QCoreApplication::processEvents();
+}
+
+void Walker::beginTriage(const QString &need)
+{
+    press(QStringLiteral("need/") + need);
+    enter();
 }
 
 void Walker::type(const QString &field, const Value &value)

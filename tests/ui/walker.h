@@ -37,7 +37,7 @@ class Walker
 {
 public:
     // `drafts`: an existing folder.
-    Walker(const Catalog &catalog, const QString &drafts);
+    Walker(const Catalog &catalog, const QString &drafts, PrinterChooser *printers = nullptr);
 
     MainWindow &window() { return *m_window; }
     FixedChooser &files() { return m_files; }
@@ -54,6 +54,8 @@ public:
     // Enter, as a person who goes on.
     void enter();
     void press(const QString &button);
+    // From the start page into the questions that find the form.
+    void beginTriage(const QString &need = QStringLiteral("transport"));
     // Answers the questions on screen from a request, by keyboard.
     void fillPage(const Answers &answers);
     // Answers the triage question on screen: a flag of `yes` is ticked or answered yes, any other
