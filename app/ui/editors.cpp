@@ -26,7 +26,8 @@ void setWrong(QWidget *widget, bool wrong)
 
 QString optionText(const FormEdition &edition, const FieldDefinition &field, const QString &key)
 {
-    return edition.text(QStringLiteral("field.%1.option.%2").arg(field.id.text(), key));
+    const FieldId member = rowPlace(field.id).member;
+    return edition.text(QStringLiteral("field.%1.option.%2").arg(member.text(), key));
 }
 
 OptionButton *addOption(QBoxLayout *layout, const FieldDefinition &field, const QString &label,

@@ -2,7 +2,9 @@
 
 #include "ui/editors.h"
 #include "ui/fieldtext.h"
+#include "ui/groupeditor.h"
 #include "ui/optionbutton.h"
+#include "ui/teetheditor.h"
 
 #include <QSignalBlocker>
 #include <QStyle>
@@ -12,7 +14,7 @@ namespace prealable {
 FieldEditor *FieldEditor::make(
     const FormEdition &edition, const Question &question, QWidget *parent)
 {
-    const FieldDefinition *definition = edition.field(question.field);
+    const FieldDefinition *definition = edition.field(rowPlace(question.field).member);
     Q_ASSERT(definition != nullptr);
     switch (definition->type) {
     case FieldType::Flag:
@@ -22,6 +24,10 @@ FieldEditor *FieldEditor::make(
         return new ListEditor(edition, question, parent);
     case FieldType::Multiline:
         return new MultilineEditor(edition, question, parent);
+    case FieldType::Teeth:
+        return new TeethEditor(edition, question, parent);
+    case FieldType::Group:
+        return new GroupEditor(edition, question, parent);
     default:
         return new LineEditor(edition, question, parent);
     }
@@ -30,7 +36,7 @@ FieldEditor *FieldEditor::make(
 FieldEditor::FieldEditor(const FormEdition &edition, const Question &question, QWidget *parent)
     : QFrame(parent)
     , m_edition(edition)
-    , m_definition(*edition.field(question.field))
+    , m_definition(*edition.field(rowPlace(question.field).member))
     , m_blankReason(question.mayBeBlank)
     , m_rows(new QVBoxLayout(this))
     , m_label(makeText(QString(), style::Size::Body, Look::Plain, true))
@@ -39,6 +45,7 @@ FieldEditor::FieldEditor(const FormEdition &edition, const Question &question, Q
     , m_echo(makeText(QString(), style::Size::Small, Look::Done))
 {
     const QString key = QStringLiteral("field.%1.").arg(m_definition.id.text());
+    m_definition.id = question.field;
     m_labelText = edition.text(key + QStringLiteral("label"));
     m_hint = makeText(edition.text(key + QStringLiteral("hint")), style::Size::Small, Look::Muted);
     m_rows->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +76,7 @@ void FieldEditor::addBlank()
 
 void FieldEditor::addFolds()
 {
-    const QString key = QStringLiteral("field.%1.").arg(m_definition.id.text());
+    const QString key = QStringLiteral("field.%1.").arg(rowPlace(field()).member.text());
     if (const QString where = m_edition.text(key + QStringLiteral("where")); !where.isEmpty()) {
         //: Help under a field: where the number is written.
         m_where = new Fold(tr("Où trouver ce numéro ?"), where);
@@ -123,6 +130,12 @@ void FieldEditor::setRequired(bool required)
         return;
     m_required = required;
     showLabel();
+}
+
+void FieldEditor::show(const Assessment &assessment)
+{
+    setVisible(assessment.isAsked(field()));
+    setRequired(assessment.required.contains(field()));
 }
 
 void FieldEditor::showLabel()

@@ -4,6 +4,7 @@
 
 #include "catalog/formedition.h"
 #include "core/value.h"
+#include "rules/assessment.h"
 #include "ui/widgets.h"
 
 namespace prealable {
@@ -17,9 +18,19 @@ public:
     // The editor for the field's type.
     static FieldEditor *make(const FormEdition &edition, const Question &question, QWidget *parent);
 
+    // In a row of a group its place: "acts[0].code".
     [[nodiscard]] const FieldId &field() const { return m_definition.id; }
+    // Every answer that is given here: its own, and those of a group's rows.
+    [[nodiscard]] virtual QList<FieldId> names() const { return {field()}; }
+    // The editor of one of them.
+    virtual FieldEditor *editorOf(const FieldId &) { return this; }
+    // Whether it is asked, and has to be answered.
+    virtual void show(const Assessment &assessment);
     [[nodiscard]] QString label() const { return m_labelText; }
+    // `typed`: what is not (yet) a value, of this editor.
     void load(const Value &value, const QString &typed);
+    // The same for one of the answers in a group's rows.
+    virtual void loadTyped(const FieldId &, const QString &) { }
     void setRequired(bool required);
     // « Erreur : … » in red, or a warning; both may be empty.
     void setProblem(const QString &problem, const QString &warning = {});

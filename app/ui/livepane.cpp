@@ -103,7 +103,7 @@ void LivePane::clicked(const PdfFieldName &name, const QString &state)
 {
     const QList<FieldId> questions = questionsBehind(m_session->edition(), name, state);
     for (const FieldId &question : questions) {
-        if (m_session->assessment().isAsked(question)) {
+        if (m_session->assessment().isAsked(questionOf(question))) {
             Q_EMIT fieldWanted(question);
             return;
         }

@@ -461,7 +461,7 @@ void MainWindow::showField(const FieldId &field)
 {
     for (const Section &section : m_session->edition().sections) {
         for (const Question &question : section.questions) {
-            if (question.field != field)
+            if (question.field != questionOf(field))
                 continue;
             if (currentPage() != m_questionsPage || m_questionsPage->section() != section.id)
                 goToStep(QStringLiteral("section:") + section.id.text());

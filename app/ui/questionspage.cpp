@@ -51,12 +51,12 @@ void QuestionsPage::showField(const FieldId &field)
 {
     for (const Section &section : m_session->edition().sections) {
         for (const Question &question : section.questions) {
-            if (question.field != field)
+            if (question.field != questionOf(field))
                 continue;
-            if (section.id != m_section || !m_editors.contains(field))
+            if (section.id != m_section || !m_editors.contains(question.field))
                 showSection(section.id);
             for (int i = 0; i < m_groups.size(); ++i) {
-                if (m_groups.at(i).contains(field) && i != m_group)
+                if (m_groups.at(i).contains(question.field) && i != m_group)
                     showGroup(i);
             }
             follow(field.text());
@@ -109,6 +109,10 @@ void QuestionsPage::build()
         FieldEditor *editor = FieldEditor::make(edition, *question, this);
         content()->addWidget(editor);
         editor->load(m_session->request().answers.value(field), m_session->typed(field));
+        for (const FieldId &name : editor->names()) {
+            if (const QString typed = m_session->typed(name); name != field && !typed.isEmpty())
+                editor->loadTyped(name, typed);
+        }
         connect(editor, &FieldEditor::edited, this, &QuestionsPage::setAnswer);
         m_editors.insert(field, editor);
     }
@@ -192,13 +196,12 @@ void QuestionsPage::refresh()
         return;
     const Assessment &assessment = m_session->assessment();
     for (FieldEditor *editor : std::as_const(m_editors)) {
-        editor->setVisible(assessment.isAsked(editor->field()));
-        editor->setRequired(assessment.required.contains(editor->field()));
+        editor->show(assessment);
     }
     QStringList infos;
     for (const Finding &finding : assessment.findings) {
         const bool here = std::any_of(finding.fields.begin(), finding.fields.end(),
-            [this](const FieldId &field) { return m_editors.contains(field); });
+            [this](const FieldId &field) { return m_editors.contains(questionOf(field)); });
         if (finding.severity == Severity::Info && here)
             infos.append(finding.text);
     }
@@ -214,8 +217,9 @@ void QuestionsPage::refresh()
 QString QuestionsPage::problemOf(const FieldId &field) const
 {
     const Assessment &assessment = m_session->assessment();
-    const FieldDefinition *definition = m_session->edition().field(field);
-    if (!assessment.isAsked(field) || definition == nullptr)
+    const RowPlace place = rowPlace(field);
+    const FieldDefinition *definition = m_session->edition().field(place.member);
+    if (!assessment.isAsked(questionOf(field)) || definition == nullptr)
         return {};
     if (const QString typed = m_session->typed(field); !typed.isEmpty())
         return FieldText::read(*definition, typed).problem;
@@ -226,7 +230,7 @@ QString QuestionsPage::problemOf(const FieldId &field) const
     if (!assessment.missing.contains(field))
         return {};
     const QString label
-        = m_session->edition().text(QStringLiteral("field.%1.label").arg(field.text()));
+        = m_session->edition().text(QStringLiteral("field.%1.label").arg(place.member.text()));
     switch (definition->type) {
     case FieldType::Flag:
     case FieldType::Choice:
@@ -252,28 +256,29 @@ void QuestionsPage::check(bool takeFocus)
 {
     QList<ErrorSummary::Problem> problems;
     QSet<QString> warned;
-    for (const FieldId &field : fields()) {
-        FieldEditor *editor = m_editors.value(field);
-        if (editor == nullptr)
-            continue;
-        const QString problem = problemOf(field);
-        QString warning = warningOf(field);
-        if (warned.contains(warning))
-            warning.clear(); // said once, at the first field that it is about
-        warned.insert(warning);
-        editor->setProblem(problem, warning);
-        if (!problem.isEmpty())
-            problems.append({problem, field.text()});
+    for (const FieldId &question : fields()) {
+        FieldEditor *whole = m_editors.value(question);
+        const QList<FieldId> names = whole != nullptr ? whole->names() : QList<FieldId>();
+        for (const FieldId &field : names) {
+            const QString problem = problemOf(field);
+            QString warning = warningOf(field);
+            if (warned.contains(warning))
+                warning.clear(); // said once, at the first field that it is about
+            warned.insert(warning);
+            whole->editorOf(field)->setProblem(problem, warning);
+            if (!problem.isEmpty())
+                problems.append({problem, field.text()});
+        }
     }
     setProblems(problems, takeFocus);
 }
 
 void QuestionsPage::follow(const QString &target)
 {
-    FieldEditor *editor = m_editors.value(FieldId(target));
+    FieldEditor *editor = m_editors.value(questionOf(FieldId(target)));
     if (editor == nullptr)
         return;
-    makeVisible(editor);
+    makeVisible(editor->editorOf(FieldId(target)));
     Page::follow(target);
 }
 
@@ -312,7 +317,7 @@ void QuestionsPage::focusMoved(QWidget *, QWidget *now)
     for (QWidget *widget = now; widget != nullptr && widget != this;
          widget = widget->parentWidget()) {
         const auto *editor = qobject_cast<FieldEditor *>(widget);
-        if (editor == nullptr || !m_editors.contains(editor->field()))
+        if (editor == nullptr || !m_editors.contains(questionOf(editor->field())))
             continue;
         if (m_current == editor->field())
             return;
@@ -324,8 +329,8 @@ void QuestionsPage::focusMoved(QWidget *, QWidget *now)
 
 bool QuestionsPage::showHelp()
 {
-    FieldEditor *editor = m_editors.value(m_current);
-    return editor != nullptr && editor->openHelp();
+    FieldEditor *editor = m_editors.value(questionOf(m_current));
+    return editor != nullptr && editor->editorOf(m_current)->openHelp();
 }
 
 } // namespace prealable

@@ -9,7 +9,7 @@ constexpr int largestGroup = 4;
 bool standsAlone(FieldType type)
 {
     return type == FieldType::Flag || type == FieldType::Choice || type == FieldType::List
-        || type == FieldType::Multiline;
+        || type == FieldType::Multiline || type == FieldType::Group;
 }
 
 QString prefixOf(const FieldId &field)
