@@ -139,7 +139,7 @@ static void takeRequest(const Catalog &catalog, const JsonNode &node, QDate day,
     draft.leftovers.append(fitted.leftovers);
     const FormEdition *edition = catalog.edition(draft.request.form, draft.request.edition);
     for (const FieldId &field : draft.typed.keys()) {
-        if (edition == nullptr || edition->question(field) != nullptr)
+        if (edition == nullptr || edition->question(rowPlace(field).member) != nullptr)
             continue;
         draft.leftovers.append({leftoverLabel(catalog, *edition, field), draft.typed.take(field)});
     }
