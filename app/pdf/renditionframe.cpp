@@ -131,8 +131,7 @@ Error tooLong(const QString &key)
 QString renditionNotice(const FormEdition &edition)
 {
     if (edition.captions == Captions::Own)
-        return QStringLiteral("Fiche préparatoire non officielle, préparée avec Préalable : à "
-                              "recopier sur le formulaire de l'Assurance maladie");
+        return QStringLiteral("Fiche préparatoire non officielle, à recopier sur l'original");
     return QStringLiteral("Reproduction non officielle — préparée avec Préalable");
 }
 

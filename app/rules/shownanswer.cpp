@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <cmath>
 
 namespace prealable {
 
@@ -25,11 +26,13 @@ QString shownList(const FormEdition &edition, const FieldId &field, const QStrin
     return texts.join(QStringLiteral(", "));
 }
 
-// As few decimals as the number has, with a comma, in every locale of the computer.
-QString shownNumber(double number)
+// As few decimals as the number has, with a comma, in every locale of the computer. Money has its
+// cents or none.
+QString shownNumber(double number, const QString &unit)
 {
+    const bool cents = unit == u"€" && number != std::floor(number);
     return QLocale::c()
-        .toString(number, 'f', QLocale::FloatingPointShortest)
+        .toString(number, 'f', cents ? 2 : QLocale::FloatingPointShortest)
         .remove(u',')
         .replace(u'.', u',');
 }
@@ -57,15 +60,15 @@ QString shownAnswer(const FormEdition &edition, const FieldId &field, const Valu
     if (value.isFlag())
         return edition.text(
             value.toFlag() ? QStringLiteral("answer.yes") : QStringLiteral("answer.no"));
+    const FieldDefinition *definition = edition.field(field);
     if (value.isNumber())
-        return shownNumber(value.toNumber());
+        return shownNumber(value.toNumber(), definition ? definition->unit : QString());
     if (value.isDate())
         return shownDate(value.toDate());
     if (value.isList())
         return shownList(edition, field, value.toList());
     if (value.isRows())
         return shownRows(edition, field, value).join(u'\n');
-    const FieldDefinition *definition = edition.field(field);
     if (!definition)
         return value.toText();
     if (definition->type == FieldType::Choice)
