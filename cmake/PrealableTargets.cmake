@@ -15,6 +15,10 @@ target_compile_definitions(prealable_options INTERFACE
     POINTERHOLDER_TRANSITION=4)
 target_compile_options(prealable_options INTERFACE
     $<$<CXX_COMPILER_ID:GNU,Clang>:-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Werror=return-type>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    target_compile_options(prealable_options INTERFACE
+        "SHELL:-include ${CMAKE_SOURCE_DIR}/cmake/qpdfwithoutjson.h")
+endif()
 if(PREALABLE_HARDEN AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT WIN32)
     include(CheckCXXCompilerFlag)
     target_compile_options(prealable_options INTERFACE -fstack-protector-strong

@@ -249,16 +249,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Effacer le brouillon</source>
-        <extracomment>Button: erase the draft.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oui, effacer pour toujours</source>
-        <extracomment>Button: second press erases the draft for good.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choisir le formulaire officiel</source>
         <extracomment>Title of a file dialog; filter of a file dialog.</extracomment>
         <translation type="unfinished"></translation>
@@ -290,6 +280,45 @@
     <message>
         <source>Une réponse trop longue continue sur une feuille à la fin.</source>
         <extracomment>Some text goes on at the end of the document.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ffacer le brouillon</source>
+        <extracomment>Button: erase the draft. Then, on the same button: second press erases it for good.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oui, e&amp;ffacer pour toujours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n&apos;est installée sur cet ordinateur. Enregistrez le PDF, puis imprimez-le ailleurs.</source>
+        <extracomment>Problem: there is nothing to print on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le volet %1 ne se trouve pas dans ce document. Enregistrez le PDF pour l&apos;imprimer en entier.</source>
+        <extracomment>Problem: a volet cannot be printed alone. %1: its number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impression du volet %1…</source>
+        <extracomment>While a volet goes to the printer. %1: its number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le volet %1 est imprimé (une page).</source>
+        <extracomment>A volet went to the printer. %1: its number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le volet %1 est imprimé (%2 pages).</source>
+        <extracomment>A volet went to the printer. %1: its number, %2: how many pages.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimante : %1.</source>
+        <extracomment>A volet went to the printer. %1: name of the printer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -567,6 +596,19 @@ Usage : prealable [options] [DEMANDE.json]
     </message>
 </context>
 <context>
+    <name>prealable::PrintJob</name>
+    <message>
+        <source>Cette page ne peut pas être imprimée d&apos;ici. Enregistrez le PDF, puis imprimez-le avec votre lecteur de PDF.</source>
+        <extracomment>Problem while printing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante ne répond pas. Vérifiez qu&apos;elle est allumée, ou choisissez-en une autre.</source>
+        <extracomment>Problem while printing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>prealable::QuestionsPage</name>
     <message>
         <source>Cette partie est normalement remplie par le médecin. Vous pouvez la laisser vide : il la complétera sur le papier.</source>
@@ -688,6 +730,60 @@ Usage : prealable [options] [DEMANDE.json]
         <extracomment>Link: a document that says « BROUILLON », although something is missing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Le formulaire a changé depuis le début de ce brouillon.</source>
+        <extracomment>The form changed since the draft was begun.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&apos;édition %1 est remplacée par l&apos;édition %2.</source>
+        <extracomment>The form changed since the draft was begun. %1, %2: numbers of editions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes vos réponses sont gardées. Relisez-les.</source>
+        <extracomment>The form changed: what to do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces réponses n&apos;y ont plus leur place. Écrivez-les ailleurs si elles comptent encore. Les autres sont gardées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• %1 : %2</source>
+        <extracomment>An answer that has no place any more. %1: question, %2: answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J&apos;ai relu : ne plus afficher ce message</source>
+        <extracomment>Button: the list of answers without a place is not kept any longer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prealable::SourceEditor</name>
+    <message>
+        <source>Écrivez un nombre en chiffres, par exemple 180.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date n° %1 : %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez %1 dates au plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une date : %1.</source>
+        <extracomment>What was understood. %1: a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dates, du %2 au %3.</source>
+        <extracomment>What was understood. %1: how many dates, %2: the first, %3: the last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prealable::StartPage</name>
@@ -771,7 +867,6 @@ Usage : prealable [options] [DEMANDE.json]
     </message>
     <message>
         <source>%1 (cerfa n° %2)</source>
-        <extracomment>A form in a list. %1: its title, %2: its number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -791,12 +886,11 @@ Usage : prealable [options] [DEMANDE.json]
     </message>
     <message>
         <source>Supprimer</source>
-        <extracomment>Button: delete a draft.</extracomment>
+        <extracomment>Button: delete a draft. Then, on the same button: second press deletes it for good.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Oui, supprimer pour toujours</source>
-        <extracomment>Button: second press deletes the draft for good.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -811,6 +905,21 @@ Usage : prealable [options] [DEMANDE.json]
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>De quoi s&apos;agit-il ?</source>
+        <extracomment>Question of the first page, above the list of needs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recherche du formulaire : %1</source>
+        <extracomment>A draft: the person was still looking for the form. %1: the need.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez de quoi il s&apos;agit.</source>
+        <extracomment>Problem on the first page: no need is chosen.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -883,6 +992,7 @@ Usage : prealable [options] [DEMANDE.json]
     </message>
     <message>
         <source>Aucun de ces cas</source>
+        <extracomment>Last of several boxes: none of the others is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -893,11 +1003,6 @@ Usage : prealable [options] [DEMANDE.json]
     <message>
         <source>Non</source>
         <extracomment>Answer to a question.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ou bien, si vous la connaissez : %1</source>
-        <extracomment>Above a field that may be filled instead of choosing yes or no. %1: the field&apos;s label.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -926,13 +1031,13 @@ Usage : prealable [options] [DEMANDE.json]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Écrivez un nombre en chiffres, par exemple 180.</source>
-        <extracomment>Problem with a number.</extracomment>
+        <source>Choisissez une réponse.</source>
+        <extracomment>Problem: no answer is chosen.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choisissez une réponse.</source>
-        <extracomment>Problem: no answer is chosen.</extracomment>
+        <source>Ou bien, laissez le programme calculer</source>
+        <extracomment>Above fields that may be filled instead of choosing yes or no.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

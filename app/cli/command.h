@@ -31,11 +31,11 @@ struct Invocation {
 
 struct Command {
     QString name;
-    QString operands; // for the usage line: "REQUEST.json"
+    QString operands = {}; // for the usage line: "REQUEST.json"
     QString summary; // one French sentence
-    QString help; // more sentences, may be empty
+    QString help = {}; // more sentences, may be empty
     int operandCount = 0; // exactly so many
-    QList<OptionSpec> options; // besides --json and --help
+    QList<OptionSpec> options = {}; // besides --json and --help
     bool needsForms = false; // reads forms/; then it also takes --day
     bool needsFonts = false; // draws text, so it needs QGuiApplication
     Outcome (*run)(const Invocation &invocation) = nullptr;

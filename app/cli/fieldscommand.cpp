@@ -1,7 +1,6 @@
 #include "cli/command.h"
-#include "cli/locatederror.h"
+#include "cli/pdffile.h"
 #include "cli/shapes.h"
-#include "pdf/templateindex.h"
 
 namespace prealable::cli {
 
@@ -75,16 +74,12 @@ static QString fieldText(const PdfFieldInfo &field)
 
 Outcome runFields(const Invocation &invocation)
 {
-    const QString path = invocation.arguments.operands().first();
-    const auto pdf = readPdfFile(path);
+    const auto pdf = openPdf(invocation.arguments.operands().first());
     if (!pdf)
         return failed(pdf.error());
-    const auto index = indexTemplate(*pdf);
-    if (!index)
-        return failed(locatedIn(path, index.error()));
     QJsonArray json;
     QString text;
-    for (const PdfFieldInfo &field : index->fields) {
+    for (const PdfFieldInfo &field : pdf->index.fields) {
         json.append(fieldJson(field));
         text += fieldText(field);
     }

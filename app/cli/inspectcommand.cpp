@@ -1,9 +1,9 @@
 #include "catalog/jsonreader.h"
 #include "cli/command.h"
 #include "cli/locatederror.h"
+#include "cli/pdffile.h"
 #include "cli/shapes.h"
 #include "pdf/recognition.h"
-#include "pdf/templateindex.h"
 
 namespace prealable::cli {
 
@@ -114,16 +114,13 @@ static QString inspectionText(const TemplateIndex &index, const Recognition &rec
 Outcome runInspect(const Invocation &invocation)
 {
     const QString path = invocation.arguments.operands().first();
-    const auto pdf = readPdfFile(path);
+    const auto pdf = openPdf(path);
     if (!pdf)
         return failed(pdf.error());
-    const auto index = indexTemplate(*pdf);
-    if (!index)
-        return failed(locatedIn(path, index.error()));
-    const auto recognition = recognise(*invocation.catalog, *pdf, *index);
+    const auto recognition = recognise(*invocation.catalog, pdf->bytes, pdf->index);
     if (!recognition)
         return failed(locatedIn(path, recognition.error()));
-    return {inspectionJson(*index, *recognition), inspectionText(*index, *recognition), {}};
+    return {inspectionJson(pdf->index, *recognition), inspectionText(pdf->index, *recognition), {}};
 }
 
 } // namespace prealable::cli

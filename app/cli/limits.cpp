@@ -15,8 +15,8 @@ namespace prealable::cli {
 
 namespace {
 
-constexpr rlim_t maximumSeconds = 60;
-constexpr rlim_t maximumBytes = rlim_t(4) << 30;
+constexpr rlim_t maximumSeconds = 30;
+constexpr rlim_t maximumBytes = rlim_t(2) << 30;
 
 // Only what a signal handler may call.
 extern "C" void outOfTime(int)
@@ -32,6 +32,8 @@ void lowerLimit(int resource, rlim_t soft)
     rlimit limit = {};
     if (getrlimit(resource, &limit) != 0)
         return;
+    if (limit.rlim_cur != RLIM_INFINITY && limit.rlim_cur <= soft)
+        return; // whoever started the program asked for less
     limit.rlim_cur = limit.rlim_max == RLIM_INFINITY ? soft : qMin(soft, limit.rlim_max);
     setrlimit(resource, &limit);
 }

@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/locatederror.h"
 #include "cli/outputfile.h"
+#include "cli/pdffile.h"
 #include "cli/shapes.h"
 #include "pdf/pdfwriter.h"
 
@@ -65,18 +66,15 @@ Outcome runWrite(const Invocation &invocation)
     const QString output = arguments.value(QStringLiteral("--output"));
     if (const auto safe = refuseOverwriting(output, arguments.operands()); !safe)
         return failed(safe.error());
-    const auto pdf = readPdfFile(path);
+    const auto pdf = openPdf(path);
     if (!pdf)
         return failed(pdf.error());
-    const auto index = indexTemplate(*pdf);
-    if (!index)
-        return failed(locatedIn(path, index.error()));
-    const auto values = readValues(arguments.operands().last(), *index);
+    const auto values = readValues(arguments.operands().last(), pdf->index);
     if (!values)
         return failed(values.error());
     WriteOptions options;
     options.flat = arguments.has(QStringLiteral("--flat"));
-    const auto result = writePdf(*pdf, *index, *values, options);
+    const auto result = writePdf(pdf->bytes, pdf->index, *values, options);
     if (!result)
         return failed(locatedIn(path, result.error()));
     if (const auto saved = writeOutput(output, result->pdf); !saved)

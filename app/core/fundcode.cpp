@@ -6,16 +6,12 @@ namespace prealable {
 
 Parsed<FundCode> FundCode::parse(const QString &text)
 {
-    const QString digits = compactIdentifier(text);
-    if (digits.isEmpty())
-        return IdentifierProblem::Empty;
-    if (!isAsciiDigits(digits))
-        return IdentifierProblem::Characters;
-    if (digits.size() != 9)
-        return IdentifierProblem::Length;
-    if (digits.startsWith(u"00")) // the régimes begin with 01
+    const Parsed<QString> digits = parseDigits(text, 9);
+    if (!digits)
+        return digits.error();
+    if (digits->startsWith(u"00")) // the régimes begin with 01
         return IdentifierProblem::Structure;
-    return FundCode(digits);
+    return FundCode(*digits);
 }
 
 QString FundCode::shown() const

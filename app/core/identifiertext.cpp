@@ -39,6 +39,18 @@ bool isAsciiDigits(QStringView text)
     return !text.isEmpty();
 }
 
+Parsed<QString> parseDigits(const QString &text, int length)
+{
+    QString digits = compactIdentifier(text);
+    if (digits.isEmpty())
+        return IdentifierProblem::Empty;
+    if (!isAsciiDigits(digits))
+        return IdentifierProblem::Characters;
+    if (digits.size() != length)
+        return IdentifierProblem::Length;
+    return digits;
+}
+
 int digitAt(QStringView text, qsizetype index)
 {
     return text.at(index).unicode() - u'0';

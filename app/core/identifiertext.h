@@ -2,6 +2,8 @@
 // letter or a digit is.
 #pragma once
 
+#include "core/identifier.h"
+
 #include <QString>
 #include <initializer_list>
 
@@ -12,6 +14,8 @@ namespace prealable {
 QString compactIdentifier(const QString &text);
 
 bool isAsciiDigits(QStringView text); // false when empty
+// The compact text when it is so many digits and nothing else; Empty, Characters or Length.
+Parsed<QString> parseDigits(const QString &text, int length);
 int digitAt(QStringView text, qsizetype index);
 
 // The last digit of `digits` is its check digit (ISO/IEC 7812-1, annex B).

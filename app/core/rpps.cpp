@@ -6,16 +6,12 @@ namespace prealable {
 
 Parsed<Rpps> Rpps::parse(const QString &text)
 {
-    const QString digits = compactIdentifier(text);
-    if (digits.isEmpty())
-        return IdentifierProblem::Empty;
-    if (!isAsciiDigits(digits))
-        return IdentifierProblem::Characters;
-    if (digits.size() != 11)
-        return IdentifierProblem::Length;
-    if (!passesLuhn(digits))
+    const Parsed<QString> digits = parseDigits(text, 11);
+    if (!digits)
+        return digits.error();
+    if (!passesLuhn(*digits))
         return IdentifierProblem::Key;
-    return Rpps(digits);
+    return Rpps(*digits);
 }
 
 QString Rpps::shown() const

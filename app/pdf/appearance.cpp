@@ -1,5 +1,7 @@
 #include "pdf/appearance.h"
 
+#include "pdf/inflation.h"
+
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QPageLayout>
@@ -294,13 +296,10 @@ bool drawsSomething(QPDFObjectHandle stream, QPDFObjectHandle formResources)
 {
     if (!stream.isStream() || rectOf(stream.getDict().getKey("/BBox")).isEmpty())
         return false;
-    constexpr int largest = 64 * 1024;
-    if (integerOf(stream.getDict().getKey("/Length"), largest) >= largest)
+    const std::optional<QByteArray> content = unfolded(stream, 64 * 1024);
+    if (!content)
         return true; // too long to be empty
-    const std::shared_ptr<Buffer> data = stream.getStreamData(qpdf_dl_generalized);
-    const QByteArray content(
-        reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
-    const QList<QByteArray> tokens = content.simplified().split(' ');
+    const QList<QByteArray> tokens = content->simplified().split(' ');
     static const QList<QByteArray> painting{
         "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "BI"};
     for (const QByteArray &token : tokens) {
@@ -308,7 +307,7 @@ bool drawsSomething(QPDFObjectHandle stream, QPDFObjectHandle formResources)
             return true;
     }
     // A glyph needs its font: without one, some viewers draw nothing.
-    const bool shows = content.contains("Tj") || content.contains("TJ");
+    const bool shows = content->contains("Tj") || content->contains("TJ");
     QPDFObjectHandle fonts = keyOf(stream.getDict().getKey("/Resources"), "/Font");
     if (!fonts.isDictionary())
         fonts = keyOf(formResources, "/Font");

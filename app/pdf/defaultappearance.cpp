@@ -53,7 +53,7 @@ QByteArray baseFontOf(const QByteArray &resource, QPDFObjectHandle fonts)
 {
     if (!fonts.isDictionary() || resource.isEmpty())
         return resource;
-    const QByteArray base = nameOf(keyOf(fonts.getKey("/" + resource.toStdString()), "/BaseFont"));
+    const QByteArray base = nameOf(keyOf(fonts.getKey(keyNamed(resource)), "/BaseFont"));
     return base.isEmpty() ? resource : base;
 }
 

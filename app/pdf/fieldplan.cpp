@@ -34,7 +34,7 @@ QByteArray stateOf(const FieldNode &field, const QString &value)
     }
     QStringList known;
     for (const QByteArray &state : field.info.states.mid(0, 12))
-        known.append(QStringLiteral("« %1 »").arg(shownState(state)));
+        known.append(QStringLiteral("« %1 »").arg(shownName(shownState(state))));
     refuse(ErrorCode::PdfUnknownState, field.info.name.text(),
         QStringLiteral("Cette case n'a pas cet état. États possibles : %1.")
             .arg(known.join(QStringLiteral(", "))));

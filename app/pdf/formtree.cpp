@@ -1,6 +1,7 @@
 #include "pdf/formtree.h"
 
 #include "pdf/defaultappearance.h"
+#include "pdf/inflation.h"
 
 #include <QHash>
 
@@ -108,6 +109,7 @@ void Reader::warn(const QString &sentence)
 
 void Reader::readPages()
 {
+    refuseDeepPages(m_pdf);
     QPDFPageDocumentHelper document(m_pdf);
     m_tree.pages = document.getAllPages();
     if (m_tree.pages.empty())

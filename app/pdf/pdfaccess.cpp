@@ -55,7 +55,8 @@ PdfNumbers::~PdfNumbers()
 
 void refuse(ErrorCode code, const QString &where, const QString &detail)
 {
-    throw Refusal{Error{code, where, detail}};
+    constexpr qsizetype longest = 200; // names of fields are paths, and a hostile one has no end
+    throw Refusal{Error{code, shownName(where, longest), detail}};
 }
 
 Error translated(const QPDFExc &exception)
@@ -123,9 +124,16 @@ QByteArray nameOf(QPDFObjectHandle name)
     return QByteArray::fromStdString(name.getName()).mid(1);
 }
 
+std::string keyNamed(const QByteArray &name)
+{
+    std::string key(1, '/'); // not "/" + name: GCC 12 warns of it where there is nothing to warn of
+    key.append(name.constData(), static_cast<size_t>(name.size()));
+    return key;
+}
+
 QPDFObjectHandle nameObject(const QByteArray &name)
 {
-    return QPDFObjectHandle::newName("/" + name.toStdString());
+    return QPDFObjectHandle::newName(keyNamed(name));
 }
 
 QRectF rectOf(QPDFObjectHandle array)

@@ -70,6 +70,7 @@ std::shared_ptr<QPDF> openBytes(const QByteArray &pdf);
 
 QString textOf(QPDFObjectHandle string); // a text string, else empty
 QByteArray nameOf(QPDFObjectHandle name); // without '/', else empty
+std::string keyNamed(const QByteArray &name); // with '/', as qpdf spells keys
 QPDFObjectHandle nameObject(const QByteArray &name);
 QRectF rectOf(QPDFObjectHandle array); // normalised; null when malformed
 int integerOf(QPDFObjectHandle object, int otherwise);

@@ -1,6 +1,7 @@
 #include "pdf/pdfwriter.h"
 
 #include "pdf/fieldplan.h"
+#include "pdf/inflation.h"
 #include "pdf/openedform.h"
 #include "pdf/pdfedit.h"
 #include "pdf/pdfincrement.h"
@@ -142,7 +143,7 @@ void Writing::setBoxWidget(const WidgetNode &widget, bool isOn)
     countDrawn(widget);
     QPDFObjectHandle appearances = object.getKey("/AP");
     QPDFObjectHandle normal = keyOf(appearances, "/N");
-    const std::string key = "/" + state.toStdString();
+    const std::string key = keyNamed(state);
     QPDFObjectHandle own = normal.isDictionary() ? normal.getKey(key) : QPDFObjectHandle::newNull();
     if (drawsSomething(own, keyOf(m_tree.acroForm, "/DR")))
         return;
@@ -156,6 +157,7 @@ void Writing::setBoxWidget(const WidgetNode &widget, bool isOn)
 
 QByteArray Writing::rewritten()
 {
+    refuseInflation(*m_pdf);
     QPDFWriter writer(*m_pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_generate);

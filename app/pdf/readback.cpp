@@ -49,7 +49,7 @@ void compareStates(FormTree &tree, const QMap<PdfFieldName, QByteArray> &states)
             const bool isOn = !it.value().isEmpty() && widget.shown.onState == it.value();
             const QByteArray state = isOn ? it.value() : QByteArray("Off");
             QPDFObjectHandle normal = keyOf(object.getKey("/AP"), "/N");
-            const std::string key = "/" + state.toStdString();
+            const std::string key = keyNamed(state);
             if (nameOf(object.getKey("/AS")) != state
                 || (isOn && !keyOf(normal, key.c_str()).isStream()))
                 differs(it.key().text());

@@ -1,5 +1,6 @@
 #include "pdf/recognition.h"
 
+#include "pdf/inflation.h"
 #include "pdf/pagereader.h"
 #include "pdf/pdfaccess.h"
 #include "pdf/renditionframe.h"
@@ -7,7 +8,6 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <qpdf/Buffer.hh>
-#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -16,7 +16,7 @@ namespace prealable {
 namespace {
 
 constexpr int PagesRead = 8; // no form of ours has more, notice included
-constexpr size_t MaximumAnswers = 4 * 1024 * 1024;
+constexpr qsizetype MaximumAnswers = 4 * 1024 * 1024;
 
 // Printed numbers come out of a PDF with any spaces between their parts.
 QString squashed(const QString &text)
@@ -185,39 +185,14 @@ Candidate candidateByFields(const Catalog &catalog, const TemplateIndex &index)
     return {};
 }
 
-class LimitedBytes : public Pipeline
-{
-public:
-    LimitedBytes()
-        : Pipeline("answers", nullptr)
-    {
-    }
-    void write(const unsigned char *data, size_t length) override
-    {
-        if (m_bytes.size() + length > MaximumAnswers)
-            throw std::length_error("answers");
-        m_bytes.append(reinterpret_cast<const char *>(data), length);
-    }
-    void finish() override { }
-    [[nodiscard]] const std::string &bytes() const { return m_bytes; }
-
-private:
-    std::string m_bytes;
-};
-
 QByteArray embeddedAnswers(QPDFObjectHandle specification)
 {
     const QPDFObjectHandle files = pdf::keyOf(specification, "/EF");
     QPDFObjectHandle stream = pdf::keyOf(files, "/F");
     if (!stream.isStream())
         return {};
-    LimitedBytes bytes;
-    try {
-        stream.pipeStreamData(&bytes, 0, qpdf_dl_generalized, true, false);
-    } catch (const std::length_error &) {
-        return {}; // not ours: our answers are never that long
-    }
-    const QByteArray json = QByteArray::fromStdString(bytes.bytes());
+    // Our answers are never longer.
+    const QByteArray json = pdf::unfolded(stream, MaximumAnswers).value_or(QByteArray());
     return json.contains("\"prealable-request\"") ? json : QByteArray();
 }
 
@@ -261,6 +236,7 @@ Result<Recognition> recognise(
 {
     return pdf::guarded<Recognition>([&]() -> Result<Recognition> {
         const std::shared_ptr<QPDF> opened = pdf::openBytes(pdf);
+        pdf::refuseInflation(*opened);
         const QByteArray answers = carriedAnswers(*opened);
         QString text = printedText(*opened, 1);
         if (index.pages.size() > 1 && !isDecided(catalog, text, index))

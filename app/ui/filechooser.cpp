@@ -1,5 +1,7 @@
 #include "ui/filechooser.h"
 
+#include "ui/dialogtexts.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
@@ -20,6 +22,7 @@ void openDialog(QFileDialog *dialog, const FileChooser::Chosen &chosen)
 void SystemFileChooser::openFiles(
     QWidget *parent, const QString &title, const QStringList &filters, const Chosen &chosen)
 {
+    loadDialogTexts();
     auto *dialog = new QFileDialog(parent, title);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(filters);
@@ -29,6 +32,7 @@ void SystemFileChooser::openFiles(
 void SystemFileChooser::openFile(
     QWidget *parent, const QString &title, const QStringList &filters, const Chosen &chosen)
 {
+    loadDialogTexts();
     auto *dialog = new QFileDialog(parent, title);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(filters);
@@ -38,6 +42,7 @@ void SystemFileChooser::openFile(
 void SystemFileChooser::saveFile(
     QWidget *parent, const QString &title, const QString &suggestedName, const Chosen &chosen)
 {
+    loadDialogTexts();
     auto *dialog = new QFileDialog(parent, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));

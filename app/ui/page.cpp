@@ -1,8 +1,10 @@
 #include "ui/page.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace prealable {
 
@@ -74,6 +76,8 @@ Page::Page(QWidget *parent)
     //: Button: the next page. The letter after & is its key.
     setButtons(tr("&Continuer"), true);
     setCaption(QString());
+    m_column->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &Page::showWhole);
     connect(m_problems, &ErrorSummary::followed, this,
         [this](const QString &target) { follow(target); });
 }
@@ -96,8 +100,45 @@ void Page::buildFoot()
     connect(m_next, &QPushButton::clicked, this, &Page::goOn);
 }
 
+// The content of a page is made after its foot; the Tab key follows what is seen.
+void Page::reachFootLast()
+{
+    QWidget *last = m_title;
+    for (QWidget *widget = m_column->nextInFocusChain(); widget != m_column;
+         widget = widget->nextInFocusChain()) {
+        if (m_column->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0)
+            last = widget;
+    }
+    setTabOrder(last, m_back);
+    setTabOrder(m_back, m_next);
+}
+
+// Qt brings the cursor of a text into view; a person wants to see the whole box.
+void Page::showWhole(QWidget *, QWidget *now)
+{
+    if (now == nullptr || !m_column->isAncestorOf(now)
+        || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    QTimer::singleShot(0, now, [this, now] {
+        if (!m_column->isAncestorOf(now))
+            return;
+        const QRect box(now->mapTo(m_scroll->widget(), QPoint(0, 0)), now->size());
+        const int room = m_scroll->viewport()->height();
+        m_scroll->ensureVisible(box.center().x(), box.center().y(), 0,
+            qMin(box.height() / 2 + style::space(3), room / 2));
+    });
+}
+
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_column && event->type() == QEvent::LayoutRequest)
+        reachFootLast();
+    return QWidget::eventFilter(watched, event);
+}
+
 void Page::arrive()
 {
+    reachFootLast();
     m_scroll->verticalScrollBar()->setValue(0);
     m_title->setFocus(Qt::OtherFocusReason);
 }

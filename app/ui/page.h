@@ -50,9 +50,12 @@ protected:
 
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildFoot();
+    void reachFootLast();
+    void showWhole(QWidget *before, QWidget *now);
 
     QScrollArea *m_scroll;
     QWidget *m_column;

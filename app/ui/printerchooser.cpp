@@ -1,5 +1,7 @@
 #include "ui/printerchooser.h"
 
+#include "ui/dialogtexts.h"
+
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -14,6 +16,7 @@ bool SystemPrinterChooser::hasPrinter() const
 void SystemPrinterChooser::choose(
     QWidget *parent, const std::shared_ptr<QPrinter> &printer, const Chosen &chosen)
 {
+    loadDialogTexts();
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false); // a volet is printed whole

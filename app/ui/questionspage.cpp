@@ -114,6 +114,11 @@ void QuestionsPage::build()
                 editor->loadTyped(name, typed);
         }
         connect(editor, &FieldEditor::edited, this, &QuestionsPage::setAnswer);
+        // Twenty times a week the Tab key goes from answer to answer: F1 opens the help.
+        if (m_session->user() == Session::User::Practice) {
+            for (const Fold *fold : editor->findChildren<Fold *>())
+                fold->button()->setFocusPolicy(Qt::ClickFocus);
+        }
         m_editors.insert(field, editor);
     }
     m_infos = makeText(QString(), style::Size::Body, Look::Muted);

@@ -248,6 +248,19 @@ void FocusRing::follow(QWidget *, QWidget *now)
     setWidget(plain ? nullptr : now);
 }
 
+// The frame hides when its widget is out of view, and does not come back once that is scrolled to.
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = QFocusFrame::eventFilter(watched, event);
+    const bool moved = event->type() == QEvent::Move || event->type() == QEvent::Resize;
+    if (moved && isHidden() && widget() != nullptr && widget()->isVisible()
+        && parentWidget()->rect().intersects(geometry())) {
+        raise();
+        show();
+    }
+    return handled;
+}
+
 void FocusRing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -116,7 +116,11 @@ void TestCatalog::readsTheTriage()
     QCOMPARE(demo().needs(), QStringList(u"demo"_qs));
     QCOMPARE(demo().triage(u"lost"_qs), nullptr);
     const TriageDefinition *triage = demo().triage(u"demo"_qs);
-    QCOMPARE(triage->facts.size(), 3);
+    QCOMPARE(triage->facts.size(), 5);
+    QCOMPARE(triage->pages.size(), 1);
+    QCOMPARE(triage->pages.first().id, u"state"_qs);
+    QCOMPARE(
+        triage->pages.first().facts, (QList<FieldId>{FieldId(u"lame"_qs), FieldId(u"old"_qs)}));
     QVERIFY(triage->fact(FieldId(u"far"_qs))->derived.has_value());
     QCOMPARE(triage->fact(FieldId(u"lost"_qs)), nullptr);
     QCOMPARE(triage->steps.at(0).form, demoForm);

@@ -4,9 +4,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTest>
+#include <sys/resource.h>
 
 namespace prealable::test {
 
@@ -28,7 +30,14 @@ struct CliRun {
     }
 };
 
-inline CliRun runCli(const QStringList &words)
+// Where a run happens: its folder, when not the test's, and what it finds in its environment.
+struct Surroundings {
+    QString folder;
+    QMap<QByteArray, QByteArray> variables;
+    int seconds = 0; // of processor time that whoever starts it allows; 0: as many as it likes
+};
+
+inline CliRun runCli(const QStringList &words, const Surroundings &surroundings = {})
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -36,7 +45,18 @@ inline CliRun runCli(const QStringList &words)
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     environment.remove(QStringLiteral("QT_HASH_SEED"));
+    for (auto it = surroundings.variables.cbegin(); it != surroundings.variables.cend(); ++it)
+        environment.insert(QString::fromUtf8(it.key()), QString::fromUtf8(it.value()));
     process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(surroundings.folder);
+    if (surroundings.seconds > 0) {
+        process.setChildProcessModifier([seconds = rlim_t(surroundings.seconds)] {
+            rlimit limit = {};
+            getrlimit(RLIMIT_CPU, &limit);
+            limit.rlim_cur = seconds;
+            setrlimit(RLIMIT_CPU, &limit);
+        });
+    }
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(QStringLiteral(PREALABLE_CLI), words);
     CliRun run;

@@ -103,6 +103,19 @@ private Q_SLOTS:
         QVERIFY2(run.err.contains(names), run.err.constData());
         QVERIFY(!QFile::exists(output()));
     }
+
+    // A person's letter in the place of a field's name: it is not repeated whole.
+    void hostileNames()
+    {
+        const QByteArray key = QByteArray("\\u001b[2J\\nMadame ") + QByteArray(100000, 'x');
+        for (const QByteArray &value : {QByteArray("\"x\""), QByteArray("7"), QByteArray("true")}) {
+            const CliRun run = write(QByteArray("{\"" + key + "\":" + value + "}"));
+            QVERIFY2(run.ended && isOneErrorLine(run.err), run.err.left(500).constData());
+            QCOMPARE(run.status, 1);
+            QVERIFY2(run.err.contains("?[2J?Madame xxx"), run.err.left(500).constData());
+            QVERIFY(run.err.size() < 1000 && run.out.size() < 1000);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWrite)

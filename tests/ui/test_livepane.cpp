@@ -9,6 +9,7 @@
 #include "ui/pagecanvas.h"
 #include "ui/style.h"
 #include "ui/walker.h"
+#include "ui/widgets.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void theQuestionLightsItsBox();
     void theLightFollowsTheTabKey();
     void escapeGoesBackToTheQuestion();
+    void aPracticeTabsFromAnswerToAnswer();
 
 private:
     // A form on screen with its page drawn.
@@ -49,6 +51,7 @@ private:
     bool isLit(const PdfFieldName &field) const;
 
     std::unique_ptr<Catalog> m_catalog;
+    std::unique_ptr<Request> m_sample;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Walker> m_walker;
     PageCanvas *m_canvas = nullptr;
@@ -62,6 +65,10 @@ void TestLivePane::initTestCase()
     auto catalog = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
     QVERIFY(catalog.ok());
     m_catalog = std::make_unique<Catalog>(std::move(catalog).value());
+    auto sample = caseRequest(*m_catalog,
+        QStringLiteral(PREALABLE_SOURCE_DIR "/tests/cases/transport-dap/11575-08/sample.json"));
+    QVERIFY(sample.ok());
+    m_sample = std::make_unique<Request>(std::move(sample).value());
 }
 
 void TestLivePane::init()
@@ -220,6 +227,41 @@ void TestLivePane::escapeGoesBackToTheQuestion()
     QVERIFY(steps.first()->hasFocus());
     QTest::keyClick(steps.first(), Qt::Key_Escape);
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(nir));
+}
+
+void TestLivePane::aPracticeTabsFromAnswerToAnswer()
+{
+    const auto between = [this](const char *user) {
+        open(user);
+        int keys = 0;
+        auto *nir = m_walker->find<QLineEdit>(QStringLiteral("beneficiary.nir"));
+        for (int i = 0; i < 8 && nir == nullptr; ++i) { // a patient has it on a page of its own
+            m_walker->fillPage(m_sample->answers);
+            m_walker->enter();
+            nir = m_walker->find<QLineEdit>(QStringLiteral("beneficiary.nir"));
+        }
+        if (nir == nullptr)
+            return -1;
+        nir->setFocus();
+        while (keys < 20 && focusedField() == u"beneficiary.nir") {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            ++keys;
+        }
+        return keys;
+    };
+    const int practice = between("practice");
+    QCOMPARE(practice, 2); // past « Je ne sais pas » to the next answer
+    auto *help = m_walker->window().findChild<QLineEdit *>(QStringLiteral("beneficiary.nir"));
+    help->setFocus();
+    const auto open = [this] {
+        const auto folds = m_walker->window().findChildren<Fold *>();
+        return std::any_of(
+            folds.begin(), folds.end(), [](const Fold *fold) { return fold->isOpen(); });
+    };
+    QVERIFY(!open());
+    QTest::keyClick(&m_walker->window(), Qt::Key_F1);
+    QVERIFY(open());
+    QVERIFY(between("patient") > practice);
 }
 
 QTEST_MAIN(TestLivePane)

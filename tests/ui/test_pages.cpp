@@ -130,6 +130,7 @@ void TestPages::tabOrderIsTheVisualOrder()
 {
     walk([](Walker &walker, Page *page) {
         QPoint before(-1, -100000);
+        bool footSeen = false;
         QString name;
         for (QWidget *widget = page->nextInFocusChain(); widget != page;
              widget = widget->nextInFocusChain()) {
@@ -139,8 +140,11 @@ void TestPages::tabOrderIsTheVisualOrder()
                 continue;
             const QPoint at = widget->mapTo(page, QPoint(0, 0));
             const bool foot = widget->objectName() == u"back" || widget->objectName() == u"next";
+            footSeen = footSeen || foot;
             if (foot)
-                continue; // always after the content, at the bottom of the window
+                continue;
+            QVERIFY2(!footSeen, // the foot stands at the bottom of the window
+                qPrintable(walker.pageTitle() + QStringLiteral(": ") + widget->objectName()));
             const bool after = at.y() > before.y() + 3
                 || (qAbs(at.y() - before.y()) <= 12 && at.x() >= before.x());
             QVERIFY2(after,
@@ -223,6 +227,7 @@ void TestPages::keyboardIsSeenEverywhere()
             kinds.insert(QString::fromLatin1(now->metaObject()->className()));
         }
         QVERIFY2(seen.size() >= 2, qPrintable(walker.pageTitle()));
+        page->arrive(); // the walk goes on from here
     });
     for (const char *kind :
         {"QPushButton", "QLineEdit", "QPlainTextEdit", "prealable::OptionButton",
