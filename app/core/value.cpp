@@ -144,10 +144,13 @@ RowPlace rowPlace(const FieldId &name)
     const qsizetype close = id.indexOf(u']', open);
     if (open < 0 || close < 0)
         return {name, -1};
+    const QString digits = id.mid(open + 1, close - open - 1);
     bool isNumber = false;
-    const qsizetype row = id.mid(open + 1, close - open - 1).toInt(&isNumber);
-    return isNumber ? RowPlace{FieldId(id.left(open) + id.mid(close + 1)), row}
-                    : RowPlace{name, -1};
+    const int row = digits.toInt(&isNumber);
+    // Only what inRow() writes: no sign, no space, no leading zero.
+    if (!isNumber || row < 0 || QString::number(row) != digits)
+        return {name, -1};
+    return {FieldId(id.left(open) + id.mid(close + 1)), row};
 }
 
 } // namespace prealable
