@@ -31,7 +31,7 @@ Operand readShiftedDate(const JsonNode &node)
     if (date.isObject()) {
         date.expect({"field"});
         shifted.start = FieldOperand{readIdAs<FieldId>(date["field"])};
-    } else if (date.text() == u"today"_qs) {
+    } else if (date.isText() && date.text() == u"today"_qs) {
         shifted.start = TodayOperand{};
     } else {
         shifted.start = date.date();
@@ -159,8 +159,8 @@ const std::initializer_list<Word<Operator>> &operators()
         {"onOrAfter", Operator::OnOrAfter}, {"ageUnder", Operator::AgeUnder},
         {"answered", Operator::Answered}, {"blank", Operator::Blank}, {"valid", Operator::Valid},
         {"anyRow", Operator::AnyRow}, {"everyRow", Operator::EveryRow},
-        {"daysApart", Operator::DaysApart},
-        {"predicate", Operator::Predicate}, {"ref", Operator::Always}, // replaced by what it names
+        {"daysApart", Operator::DaysApart}, {"predicate", Operator::Predicate},
+        {"ref", Operator::Always}, // replaced by what it names
     };
     return all;
 }

@@ -30,10 +30,14 @@ class TestCatalog : public QObject
 private Q_SLOTS:
     void findsEditions();
     void readsAnEdition();
+    void readsAGroup();
     void readsThePages();
+    void readsATable();
     void mergesTexts();
     void readsTheTriage();
+    void readsWhatATriageAsksAndTells();
     void readsTheLaw();
+    void readsReferenceTables();
     void carriesTheSameFormsInside();
     void summariesSayWhatTheEditionsSay();
     void readsPartsWhenAsked();
@@ -72,7 +76,7 @@ void TestCatalog::readsAnEdition()
     QVERIFY(edition.question(FieldId(u"trip.mode"_qs))->neverRequired);
     QCOMPARE(edition.question(FieldId(u"person.birthDate"_qs))->mayBeBlank, BlankReason::Unknown);
     QCOMPARE(edition.question(FieldId(u"lost"_qs)), nullptr);
-    QCOMPARE(edition.fields.size(), 6);
+    QCOMPARE(edition.fields.size(), 11);
     QCOMPARE(edition.field(FieldId(u"person.name"_qs))->maxLength, 40);
     QVERIFY(edition.field(FieldId(u"person.birthDate"_qs))->past);
     QCOMPARE(edition.field(FieldId(u"trip.distance"_qs))->minimum, std::optional<double>(0));
@@ -80,10 +84,33 @@ void TestCatalog::readsAnEdition()
     QVERIFY(!edition.attachments.at(0).neverRequired);
 }
 
+void TestCatalog::readsAGroup()
+{
+    const FormEdition &edition = demo().editions().first();
+    const FieldId legs(u"legs"_qs);
+    const FieldDefinition *group = edition.field(legs);
+    QVERIFY(group && group->type == FieldType::Group && group->group.isEmpty());
+    QCOMPARE(group->maxRows, 4);
+    QCOMPARE(group->members,
+        (QList<FieldId>{FieldId(u"legs.date"_qs), FieldId(u"legs.place"_qs), FieldId(u"legs.km"_qs),
+            FieldId(u"legs.back"_qs)}));
+    QCOMPARE(edition.field(FieldId(u"legs.km"_qs))->group, legs);
+    QVERIFY(edition.field(FieldId(u"trip.mode"_qs))->group.isEmpty()); // no group "trip"
+    QCOMPARE(edition.question(legs)->rows.size(), 4);
+    const Question *place = edition.question(FieldId(u"legs.place"_qs));
+    QVERIFY(place && place->mayBeBlank == BlankReason::Performer);
+    QCOMPARE(edition.question(FieldId(u"legs.km"_qs))->when.op, Condition::Operator::Answered);
+    QCOMPARE(edition.rules.at(2).rows, legs);
+    QVERIFY(edition.rules.at(3).rows.isEmpty());
+    QCOMPARE(edition.deadlines.size(), 1);
+    QCOMPARE(edition.deadlines.first().scope, u"demo"_qs);
+    QCOMPARE(edition.captions, Captions::Printed);
+}
+
 void TestCatalog::readsThePages()
 {
     const FormEdition &edition = demo().editions().first();
-    QCOMPARE(edition.pdf.size(), 5);
+    QCOMPARE(edition.pdf.size(), 11);
     const PdfMapping *name = edition.pdfField(PdfFieldName(u"nom"_qs));
     QCOMPARE(name->parts.size(), 2);
     QCOMPARE(name->separator, u" "_qs);
@@ -101,6 +128,31 @@ void TestCatalog::readsThePages()
     QCOMPARE(edition.rendition.at(1).rows.at(0).at(1).label, TextKey(u"signature.me"_qs));
 }
 
+void TestCatalog::readsATable()
+{
+    const FormEdition &edition = demo().editions().first();
+    QCOMPARE(edition.tables.size(), 1);
+    QCOMPARE(edition.tables.first().lines, 2);
+    QCOMPARE(edition.tables.first().columns.at(1).name, PdfFieldName(u"retour"_qs));
+    const PdfMapping *place = edition.pdfField(PdfFieldName(u"lieu 2"_qs));
+    QVERIFY(place && place->row == 1 && place->group == FieldId(u"legs"_qs));
+    QCOMPARE(edition.pdfField(PdfFieldName(u"nom"_qs))->row, -1);
+    QCOMPARE(edition.pdfField(PdfFieldName(u"lieu"_qs)), nullptr);
+    QCOMPARE(edition.pdfField(PdfFieldName(u"lieu 3"_qs)), nullptr);
+    QCOMPARE(edition.pdfField(PdfFieldName(u"total"_qs))->parts.at(0).sum, FieldId(u"legs.km"_qs));
+    QCOMPARE(edition.pdfField(PdfFieldName(u"étapes"_qs))->parts.at(0).rows, FieldId(u"legs"_qs));
+    // One header, then a line for each row; the captions are said once.
+    const QList<QList<RenditionCell>> &rows = edition.rendition.at(2).rows;
+    QCOMPARE(rows.size(), 5);
+    using Kind = RenditionCell::Kind;
+    QCOMPARE(rows.at(0).at(1).kind, Kind::Note);
+    QCOMPARE(rows.at(0).at(1).label, TextKey(u"pdf.retour.R.label"_qs));
+    QCOMPARE(rows.at(1).at(0).pdf, PdfFieldName(u"lieu 1"_qs));
+    QCOMPARE(rows.at(2).at(1).pdf, PdfFieldName(u"retour 2"_qs));
+    QCOMPARE(rows.at(2).at(1).state, u"R"_qs);
+    QCOMPARE(rows.at(3).at(0).kind, Kind::Mention);
+}
+
 void TestCatalog::mergesTexts()
 {
     const FormEdition &edition = demo().editions().first();
@@ -116,7 +168,7 @@ void TestCatalog::readsTheTriage()
     QCOMPARE(demo().needs(), QStringList(u"demo"_qs));
     QCOMPARE(demo().triage(u"lost"_qs), nullptr);
     const TriageDefinition *triage = demo().triage(u"demo"_qs);
-    QCOMPARE(triage->facts.size(), 5);
+    QCOMPARE(triage->facts.size(), 7);
     QCOMPARE(triage->pages.size(), 1);
     QCOMPARE(triage->pages.first().id, u"state"_qs);
     QCOMPARE(
@@ -126,6 +178,40 @@ void TestCatalog::readsTheTriage()
     QCOMPARE(triage->steps.at(0).form, demoForm);
     QVERIFY(triage->steps.at(1).form.isEmpty());
     QCOMPARE(triage->steps.at(1).when.op, Condition::Operator::Always);
+}
+
+void TestCatalog::readsWhatATriageAsksAndTells()
+{
+    const TriageDefinition *triage = demo().triage(u"demo"_qs);
+    const TriageFact *heavy = triage->fact(FieldId(u"heavy"_qs));
+    QVERIFY(heavy && heavy->askInputs && heavy->derived);
+    QVERIFY(!triage->fact(FieldId(u"far"_qs))->askInputs);
+    QCOMPARE(triage->steps.at(0).from, QDate(2020, 1, 1));
+    QVERIFY(triage->steps.at(0).until.isNull() && triage->steps.at(1).from.isNull());
+    QCOMPARE(triage->notes.at(1).until, QDate(2030, 12, 31));
+    QCOMPARE(triage->figures.size(), 1);
+    QCOMPARE(triage->figures.first().law, LawId(u"trip.long"_qs));
+    QCOMPARE(demo().text(u"triage.demo.sheet.delay"_qs), u"Quinze jours."_qs);
+}
+
+void TestCatalog::readsReferenceTables()
+{
+    const ReferenceTables &tables = demo().reference();
+    QCOMPARE(tables.fundsOrigin.tableDate, QDate(2020, 1, 9));
+    QCOMPARE(tables.fundsOrigin.checkedOn, QDate(2026, 11, 21));
+    QCOMPARE(tables.fundsOrigin.source, SourceId(u"LAW-1"_qs));
+    QCOMPARE(tables.funds.size(), 2);
+    QVERIFY(tables.funds.at(1).code.isEmpty()); // not known
+    QCOMPARE(tables.fundsOf(u"01"_qs).size(), 1);
+    QCOMPARE(tables.fundsOf(u"2A"_qs).first().name, u"Caisse B"_qs);
+    QVERIFY(tables.fundsOf(u"99"_qs).isEmpty());
+    QCOMPARE(tables.regimes.first().label, u"Premier"_qs);
+    const ActHints *ccam = tables.hintsOf(u"ccam"_qs);
+    QVERIFY(ccam && ccam->act(u"QZRP002"_qs));
+    QCOMPARE(ccam->act(u"QZRP002"_qs)->family, u"skin"_qs);
+    QVERIFY(ccam->act(u"QZRP003"_qs)->family.isEmpty());
+    QCOMPARE(ccam->act(u"QZRP004"_qs), nullptr);
+    QCOMPARE(tables.hintsOf(u"lpp"_qs), nullptr);
 }
 
 void TestCatalog::readsTheLaw()

@@ -38,7 +38,9 @@ private Q_SLOTS:
     void fields();
     void keys();
     void operands();
+    void shiftedDates();
     void groups();
+    void rows();
     void predicates();
     void leftOutIsAlways();
     void references();
@@ -90,6 +92,43 @@ void TestConditionParser::operands()
     const Condition age = parse(R"({"ageUnder":["a",16,"today"]})").condition;
     QCOMPARE(age.op, Operator::AgeUnder);
     QCOMPARE(age.operands.size(), 2);
+}
+
+void TestConditionParser::shiftedDates()
+{
+    const auto operand = [](const QByteArray &json) {
+        const Parsed parsed = parse("{\"before\":[\"a\"," + json + "]}");
+        return parsed.errors.isEmpty() ? parsed.condition.operands.value(0) : Operand(-1.0);
+    };
+    const LawId by(u"l"_qs);
+    QVERIFY(operand(R"({"date":"today","plus":{"law":"l"}})")
+        == Operand(ShiftedDate{TodayOperand(), by, false}));
+    QVERIFY(operand(R"({"date":"2024-02-29","minus":{"law":"l"}})")
+        == Operand(ShiftedDate{QDate(2024, 2, 29), by, true}));
+    QVERIFY(operand(R"({"date":{"field":"f"},"plus":{"law":"l"}})")
+        == Operand(ShiftedDate{FieldOperand{field("f")}, by, false}));
+    const Condition condition
+        = parse(R"({"before":["a",{"date":{"field":"f"},"plus":{"law":"l"}}]})").condition;
+    QCOMPARE(fieldsOf(condition), (QList<FieldId>{field("a"), field("f")}));
+}
+
+void TestConditionParser::rows()
+{
+    const Condition any = parse(R"({"anyRow":["g",{"is":"g.a"}]})").condition;
+    QCOMPARE(any.op, Operator::AnyRow);
+    QCOMPARE(any.field, field("g"));
+    QCOMPARE(any.children.size(), 1);
+    QCOMPARE(any.children.first().field, field("g.a"));
+    QCOMPARE(parse(R"({"everyRow":["g",{"is":"g.a"}]})").condition.op, Operator::EveryRow);
+    const Condition apart = parse(R"({"daysApart":["g.d",{"law":"l"},{"is":"g.a"}]})").condition;
+    QCOMPARE(apart.op, Operator::DaysApart);
+    QCOMPARE(apart.field, field("g.d"));
+    QCOMPARE(apart.operands.size(), 1);
+    QCOMPARE(apart.children.first().op, Operator::Is);
+    const Condition always = parse(R"({"daysApart":["g.d",30]})").condition;
+    QCOMPARE(always.children.size(), 1);
+    QCOMPARE(always.children.first().op, Operator::Always);
+    QCOMPARE(fieldsOf(apart), (QList<FieldId>{field("g.d"), field("g.a")}));
 }
 
 void TestConditionParser::groups()
@@ -158,6 +197,19 @@ void TestConditionParser::refuses_data()
     row("operand unknown", R"({"before":["a",{"day":"b"}]})");
     row("operand both", R"({"atLeast":["a",{"law":"b","field":"c"}]})");
     row("age without day", R"({"ageUnder":["a",16]})");
+    row("shift without date", R"({"before":["a",{"plus":{"law":"l"}}]})");
+    row("shift by nothing", R"({"before":["a",{"date":"today"}]})");
+    row("shift both ways",
+        R"({"before":["a",{"date":"today","plus":{"law":"l"},"minus":{"law":"l"}}]})");
+    row("shift by a number", R"({"before":["a",{"date":"today","plus":3}]})");
+    row("shift of a number", R"({"before":["a",{"date":3,"plus":{"law":"l"}}]})");
+    row("shift of 29 February 2025",
+        R"({"before":["a",{"date":"2025-02-29","plus":{"law":"l"}}]})");
+    row("any row of none", R"({"anyRow":["g"]})");
+    row("any row of two", R"({"anyRow":["g",{"is":"g.a"},{"is":"g.b"}]})");
+    row("every row of a text", R"({"everyRow":"g"})");
+    row("days apart alone", R"({"daysApart":["g.d"]})");
+    row("days apart of four", R"({"daysApart":["g.d",1,{"is":"g.a"},{"is":"g.b"}]})");
     row("no predicate", R"({"predicate":[]})");
     row("unknown reference", R"({"ref":"lost"})");
     row("self", R"({"is":"x"})", R"({"a":{"ref":"a"}})");

@@ -81,7 +81,9 @@ void TestLawLibrary::showsUnits()
     QCOMPARE(shown(1, u"year"_qs), u"1\u00A0an"_qs);
     QCOMPARE(shown(16, u"year"_qs), u"16\u00A0ans"_qs);
     QCOMPARE(shown(4, u"count"_qs), u"4"_qs);
-    QCOMPARE(shown(2.5, u"euro"_qs), u"2,5\u00A0€"_qs);
+    QCOMPARE(shown(2.5, u"euro"_qs), u"2,50\u00A0€"_qs);
+    QCOMPARE(shown(2, u"euro"_qs), u"2\u00A0€"_qs);
+    QCOMPARE(shown(0.1, u"euro"_qs), u"0,10\u00A0€"_qs);
     QCOMPARE(shown(55, u"percent"_qs), u"55\u00A0%"_qs);
 }
 
