@@ -54,8 +54,8 @@ FieldEditor *GroupEditor::editorOf(const FieldId &name)
 
 void GroupEditor::build()
 {
-    clearLayout(m_cardsLayout);
     m_cards.clear();
+    clearLayout(m_cardsLayout);
     for (qsizetype row = 0; row < qsizetype(m_rows.size()); ++row)
         addCard(row);
     showLimit();
@@ -64,7 +64,7 @@ void GroupEditor::build()
 void GroupEditor::addCard(qsizetype row)
 {
     Card card;
-    card.panel = new Panel(QStringLiteral("card"));
+    card.panel = new prealable::Panel(QStringLiteral("card"));
     card.panel->setObjectName(QStringLiteral("%1[%2]").arg(field().text()).arg(row));
     const QString name = rowName(edition(), field(), row);
     card.panel->setAccessibleName(name);
@@ -139,11 +139,13 @@ void GroupEditor::removeRow(qsizetype row)
     QMetaObject::invokeMethod(
         this,
         [this] {
+            // The keyboard leaves the cards before they go.
+            m_add->show();
+            m_add->setFocus(Qt::OtherFocusReason);
             build();
             tell();
             for (auto it = m_typed.cbegin(); it != m_typed.cend(); ++it)
                 Q_EMIT edited(it.key(), Value(), *it);
-            m_add->setFocus(Qt::OtherFocusReason);
         },
         Qt::QueuedConnection);
 }

@@ -24,7 +24,7 @@ protected:
 
 private:
     struct Card {
-        Panel *panel = nullptr;
+        prealable::Panel *panel = nullptr; // QFrame has a Panel of its own
         QList<FieldEditor *> editors;
     };
 
