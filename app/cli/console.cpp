@@ -1,5 +1,7 @@
 #include "cli/console.h"
 
+#include "cli/limits.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -75,7 +77,7 @@ bool printOut(const QString &text)
 
 static int reportUnwritable()
 {
-    print(stderr,
+    print(errorStream(),
         QStringLiteral("%1: sortie standard: Le résultat n'a pas pu être écrit.\n")
             .arg(codeName(ErrorCode::FileNotWritten)));
     return exitStatus(ErrorCode::FileNotWritten);
@@ -107,7 +109,7 @@ int report(const Outcome &outcome, bool asJson)
     if (!outcome.error)
         return 0;
     const Error &error = *outcome.error;
-    print(stderr,
+    print(errorStream(),
         QStringLiteral("%1: %2: %3\n")
             .arg(codeName(error.code), oneLine(error.where), oneLine(error.detail)));
     return exitStatus(error.code);

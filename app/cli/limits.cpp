@@ -5,6 +5,7 @@
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <cstring>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 #endif
@@ -18,13 +19,39 @@ namespace {
 constexpr rlim_t maximumSeconds = 30;
 constexpr rlim_t maximumBytes = rlim_t(2) << 30;
 
-// Only what a signal handler may call.
+// Also used in signal handlers, which may only call what is written so.
+int errorDescriptor = STDERR_FILENO;
+
+[[noreturn]] void end(const char *line)
+{
+    [[maybe_unused]] const ssize_t written = write(errorDescriptor, line, std::strlen(line));
+    _exit(3);
+}
+
 extern "C" void outOfTime(int)
 {
-    static const char message[] = "pdf-too-complex: fichier: Le traitement est trop long. "
-                                  "Le fichier est sans doute abîmé ; rien n'a été écrit.\n";
-    [[maybe_unused]] const ssize_t written = write(STDERR_FILENO, message, std::strlen(message));
-    _exit(3);
+    end("pdf-too-complex: fichier: Le traitement est trop long. "
+        "Le fichier est sans doute abîmé ; rien n'a été écrit.\n");
+}
+
+// A library found no memory, or one of our own assertions failed.
+extern "C" void givenUp(int)
+{
+    end("internal: fichier: Le traitement demande trop de mémoire, ou le programme s'est trompé ; "
+        "rien n'a été écrit.\n");
+}
+
+// The sanitizers report on standard error: it stays as it is for them.
+void keepStandardError()
+{
+#ifndef __SANITIZE_ADDRESS__
+    const int own = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+    const int nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (own >= 0 && nothing >= 0 && dup2(nothing, STDERR_FILENO) >= 0)
+        errorDescriptor = own;
+    if (nothing >= 0)
+        close(nothing);
+#endif
 }
 
 void lowerLimit(int resource, rlim_t soft)
@@ -42,16 +69,30 @@ void lowerLimit(int resource, rlim_t soft)
 
 void limitResources()
 {
+    keepStandardError();
     std::signal(SIGXCPU, outOfTime);
+    std::signal(SIGABRT, givenUp);
     lowerLimit(RLIMIT_CPU, maximumSeconds);
 #ifndef __SANITIZE_ADDRESS__ // the sanitizer reserves terabytes of addresses
     lowerLimit(RLIMIT_AS, maximumBytes);
 #endif
 }
 
+std::FILE *errorStream()
+{
+    static std::FILE *const stream
+        = errorDescriptor == STDERR_FILENO ? stderr : fdopen(errorDescriptor, "w");
+    return stream ? stream : stderr;
+}
+
 #else
 
 void limitResources() { }
+
+std::FILE *errorStream()
+{
+    return stderr;
+}
 
 #endif
 

@@ -62,6 +62,19 @@ private:
     QByteArray m_bytes;
 };
 
+std::vector<QPDFObjectHandle> childrenOf(QPDFObjectHandle object)
+{
+    if (object.isArray())
+        return object.getArrayAsVector();
+    std::vector<QPDFObjectHandle> children;
+    QPDFObjectHandle dictionary = object.isStream() ? object.getDict() : object;
+    if (dictionary.isDictionary()) {
+        for (const auto &[key, child] : dictionary.getDictAsMap())
+            children.push_back(child);
+    }
+    return children;
+}
+
 } // namespace
 
 std::optional<QByteArray> unfolded(QPDFObjectHandle stream, qsizetype largest)
@@ -100,6 +113,30 @@ void refuseDeepPages(QPDF &pdf)
         }
         for (int i = 0; i < kids.getArrayNItems(); ++i)
             waiting.emplace_back(kids.getArrayItem(i), depth + 1);
+    }
+}
+
+// In the order in which qpdf goes from one to the next: the same object may be near by one way and
+// far by another.
+void refuseDeepObjects(QPDFObjectHandle top)
+{
+    constexpr int deepest = 2000;
+    std::vector<std::pair<QPDFObjectHandle, int>> waiting{{top, 0}};
+    std::set<QPDFObjGen> seen;
+    while (!waiting.empty()) {
+        auto [object, depth] = waiting.back();
+        waiting.pop_back();
+        if (object.isIndirect() && !seen.insert(object.getObjGen()).second)
+            continue;
+        if (depth > 0 && (object.isPageObject() || object.isPagesObject()))
+            continue; // other pages are not copied
+        if (depth > deepest) {
+            refuse(ErrorCode::PdfTooComplex, {},
+                QStringLiteral("Les objets de ce PDF sont enchaînés sans fin."));
+        }
+        const std::vector<QPDFObjectHandle> children = childrenOf(object);
+        for (auto child = children.rbegin(); child != children.rend(); ++child)
+            waiting.emplace_back(*child, depth + 1);
     }
 }
 

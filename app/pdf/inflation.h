@@ -20,4 +20,8 @@ std::optional<QByteArray> unfolded(QPDFObjectHandle stream, qsizetype largest);
 // qpdf follows them with one call in the other, until the stack ends.
 void refuseDeepPages(QPDF &pdf);
 
+// The same for whatever hangs on an object. To be called before it is copied to another file, which
+// qpdf does with one call in the other too.
+void refuseDeepObjects(QPDFObjectHandle top);
+
 } // namespace prealable::pdf

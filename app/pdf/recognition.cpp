@@ -45,6 +45,7 @@ Result<QByteArray> pagesAlone(QPDF &pdf, int count)
                 break;
             QPDFObjectHandle dictionary = page.getObjectHandle();
             dictionary.removeKey("/Annots");
+            pdf::refuseDeepObjects(dictionary);
             target.addPage(page, false);
         }
         QPDFWriter writer(alone);

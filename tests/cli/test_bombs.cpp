@@ -101,7 +101,7 @@ QByteArray deepPages()
 QByteArray deepFields()
 {
     RawPdf pdf = RawPdf::form();
-    for (int i = 4; i < 100'000; ++i)
+    for (int i = 4; i < 50'000; ++i)
         pdf.set(i, "<</T(a)/Kids[" + number(i + 1) + " 0 R]>>");
     return pdf.save();
 }
@@ -150,6 +150,35 @@ QByteArray cyclicKids()
     RawPdf pdf = RawPdf::form();
     pdf.set(4, "<</FT/Tx/T(a)/Kids[5 0 R]/Parent 5 0 R>>");
     pdf.set(5, "<</Subtype/Widget/T(b)/Rect[9 9 99 29]/Kids[4 0 R]/Parent 4 0 R>>");
+    return pdf.save();
+}
+
+// What hangs on the page hangs on itself, fifty thousand times.
+QByteArray chain()
+{
+    RawPdf pdf = RawPdf::form("/PieceInfo 5 0 R");
+    for (int i = 5; i < 50'000; ++i)
+        pdf.set(i, "<</Next " + number(i + 1) + " 0 R>>");
+    return pdf.save();
+}
+
+// Each object stands beside all others too: near by one way, far by the other.
+QByteArray chainInArray()
+{
+    RawPdf pdf = RawPdf::form("/PieceInfo 5 0 R");
+    QByteArray all;
+    for (int i = 6; i < 50'000; ++i) {
+        pdf.set(i, "<</Next " + number(i + 1) + " 0 R>>");
+        all += number(i) + " 0 R ";
+    }
+    pdf.set(5, "[" + all + "]");
+    return pdf.save();
+}
+
+QByteArray savedStates()
+{
+    RawPdf pdf = RawPdf::form("/Contents 5 0 R");
+    pdf.setStream(5, {}, QByteArray("q ").repeated(5'000'000));
     return pdf.save();
 }
 
@@ -240,6 +269,8 @@ private Q_SLOTS:
         row("deep pages", deepPages(), pages, pages, pages);
         row("deep fields", deepFields(), fields, fields, fields);
         row("deep content", deepContent(), "", "", "");
+        row("a chain", chain(), "", "", ""); // the page is not read, the fields are
+        row("a chain in an array", chainInArray(), "", "", "");
         row("doubling pages", doublingPages(), damaged, damaged, damaged);
         row("cyclic pages", cyclicPages(), damaged, damaged, damaged);
         row("cyclic inheritance", cyclicInheritance(), "", "", "pdf-not-verified: relu");
@@ -277,15 +308,19 @@ private Q_SLOTS:
         VERIFY_DONE(run(QStringLiteral("fields")));
     }
 
-    // qpdf unfolds these before anybody can ask it not to.
+    // A library takes the memory before anybody can ask it not to, and one of them gives up.
     void boundedMemory_data()
     {
         QTest::addColumn<QByteArray>("pdf");
+        QTest::addColumn<QString>("command");
+        const QString fields = QStringLiteral("fields");
         RawPdf objects = RawPdf::form();
         objects.setBomb(4, "/Type/ObjStm/N 1/First 4", 3 * gigabyte);
-        QTest::newRow("stream of objects") << objects.saveWithStream({{1, 4}});
+        QTest::newRow("stream of objects") << objects.saveWithStream({{1, 4}}) << fields;
         QTest::newRow("cross-reference stream")
-            << RawPdf::form().saveWithStream({}, RawPdf::bombFilter(), RawPdf::bomb(3 * gigabyte));
+            << RawPdf::form().saveWithStream({}, RawPdf::bombFilter(), RawPdf::bomb(3 * gigabyte))
+            << fields;
+        QTest::newRow("saved states") << savedStates() << QStringLiteral("inspect");
     }
     void boundedMemory()
     {
@@ -293,8 +328,9 @@ private Q_SLOTS:
         QSKIP("Memory is not bounded under the address sanitizer.");
 #endif
         QFETCH(QByteArray, pdf);
+        QFETCH(QString, command);
         QVERIFY(make("bomb.pdf", pdf));
-        const CliRun done = run(QStringLiteral("fields"));
+        const CliRun done = run(command);
         QVERIFY2(done.ended, done.err.constData());
         QCOMPARE(done.status, 3);
         QVERIFY2(isOneErrorLine(done.err), done.err.constData());
