@@ -35,6 +35,8 @@ public:
         triage();
         questions(*sample, QStringLiteral("user/patient"), QStringLiteral("patient"));
         questions(*sample, QStringLiteral("user/practice"), QStringLiteral("practice"));
+        for (const EditionSummary &edition : m_catalog.summaries())
+            steps(edition);
         Walker again(m_catalog, m_drafts);
         shot(again, QStringLiteral("start-drafts"));
         return m_pictures > 20;
@@ -46,7 +48,7 @@ private:
         ++m_pictures;
         walker.save(QStringLiteral("%1/%2-%3.png")
                         .arg(m_folder)
-                        .arg(m_pictures, 2, 10, QLatin1Char('0'))
+                        .arg(m_pictures, 3, 10, QLatin1Char('0'))
                         .arg(name));
     }
 
@@ -91,6 +93,29 @@ private:
             walker.enter();
         }
         tall(walker, name);
+    }
+
+    // Every step of a form, filled in, as a practice sees it; the whole height of each.
+    void steps(const EditionSummary &edition)
+    {
+        const QString name = edition.form.text();
+        const QString path = QStringLiteral(PREALABLE_SOURCE_DIR "/tests/cases/%1/%2/sample.json")
+                                 .arg(name, edition.edition.text());
+        const auto sample = caseRequest(m_catalog, path);
+        if (!sample || name == QLatin1String("transport-dap"))
+            return;
+        Walker walker(m_catalog, m_drafts);
+        Session &session = walker.window().session();
+        session.setUser(Session::User::Practice);
+        session.open(*sample);
+        walker.window().resize(1320, 1500);
+        for (const Section &section : session.edition().sections) {
+            if (session.assessment().sections.value(section.id) == SectionStatus::NotApplicable)
+                continue;
+            walker.window().goToStep(QStringLiteral("section:") + section.id.text());
+            QTest::qWait(50);
+            shot(walker, name + u'-' + section.id.text());
+        }
     }
 
     // The last pages are long: they are shown whole.
