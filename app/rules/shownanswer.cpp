@@ -93,13 +93,14 @@ QStringList shownRows(const FormEdition &edition, const FieldId &group, const Va
             const Value answer = row.value(member);
             if (!answer.isAnswered())
                 continue;
-            const QString label
-                = edition.text(QStringLiteral("field.%1.label").arg(member.text()));
-            parts.append(QStringLiteral("%1\u00A0: %2")
-                             .arg(label, shownAnswer(edition, member, answer)));
+            const QString label = edition.text(QStringLiteral("field.%1.label").arg(member.text()));
+            parts.append(
+                QStringLiteral("%1\u00A0: %2").arg(label, shownAnswer(edition, member, answer)));
         }
-        lines.append(rowName(edition, group, lines.size()) + QStringLiteral(" – ")
-            + parts.join(QStringLiteral(" ; ")));
+        const QString name = rowName(edition, group, lines.size());
+        lines.append(parts.isEmpty()
+                ? name
+                : QStringLiteral("%1 – %2").arg(name, parts.join(QStringLiteral(" ; "))));
     }
     return lines;
 }

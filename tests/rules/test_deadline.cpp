@@ -97,6 +97,25 @@ private Q_SLOTS:
         }
     }
 
+    // Where the caisse always answers, silence means nothing: no date may be shown for it.
+    void expressAnswersHaveNoDates()
+    {
+        for (const QDate incomplete : {QDate(), date("2026-11-10")}) {
+            const auto answer = silenceDeadline(m_law,
+                {QStringLiteral("military"), date("2026-11-02"), date("2026-11-04"), incomplete});
+            QVERIFY(answer.ok());
+            QVERIFY(answer->express);
+            QVERIFY(!answer->dates.lastDay.isValid() && !answer->dates.deemedAgreedFrom.isValid());
+            QVERIFY(!answer->alternative);
+            QVERIFY(answer->cautions.contains(QStringLiteral("deadline.expressAnswer")));
+            QVERIFY(!answer->sources.isEmpty());
+        }
+        QVERIFY(!silenceDeadline(m_law,
+            {QStringLiteral("transport"), date("2026-11-02"), {},
+                {}})->express);
+        QVERIFY(!silenceDeadline(m_law, {QStringLiteral("military"), {}, {}, {}}).ok());
+    }
+
     void anIncompleteRequestStartsLater()
     {
         const auto answer = silenceDeadline(m_law,
@@ -218,6 +237,8 @@ private Q_SLOTS:
     void laterRequestsNeverEndEarlier()
     {
         for (const SilenceDeadline &deadline : m_law.silences) {
+            if (deadline.value.isEmpty())
+                continue; // always an answer, never a date
             QDate before;
             const QDate first = deadline.from.isValid() ? deadline.from : date("2023-01-01");
             for (int i = 0; i < 800; ++i) {

@@ -2,6 +2,7 @@
 // triage must answer. Only what a case expects is compared, but outcome and form always.
 #include "catalog/catalog.h"
 #include "rules/triage.h"
+#include "support/triagefacts.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -12,27 +13,6 @@
 using namespace prealable;
 
 namespace {
-
-Value valueOf(const TriageFact &fact, const QJsonValue &json)
-{
-    switch (fact.type) {
-    case FactType::Flag:
-        return Value::flag(json.toBool());
-    case FactType::Choice:
-        return Value::text(json.toString());
-    case FactType::Number:
-        return Value::number(json.toDouble());
-    case FactType::Date:
-        return Value::date(QDate::fromString(json.toString(), Qt::ISODate));
-    case FactType::Dates: {
-        QStringList dates;
-        for (const QJsonValue date : json.toArray())
-            dates.append(date.toString());
-        return Value::list(dates);
-    }
-    }
-    Q_UNREACHABLE();
-}
 
 QStringList textsOf(const QJsonValue &array)
 {
@@ -98,7 +78,7 @@ private Q_SLOTS:
         for (auto it = said.begin(); it != said.end(); ++it) {
             const TriageFact *fact = definition->fact(FieldId(it.key()));
             QVERIFY2(fact, qPrintable(it.key()));
-            facts.insert(fact->id, valueOf(*fact, *it));
+            facts.insert(fact->id, test::factValue(*fact, *it));
         }
         const TriageResult result = triage(*definition, m_catalog->law(), facts, day,
             [this](const QString &key) { return m_catalog->text(key); });

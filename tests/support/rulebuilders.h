@@ -62,6 +62,28 @@ inline Condition no(const Condition &child)
     return joined(Condition::Operator::Not, {child});
 }
 
+// A row by its members; a member that is left out is not answered.
+inline Row row(const QMap<FieldId, Value> &values)
+{
+    Row row;
+    row.values = values;
+    return row;
+}
+
+inline Condition inSomeRow(const char *group, const Condition &child)
+{
+    Condition condition = leaf(Condition::Operator::AnyRow, group);
+    condition.children = {child};
+    return condition;
+}
+
+inline Condition inEachRow(const char *group, const Condition &child)
+{
+    Condition condition = leaf(Condition::Operator::EveryRow, group);
+    condition.children = {child};
+    return condition;
+}
+
 inline LawValue lawValue(const char *id, const char *unit, double value)
 {
     LawEdition edition;
@@ -119,11 +141,63 @@ public:
         return m_edition.sections.last().questions.last();
     }
 
+    // A member of the group that was asked last; valid until the next one of the same group.
+    Question &member(const char *id, FieldType type, const QStringList &options = {})
+    {
+        Question group = m_edition.sections.last().questions.takeLast();
+        const Question asked = ask(id, type, options);
+        m_edition.sections.last().questions.last() = group;
+        Question &last = m_edition.sections.last().questions.last();
+        m_edition.fields[asked.field].group = group.field;
+        m_edition.fields[group.field].members.append(asked.field);
+        last.rows.append(asked);
+        return last.rows.last();
+    }
+
+    Question &requireMember(const char *id, FieldType type, const QStringList &options = {})
+    {
+        Question &question = member(id, type, options);
+        question.neverRequired = false;
+        return question;
+    }
+
+    // A table of the group; its columns follow.
+    EditionBuilder &table(const char *group, int lines)
+    {
+        PdfTable table;
+        table.group = field(group);
+        table.lines = lines;
+        m_edition.tables.append(table);
+        return *this;
+    }
+
+    // A column of the last table: its fields are "<name> 1", "<name> 2", …
+    EditionBuilder &column(const PdfMapping &mapping)
+    {
+        PdfTable &table = m_edition.tables.last();
+        table.columns.append(mapping);
+        for (int line = 0; line < table.lines; ++line) {
+            PdfMapping cell = mapping;
+            cell.name
+                = PdfFieldName(QStringLiteral("%1 %2").arg(mapping.name.text()).arg(line + 1));
+            cell.group = table.group;
+            cell.row = line;
+            m_edition.pdf.append(cell);
+        }
+        return *this;
+    }
+
     Question &require(const char *id, FieldType type, const QStringList &options = {})
     {
         Question &question = ask(id, type, options);
         question.neverRequired = false;
         return question;
+    }
+
+    EditionBuilder &deadline(const char *scope, const Condition &when = {})
+    {
+        m_edition.deadlines.append({when, QString::fromUtf8(scope)});
+        return *this;
     }
 
     FieldDefinition &definition(const char *id) { return m_edition.fields[field(id)]; }

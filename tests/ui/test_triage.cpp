@@ -244,7 +244,7 @@ void TestTriage::searchIsOfferedAgain()
     {
         Walker walker(*m_catalog, drafts());
         walker.press(QStringLiteral("user/practice"));
-        goTo(walker, QStringLiteral("patient.hospitalised/yes"), m_toSeries);
+        goTo(walker, QStringLiteral("patient.hospitalised"), m_toSeries);
         title = walker.pageTitle();
         QCOMPARE(offered(walker).size(), 1);
     } // the program stops here
