@@ -26,7 +26,8 @@ static QJsonObject editionJson(const FormEdition &edition)
 {
     const bool recognised
         = !edition.recogniseNumbers.isEmpty() || !edition.recogniseReferences.isEmpty();
-    const bool acroForm = recognised && !edition.pdf.isEmpty();
+    // The fields of our own page are no fields of an official PDF.
+    const bool acroForm = recognised && edition.hasOfficialFields;
     return {{QStringLiteral("form"), edition.form.text()},
         {QStringLiteral("edition"), edition.edition.text()},
         {QStringLiteral("cerfa"), textOrNull(edition.cerfa)},

@@ -45,10 +45,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("form");
         QTest::addColumn<QString>("edition");
-        QTest::newRow("dap") << QStringLiteral("transport-dap") << QStringLiteral("11575-08");
-        QTest::newRow("prescription")
-            << QStringLiteral("transport-prescription") << QStringLiteral("11574-07");
-        QTest::newRow("leave") << QStringLiteral("transport-leave") << QStringLiteral("16184-01");
+        const QDir cases(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
+        for (const QString &form : cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const QDir editions(cases.filePath(form));
+            for (const QString &edition : editions.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+                if (QFile::exists(editions.filePath(edition + QStringLiteral("/edition.json"))))
+                    QTest::newRow(qPrintable(form)) << form << edition;
+            }
+        }
     }
     void everyForm()
     {
