@@ -291,7 +291,25 @@ static QString someText(QRandomGenerator &random)
     return text;
 }
 
-static Value someValue(const FieldDefinition &definition, QRandomGenerator &random)
+static Value someValue(
+    const FormEdition &edition, const FieldDefinition &definition, QRandomGenerator &random);
+
+static Value someRows(
+    const FormEdition &edition, const FieldDefinition &group, QRandomGenerator &random)
+{
+    std::vector<Row> rows(size_t(random.bounded(4)));
+    for (Row &row : rows) {
+        for (const FieldId &member : group.members) {
+            const FieldDefinition *definition = edition.field(member);
+            if (definition && random.bounded(2) == 0)
+                row.values.insert(member, someValue(edition, *definition, random));
+        }
+    }
+    return Value::rows(std::move(rows));
+}
+
+static Value someValue(
+    const FormEdition &edition, const FieldDefinition &definition, QRandomGenerator &random)
 {
     if (random.bounded(6) == 0)
         return Value::blank();
@@ -310,6 +328,12 @@ static Value someValue(const FieldDefinition &definition, QRandomGenerator &rand
         std::shuffle(keys.begin(), keys.end(), random);
         return Value::list(keys.mid(random.bounded(int(keys.size()) + 1)));
     }
+    case FieldType::Teeth:
+        return Value::list(
+            QStringList{QStringLiteral("46"), QStringLiteral("19"), someText(random)}.mid(
+                random.bounded(4)));
+    case FieldType::Group:
+        return someRows(edition, definition, random);
     default:
         return Value::text(someText(random));
     }
@@ -319,8 +343,8 @@ static Request someRequest(const FormEdition &edition, QRandomGenerator &random)
 {
     Request request{edition.form, edition.edition, {}, {}, {}};
     for (const FieldDefinition &definition : edition.fields) {
-        if (random.bounded(2) == 0)
-            request.answers.set(definition.id, someValue(definition, random));
+        if (definition.group.isEmpty() && random.bounded(2) == 0)
+            request.answers.set(definition.id, someValue(edition, definition, random));
     }
     for (const AttachmentRule &rule : edition.attachments) {
         if (random.bounded(2) == 0)
