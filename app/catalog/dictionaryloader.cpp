@@ -1,5 +1,7 @@
 #include "catalog/dictionaryloader.h"
 
+#include <algorithm>
+
 namespace prealable {
 namespace {
 
@@ -104,14 +106,18 @@ void joinGroup(const JsonNode &node, Dictionary &dictionary, FieldDefinition fie
 
 bool isDictionary(const QString &file)
 {
-    return file == u"fields.json"_qs || (file.startsWith(u"fields-"_qs) && file.endsWith(u".json"_qs));
+    return file == u"fields.json"_qs
+        || (file.startsWith(u"fields-"_qs) && file.endsWith(u".json"_qs));
 }
 
 } // namespace
 
 void loadDictionary(FormsFolder &folder, LoadedForms &forms)
 {
-    for (const QString &name : folder.files(u"common"_qs)) {
+    QStringList names = folder.files(u"common"_qs);
+    if (std::none_of(names.cbegin(), names.cend(), isDictionary))
+        names.append(u"fields.json"_qs); // says that it is not there
+    for (const QString &name : qAsConst(names)) {
         const QString file = u"common/"_qs + name;
         if (name.endsWith(u".fr.json"_qs)) {
             forms.common.append({file, loadTexts(folder, file)});

@@ -1,5 +1,7 @@
 #include "catalog/lawloader.h"
 
+#include <algorithm>
+
 namespace prealable {
 namespace {
 
@@ -134,7 +136,13 @@ bool isOneOf(const QString &file, const QString &name)
 LawLibrary loadLaw(FormsFolder &folder)
 {
     LawLibrary law;
-    for (const QString &name : folder.files(u"law"_qs)) {
+    QStringList names = folder.files(u"law"_qs);
+    for (const QString &needed : {u"sources"_qs, u"values"_qs}) {
+        const auto isNeeded = [&needed](const QString &name) { return isOneOf(name, needed); };
+        if (std::none_of(names.cbegin(), names.cend(), isNeeded))
+            names.append(needed + u".json"_qs); // says that it is not there
+    }
+    for (const QString &name : qAsConst(names)) {
         const QString file = u"law/"_qs + name;
         if (isOneOf(name, u"sources"_qs))
             folder.read(file, [&law](const JsonNode &root) { readSources(root, law); });
@@ -152,8 +160,7 @@ LawLibrary loadLaw(FormsFolder &folder)
     for (const QString &file : folder.files(u"law"_qs)) {
         static const QStringList known = {u"deadlines.json"_qs, u"holidays.json"_qs,
             u"caisses.json"_qs, u"regimes.json"_qs, u"hints.json"_qs};
-        if (!known.contains(file) && !isOneOf(file, u"sources"_qs)
-            && !isOneOf(file, u"values"_qs))
+        if (!known.contains(file) && !isOneOf(file, u"sources"_qs) && !isOneOf(file, u"values"_qs))
             folder.fail(
                 ErrorCode::WrongFormat, u"law/"_qs + file, u"Ce fichier n'a pas sa place ici."_qs);
     }
