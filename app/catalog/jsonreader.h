@@ -26,7 +26,7 @@
 namespace prealable {
 
 struct JsonLimits {
-    qint64 bytes = 4 * 1024 * 1024;
+    qint64 bytes = qint64(4) * 1024 * 1024;
     int depth = 32;
     int values = 200000;
     int errors = 100; // later ones are dropped

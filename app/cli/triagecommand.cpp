@@ -7,7 +7,7 @@
 namespace prealable::cli {
 
 // Facts files are small; a larger one is some other file.
-static constexpr qint64 maximumFacts = 1024 * 1024;
+static constexpr qint64 maximumFacts = qint64(1024) * 1024;
 
 static QString expected(const TriageFact &fact)
 {

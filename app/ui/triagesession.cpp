@@ -160,10 +160,10 @@ QString TriageSession::question(const FieldId &fact) const
 }
 
 QString TriageSession::shown(
-    const FieldId &fact, const Value &value, const QString &yes, const QString &no) const
+    const FieldId &fact, const Value &value, const QString &whenYes, const QString &whenNo) const
 {
     if (value.isFlag())
-        return value.toFlag() ? yes : no;
+        return value.toFlag() ? whenYes : whenNo;
     if (value.isNumber())
         return QLocale(QLocale::French, QLocale::France).toString(value.toNumber(), 'g', 10);
     if (value.isText())

@@ -45,8 +45,8 @@ public:
     // What a page that asks this fact alone is called.
     [[nodiscard]] QString question(const FieldId &fact) const;
     // An answer as a person reads it.
-    [[nodiscard]] QString shown(
-        const FieldId &fact, const Value &value, const QString &yes, const QString &no) const;
+    [[nodiscard]] QString shown(const FieldId &fact, const Value &value, const QString &whenYes,
+        const QString &whenNo) const;
 
 private:
     void triageAgain();
