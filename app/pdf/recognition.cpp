@@ -217,7 +217,8 @@ PdfKind kindOf(const Catalog &catalog, const Candidate &best, const QString &tex
         return PdfKind::Export;
     if (best.form.isEmpty())
         return PdfKind::Unknown;
-    if (occurrences(text, QStringLiteral("Reproduction non officielle")) > 0)
+    if (occurrences(text, QStringLiteral("Reproduction non officielle")) > 0
+        || occurrences(text, QStringLiteral("Fiche préparatoire non officielle")) > 0)
         return PdfKind::Rendition;
     if (index.fields.isEmpty())
         return occurrences(text, QStringLiteral("SPECIMEN")) > 0
