@@ -84,7 +84,8 @@ public:
         setText(text);
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        // Not fixed: in a narrower column the text takes more lines than the hint says.
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }

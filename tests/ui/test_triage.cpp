@@ -332,6 +332,10 @@ std::unique_ptr<Catalog> TestTriage::withASecondNeed(const QString &folder) cons
     QByteArray content = texts.open(QIODevice::ReadOnly) ? texts.readAll() : QByteArray();
     texts.close();
     content.replace(content.lastIndexOf('}'), 1, R"(,
+      "triage.zebra.purpose": "P", "triage.zebra.sheet.what": "P", "triage.zebra.sheet.fills": "P",
+      "triage.zebra.sheet.sends": "P", "triage.zebra.sheet.to": "P", "triage.zebra.sheet.join": "P",
+      "triage.zebra.sheet.delay": "P", "triage.zebra.sheet.silence": "P",
+      "triage.zebra.sheet.refusal": "P",
       "triage.zebra.title": "À rayures", "triage.zebra.page.both.title": "Est-ce l'un des deux ?",
       "triage.zebra.fact.striped.label": "Il est rayé", "triage.zebra.fact.lame.label": "Il boite",
       "triage.zebra.step.yes.text": "Oui.", "triage.zebra.step.no.text": "Non.",
