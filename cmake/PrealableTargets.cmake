@@ -36,6 +36,11 @@ if(PREALABLE_HARDEN AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT WIN32)
     check_pie_supported()
 endif()
 if(PREALABLE_SANITIZE)
+    # A hundred test programs with sanitizers are linked three times as fast.
+    find_program(PREALABLE_LLD ld.lld)
+    if(PREALABLE_LLD)
+        target_link_options(prealable_options INTERFACE -fuse-ld=lld)
+    endif()
     target_compile_options(prealable_options INTERFACE
         -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
         $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # false alarms of GCC 12 under the sanitizers
