@@ -146,8 +146,11 @@ private Q_SLOTS:
 
     void standardOutputFull()
     {
-        if (!QFile::exists(QStringLiteral("/dev/full")))
+        if (!QFile::exists(QStringLiteral("/dev/full"))) {
+            // Only Linux has this device, and CI is Linux: there its absence is a failure.
+            QVERIFY2(qEnvironmentVariable("CI") != QLatin1String("true"), "/dev/full is missing.");
             QSKIP("This system has no /dev/full.");
+        }
         QProcess process;
         process.setStandardOutputFile(QStringLiteral("/dev/full"));
         process.start(
