@@ -149,11 +149,17 @@ void QuestionsPage::addPrescriberPanel()
         return;
     m_prescriber = new Panel(QStringLiteral("info"));
     //: On a step that the doctor fills, for a patient.
-    m_prescriber->body()->addWidget(
-        makeText(tr("Cette partie est normalement remplie par le médecin. "
-                    "Vous pouvez la laisser vide : il la complétera sur le papier.")));
+    m_prescriber->body()->addWidget(makeText(section->filledBy == u"performer"
+            //: The same, when another professional fills the step.
+            ? tr("Cette partie est normalement remplie par le professionnel qui réalise les "
+                 "soins. Vous pouvez la laisser vide : il la complétera sur le papier.")
+            : tr("Cette partie est normalement remplie par le médecin. "
+                 "Vous pouvez la laisser vide : il la complétera sur le papier.")));
     //: Button: leave all questions of this page to the doctor.
-    auto *button = makeButton(tr("&Tout laisser au médecin"));
+    auto *button = makeButton(section->filledBy == u"performer"
+            //: Button: leave all questions of this page to the professional.
+            ? tr("&Tout laisser au professionnel")
+            : tr("&Tout laisser au médecin"));
     button->setObjectName(QStringLiteral("leaveToPrescriber"));
     connect(button, &QPushButton::clicked, this, [this] {
         for (const FieldId &field : fields()) {

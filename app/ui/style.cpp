@@ -137,6 +137,9 @@ QPushButton:hover { background: @selected; }
 QPushButton:disabled { color: @muted; border-color: @hairline; }
 QPushButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; padding: 9px 24px; }
 QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed { background: @focus; border-color: @focus; }
+QToolButton[look="tooth"] {
+    border: 1px solid @line; border-radius: 3px; padding: 4px 2px; background: @page; color: @text; }
+QToolButton[look="tooth"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[look="link"] {
     border: none; background: transparent; color: @focus; padding: 4px 0px; text-align: left; text-decoration: underline; }
 QPushButton[look="link"]:hover { color: @accent; }

@@ -55,6 +55,7 @@ QWidget *TeethEditor::makeChart()
             const QString number = rows.at(row).at(column);
             auto *tooth = new QToolButton;
             tooth->setText(number);
+            tooth->setProperty("look", QStringLiteral("tooth"));
             tooth->setCheckable(true);
             tooth->setObjectName(QStringLiteral("%1/%2").arg(field().text(), number));
             //: Accessible name of a tooth of the chart. %1: its number.

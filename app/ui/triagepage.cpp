@@ -114,6 +114,8 @@ void TriagePage::showSingle()
     if (!hint.isEmpty())
         m_group->layout()->addWidget(makeText(hint, style::Size::Body, Look::Muted));
     QList<std::pair<QString, QString>> options;
+    if (definition->type != FactType::Choice && definition->type != FactType::Flag)
+        return; // it is typed: showSources()
     if (definition->type == FactType::Choice) {
         for (const QString &key : definition->options)
             options.append(
@@ -142,8 +144,10 @@ void TriagePage::showSources()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(1));
-    //: Above fields that may be filled instead of choosing yes or no.
-    layout->addWidget(makeHeading(tr("Ou bien, laissez le programme calculer")));
+    if (!m_options.isEmpty()) {
+        //: Above fields that may be filled instead of choosing yes or no.
+        layout->addWidget(makeHeading(tr("Ou bien, laissez le programme calculer")));
+    }
     for (const FieldId &fact : std::as_const(m_ask.sources)) {
         auto *editor = new SourceEditor(*m_session->definition().fact(fact), m_session->label(fact),
             m_session->text(QStringLiteral("fact.%1.hint").arg(fact.text())));
@@ -277,9 +281,11 @@ TriagePage::Given TriagePage::givenSingle() const
     if (given.facts.isEmpty())
         given = givenSources();
     if (given.facts.isEmpty() && given.problem.isEmpty()) {
-        //: Problem: no answer is chosen.
-        given.problem = tr("Choisissez une réponse.");
-        given.where = m_options.first().second->objectName();
+        //: Problem: no answer is chosen, or typed.
+        given.problem
+            = m_options.isEmpty() ? tr("Écrivez une réponse.") : tr("Choisissez une réponse.");
+        given.where = m_options.isEmpty() ? m_sources.first()->fact().text()
+                                          : m_options.first().second->objectName();
     }
     return given;
 }

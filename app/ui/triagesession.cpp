@@ -61,8 +61,10 @@ std::optional<TriageAsk> TriageSession::ask() const
     const TriageFact *fact = m_definition.fact(first);
     if (fact == nullptr)
         return std::nullopt;
-    if (fact->type != FactType::Flag)
+    if (fact->type == FactType::Choice)
         return TriageAsk{{first}, {}, {}, {}};
+    if (fact->type != FactType::Flag)
+        return TriageAsk{{first}, {}, {}, {first}}; // only typed
     if (fact->derived)
         return derivedFrom(*fact);
     for (const SharedPage &page : m_definition.pages) {
