@@ -76,6 +76,14 @@ void visitOtherConditions(const LoadedEdition &loaded, const ConditionVisitor &v
         visit(file, place("/attachments/%1/required", i), edition.attachments.at(i).required, {});
     }
     visitPdfConditions(loaded, visit);
+    for (qsizetype p = 0; p < edition.letter.size(); ++p) {
+        const QString file = loaded.folder + u"/letter.json"_qs;
+        const LetterPart &part = edition.letter.at(p);
+        visit(file, place("/parts/%1/when", p), part.when, {});
+        for (qsizetype i = 0; i < part.paragraphs.size(); ++i)
+            visit(file, place("/parts/%1", p) + place("/paragraphs/%1/when", i),
+                part.paragraphs.at(i).when, {});
+    }
 }
 
 // Fields as written, then the cells of the tables, then the fields left blank.

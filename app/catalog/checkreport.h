@@ -59,6 +59,7 @@ struct FormsCheck {
 QList<EditionCheck> questionChecks();
 QList<EditionCheck> pdfChecks();
 QList<EditionCheck> renditionChecks();
+QList<EditionCheck> letterChecks();
 QList<EditionCheck> textChecks();
 QList<FormsCheck> lawChecks();
 QList<FormsCheck> triageChecks();

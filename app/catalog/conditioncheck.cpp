@@ -106,6 +106,8 @@ public:
         }
     }
 
+    void check(const ShiftedDate &date) { shift(date); }
+
     QList<ConditionProblem> problems;
 
 private:
@@ -195,8 +197,7 @@ private:
         if (by == m_law.values.constEnd())
             add(ProblemKind::Law, u"La valeur « %1 » n'existe pas."_qs.arg(shifted.by.text()));
         else if (!durations.contains(by->unit))
-            add(ProblemKind::Type,
-                u"« %1 » n'est pas une durée."_qs.arg(shifted.by.text()));
+            add(ProblemKind::Type, u"« %1 » n'est pas une durée."_qs.arg(shifted.by.text()));
     }
 
     void predicate(const Condition &condition)
@@ -229,6 +230,14 @@ QList<ConditionProblem> problemsOf(const Condition &condition, const FieldLookup
 {
     ConditionCheck check(field, law, rows);
     check.check(condition);
+    return check.problems;
+}
+
+QList<ConditionProblem> problemsOf(
+    const ShiftedDate &date, const FieldLookup &field, const LawLibrary &law)
+{
+    ConditionCheck check(field, law, {});
+    check.check(date);
     return check.problems;
 }
 

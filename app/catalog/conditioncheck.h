@@ -23,4 +23,7 @@ using FieldLookup = std::function<const FieldDefinition *(const FieldId &)>;
 QList<ConditionProblem> problemsOf(const Condition &condition, const FieldLookup &field,
     const LawLibrary &law, const QList<FieldId> &rows = {});
 
+QList<ConditionProblem> problemsOf(
+    const ShiftedDate &date, const FieldLookup &field, const LawLibrary &law);
+
 } // namespace prealable

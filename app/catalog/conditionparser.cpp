@@ -23,6 +23,8 @@ void wrong(const JsonNode &node, const QString &detail)
     node.fail(ErrorCode::JsonWrongValue, detail);
 }
 
+} // namespace
+
 Operand readShiftedDate(const JsonNode &node)
 {
     node.expect({"date"}, {"plus", "minus"});
@@ -46,6 +48,8 @@ Operand readShiftedDate(const JsonNode &node)
     }
     return shifted;
 }
+
+namespace {
 
 Operand readOperand(const JsonNode &node)
 {

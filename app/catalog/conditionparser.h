@@ -11,6 +11,9 @@
 
 namespace prealable {
 
+// {"date": D, "plus" or "minus": {"law": ID}}: a ShiftedDate.
+Operand readShiftedDate(const JsonNode &node);
+
 class ConditionParser
 {
 public:

@@ -6,7 +6,7 @@ namespace {
 
 QList<EditionCheck> editionChecks()
 {
-    return questionChecks() + pdfChecks() + renditionChecks() + textChecks();
+    return questionChecks() + pdfChecks() + renditionChecks() + letterChecks() + textChecks();
 }
 
 QList<FormsCheck> formsChecks()

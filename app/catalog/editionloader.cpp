@@ -31,7 +31,7 @@ void readVoletList(const JsonNode &list, FormEdition &edition)
         list.fail(ErrorCode::JsonWrongValue, u"Un formulaire a au moins un volet."_qs);
 }
 
-void readDates(const JsonNode &root, FormEdition &edition)
+void readForce(const JsonNode &root, FormEdition &edition)
 {
     edition.inForceFrom = root["inForceFrom"].dateOrNull();
     edition.attestedFrom = root["attestedFrom"].dateOrNull();
@@ -48,7 +48,7 @@ void readIdentity(const JsonNode &root, const QString &name, FormEdition &editio
     root.expect({"form", "edition", "cerfa", "reference", "inForceFrom", "inForceUntil", "sources",
                     "sentBy", "sentTo", "filledBy", "deadline", "officialPages", "urgency",
                     "supersedes", "volets"},
-        {"notice", "attestedFrom", "definitions", "captions"});
+        {"notice", "attestedFrom", "definitions", "captions", "dates", "madeFrom"});
     edition.form = readIdAs<FormId>(root["form"]);
     edition.edition = readIdAs<EditionId>(root["edition"]);
     if (edition.form.text() + u'/' + edition.edition.text() != name)
@@ -57,7 +57,7 @@ void readIdentity(const JsonNode &root, const QString &name, FormEdition &editio
     edition.cerfa = readTextOrNull(root["cerfa"]);
     edition.reference = readTextOrNull(root["reference"]);
     edition.notice = readTextOrNull(root["notice"]);
-    readDates(root, edition);
+    readForce(root, edition);
 }
 
 void readEditionFile(const JsonNode &root, const QString &name, FormEdition &edition)
@@ -77,6 +77,8 @@ void readEditionFile(const JsonNode &root, const QString &name, FormEdition &edi
     for (const JsonNode &node : root["supersedes"].items())
         edition.supersedes.append(readSuperseded(node));
     readVoletList(root["volets"], edition);
+    readDates(root["dates"], edition);
+    readMadeFrom(root["madeFrom"], edition.madeFrom);
 }
 
 // true, false (also when absent) or a condition.
@@ -174,6 +176,22 @@ AttachmentRule readAttachment(const JsonNode &node, ConditionParser &conditions)
     return rule;
 }
 
+// What the answers are written on: a letter, or a form with its fields.
+void readPaper(
+    FormsFolder &folder, ConditionParser &conditions, LoadedEdition &loaded, bool isLetter)
+{
+    FormEdition &edition = loaded.edition;
+    if (isLetter) {
+        folder.read(loaded.folder + u"/letter.json"_qs,
+            [&](const JsonNode &root) { readLetter(root, conditions, edition); });
+        return;
+    }
+    folder.read(loaded.folder + u"/pdf.json"_qs,
+        [&](const JsonNode &root) { readPdf(root, conditions, loaded); });
+    folder.read(loaded.folder + u"/rendition.json"_qs,
+        [&](const JsonNode &root) { readRendition(root, edition); });
+}
+
 void readOtherFiles(FormsFolder &folder, ConditionParser &conditions, LoadedEdition &loaded)
 {
     FormEdition &edition = loaded.edition;
@@ -189,10 +207,6 @@ void readOtherFiles(FormsFolder &folder, ConditionParser &conditions, LoadedEdit
         for (const JsonNode &node : root["attachments"].items())
             edition.attachments.append(readAttachment(node, conditions));
     });
-    folder.read(loaded.folder + u"/pdf.json"_qs,
-        [&](const JsonNode &root) { readPdf(root, conditions, loaded); });
-    folder.read(loaded.folder + u"/rendition.json"_qs,
-        [&](const JsonNode &root) { readRendition(root, edition); });
     loaded.ownTexts = loadTexts(folder, loaded.folder + u"/texts.fr.json"_qs);
 }
 
@@ -224,16 +238,21 @@ LoadedEdition loadEdition(FormsFolder &folder, const QString &name, const Loaded
 {
     LoadedEdition loaded;
     loaded.folder = name;
+    const QStringList files = folder.files(name);
+    const bool isLetter = files.contains(u"letter.json"_qs);
     folder.read(name + u"/edition.json"_qs, [&](const JsonNode &root) {
         readEditionFile(root, name, loaded.edition);
         ConditionParser conditions(root["definitions"]);
         readDeadlines(root["deadline"], conditions, loaded.edition);
         readOtherFiles(folder, conditions, loaded);
+        readPaper(folder, conditions, loaded, isLetter);
     });
     mergeWithCommon(forms, loaded);
-    static const QStringList known = {u"edition.json"_qs, u"questions.json"_qs, u"rules.json"_qs,
-        u"attachments.json"_qs, u"pdf.json"_qs, u"rendition.json"_qs, u"texts.fr.json"_qs};
-    for (const QString &file : folder.files(name)) {
+    QStringList known = {u"edition.json"_qs, u"questions.json"_qs, u"rules.json"_qs,
+        u"attachments.json"_qs, u"texts.fr.json"_qs};
+    known += isLetter ? QStringList{u"letter.json"_qs}
+                      : QStringList{u"pdf.json"_qs, u"rendition.json"_qs};
+    for (const QString &file : files) {
         if (!known.contains(file))
             folder.fail(
                 ErrorCode::WrongFormat, name + u'/' + file, u"Ce fichier n'a pas sa place ici."_qs);

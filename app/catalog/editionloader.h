@@ -12,5 +12,9 @@ LoadedEdition loadEdition(FormsFolder &folder, const QString &name, const Loaded
 // pdf.json and rendition.json (pdfloader.cpp).
 void readPdf(const JsonNode &root, ConditionParser &conditions, LoadedEdition &loaded);
 void readRendition(const JsonNode &root, FormEdition &edition);
+// letter.json, and "dates" and "madeFrom" of edition.json (letterloader.cpp).
+void readLetter(const JsonNode &root, ConditionParser &conditions, FormEdition &edition);
+void readDates(const JsonNode &node, FormEdition &edition);
+void readMadeFrom(const JsonNode &node, MadeFrom &made);
 
 } // namespace prealable

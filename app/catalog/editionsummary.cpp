@@ -19,6 +19,9 @@ QJsonObject jsonOf(const EditionSummary &summary)
     for (const SupersededEdition &old : summary.supersedes)
         supersedes.append(QJsonObject{{u"edition"_qs, old.edition.text()}, {u"cerfa"_qs, old.cerfa},
             {u"reference"_qs, old.reference}});
+    QJsonArray madeFrom;
+    for (const FormId &form : summary.madeFrom)
+        madeFrom.append(form.text());
     return {{u"form"_qs, summary.form.text()}, {u"edition"_qs, summary.edition.text()},
         {u"cerfa"_qs, summary.cerfa}, {u"reference"_qs, summary.reference},
         {u"inForceFrom"_qs, dateOrNull(summary.inForceFrom)},
@@ -26,13 +29,14 @@ QJsonObject jsonOf(const EditionSummary &summary)
         {u"shortTitle"_qs, summary.shortTitle},
         {u"numbers"_qs, QJsonArray::fromStringList(summary.recogniseNumbers)},
         {u"references"_qs, QJsonArray::fromStringList(summary.recogniseReferences)},
-        {u"supersedes"_qs, supersedes}};
+        {u"supersedes"_qs, supersedes}, {u"letter"_qs, summary.letter}, {u"madeFrom"_qs, madeFrom},
+        {u"madeFromText"_qs, summary.madeFromText}};
 }
 
 EditionSummary readSummary(const JsonNode &node)
 {
     node.expect({"form", "edition", "cerfa", "reference", "inForceFrom", "inForceUntil", "title",
-        "shortTitle", "numbers", "references", "supersedes"});
+        "shortTitle", "numbers", "references", "supersedes", "letter", "madeFrom", "madeFromText"});
     EditionSummary summary;
     summary.form = readIdAs<FormId>(node["form"]);
     summary.edition = readIdAs<EditionId>(node["edition"]);
@@ -47,6 +51,9 @@ EditionSummary readSummary(const JsonNode &node)
     for (const JsonNode &old : node["supersedes"].items())
         summary.supersedes.append(
             {readIdAs<EditionId>(old["edition"]), old["cerfa"].text(), old["reference"].text()});
+    summary.letter = node["letter"].flag();
+    summary.madeFrom = readIds<FormId>(node["madeFrom"]);
+    summary.madeFromText = node["madeFromText"].text();
     return summary;
 }
 
@@ -64,7 +71,10 @@ EditionSummary summaryOf(const FormEdition &edition)
         .shortTitle = edition.text(u"form.shortTitle"_qs),
         .recogniseNumbers = edition.recogniseNumbers,
         .recogniseReferences = edition.recogniseReferences,
-        .supersedes = edition.supersedes};
+        .supersedes = edition.supersedes,
+        .letter = edition.isLetter(),
+        .madeFrom = edition.madeFrom.forms,
+        .madeFromText = edition.text(u"form.madeFrom"_qs)};
 }
 
 QByteArray indexJson(const QList<EditionSummary> &summaries)

@@ -21,6 +21,9 @@ struct EditionSummary {
     QStringList recogniseNumbers;
     QStringList recogniseReferences;
     QList<SupersededEdition> supersedes;
+    bool letter = false; // written after a request, not begun from a list
+    QList<FormId> madeFrom; // it can be made from a request of these forms
+    QString madeFromText; // what the button says that offers it
 
     bool operator==(const EditionSummary &other) const = default;
 };

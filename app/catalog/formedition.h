@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/condition.h"
+#include "catalog/letter.h"
 #include "core/ids.h"
 
 #include <QDate>
@@ -220,11 +221,17 @@ struct FormEdition {
     QList<PdfMapping> pdf; // the cells of tables included
     QList<PdfTable> tables;
     QList<RenditionBlock> rendition;
+    QList<LetterPart> letter; // a letter has these instead of pdf and rendition
+
+    QMap<QString, ShiftedDate> dates; // {date:NAME} in texts
+    MadeFrom madeFrom;
 
     QMap<FieldId, FieldDefinition> fields; // the dictionary, cut to the fields of this edition
     QMap<QString, QString> texts; // common and own texts, own ones winning; key -> French
 
     [[nodiscard]] const FieldDefinition *field(const FieldId &id) const;
+    // Written in paragraphs, not filled into boxes.
+    [[nodiscard]] bool isLetter() const { return !letter.isEmpty(); }
     // Also the question of a group's member.
     [[nodiscard]] const Question *question(const FieldId &id) const;
     [[nodiscard]] const PdfMapping *pdfField(const PdfFieldName &name) const;

@@ -29,6 +29,8 @@ void addForm(const FormEdition &edition, Keys &keys)
     keys.needed += QStringList{u"form.title"_qs, u"form.shortTitle"_qs, u"form.purpose"_qs,
         u"form.sign"_qs, u"form.send"_qs, u"form.keep"_qs, u"sentBy."_qs + edition.sentBy,
         u"sentTo."_qs + edition.sentTo};
+    if (!edition.madeFrom.forms.isEmpty())
+        keys.needed.append(u"form.madeFrom"_qs);
     for (const Volet &volet : edition.volets) {
         const QString prefix = u"volet.%1"_qs.arg(volet.number);
         keys.needed += QStringList{prefix + u".title"_qs, prefix + u".goesTo"_qs};
@@ -66,6 +68,14 @@ void addPages(const FormEdition &edition, Keys &keys)
         for (const QList<RenditionCell> &row : block.rows) {
             for (const RenditionCell &cell : row)
                 keys.needed.append(cell.label.text());
+        }
+    }
+    for (const LetterPart &part : edition.letter) {
+        if (!part.banner.isEmpty())
+            keys.needed.append(part.banner.text());
+        for (const LetterParagraph &paragraph : part.paragraphs) {
+            if (!paragraph.text.isEmpty())
+                keys.needed.append(paragraph.text.text());
         }
     }
 }
@@ -145,7 +155,10 @@ void checkEditionPlaceholders(
     const LoadedForms &forms, const LoadedEdition &loaded, CheckReport &report)
 {
     const auto isAsked = [&](const FieldId &id) { return loaded.edition.question(id) != nullptr; };
-    reportPlaceholders({textsFile(loaded), loaded.ownTexts}, {forms.law, isAsked, {}}, report);
+    QStringList dates;
+    for (const QString &name : loaded.edition.dates.keys())
+        dates.append(u"date:"_qs + name);
+    reportPlaceholders({textsFile(loaded), loaded.ownTexts}, {forms.law, isAsked, dates}, report);
 }
 
 } // namespace
