@@ -84,7 +84,7 @@ QString rowName(const FormEdition &edition, const FieldId &group, qsizetype row)
 // `{law:ID}` replaced in a text that belongs to no edition (triage, deadlines).
 QString withLawValues(const LawLibrary &law, QDate day, const QString &text);
 
-// `{law:ID}` and `{field:ID}` replaced in a text of the edition.
+// `{law:ID}`, `{field:ID}` and `{date:NAME}` replaced in a text of the edition.
 QString filledText(const FormEdition &edition, const LawLibrary &law, QDate day,
     const QMap<FieldId, Value> &values, const QString &text);
 

@@ -1,6 +1,7 @@
 #include "rules/condition.h"
 
 #include "rules/answerchecks.h"
+#include "rules/assessment.h"
 #include "rules/predicates.h"
 
 namespace prealable {
@@ -66,8 +67,8 @@ struct OperandReader {
     Value operator()(const TodayOperand &) const { return Value::date(facts.day); }
     Value operator()(const ShiftedDate &shifted) const
     {
-        const Value start = std::visit([this](const auto &date) { return (*this)(date); },
-            shifted.start);
+        const Value start
+            = std::visit([this](const auto &date) { return (*this)(date); }, shifted.start);
         const auto by = facts.law ? facts.law->value(shifted.by, facts.day) : std::nullopt;
         if (!start.isDate() || !by)
             return start.isDate() ? Value() : start;
@@ -165,8 +166,7 @@ Truth ofRows(const Condition &condition, const Value &value, const Facts &facts,
 {
     Truth result = negated(decisive);
     for (const Row &row : value.toRows()) {
-        const Truth one
-            = evaluate(condition.children.first(), inRow(facts, condition.field, row));
+        const Truth one = evaluate(condition.children.first(), inRow(facts, condition.field, row));
         if (one == decisive)
             return decisive;
         if (one == Truth::Unknown)
@@ -257,6 +257,26 @@ Truth evaluate(const Condition &condition, const Facts &facts)
     const Value value = facts.value(condition.field);
     const Truth state = comparable(value);
     return state == Truth::Yes ? ofAnswer(condition, value, facts) : state;
+}
+
+QDate shiftedDate(const ShiftedDate &date, const Facts &facts)
+{
+    return OperandReader{facts}(date).toDate();
+}
+
+Facts factsOf(const FormEdition &edition, const LawLibrary &law, const Assessment &assessment)
+{
+    Facts facts;
+    facts.value = [&assessment](const FieldId &field) {
+        return assessment.values.value(field, Value::notApplicable());
+    };
+    facts.type = [&edition](const FieldId &field) {
+        const FieldDefinition *definition = edition.field(field);
+        return definition ? definition->type : FieldType::Text;
+    };
+    facts.law = &law;
+    facts.day = assessment.day;
+    return facts;
 }
 
 Facts inRow(const Facts &facts, const FieldId &group, const Row &row)

@@ -21,7 +21,14 @@ struct Facts {
     QDate day;
 };
 
+// What an assessment knows. All three must outlive what is returned.
+struct Assessment;
+Facts factsOf(const FormEdition &edition, const LawLibrary &law, const Assessment &assessment);
+
 Truth evaluate(const Condition &condition, const Facts &facts);
+
+// A null date when the one it starts from, or the duration, is not known.
+QDate shiftedDate(const ShiftedDate &date, const Facts &facts);
 
 // The same facts, seen from a row of a group: its members are those of this row. `row` must outlive
 // what is returned, and so must `facts`.

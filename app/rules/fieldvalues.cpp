@@ -188,14 +188,14 @@ PdfFieldValue valueOf(const Source &source, const PdfMapping &mapping)
     if (size_t(mapping.row) >= rows.size())
         return {mapping.box, {}};
     const Row &row = rows[size_t(mapping.row)];
-    return valueIn({source.edition, source.law, source.assessment,
-                       inRow(source.facts, mapping.group, row)},
+    return valueIn(
+        {source.edition, source.law, source.assessment, inRow(source.facts, mapping.group, row)},
         mapping);
 }
 
 // The members of a cell, named by their row.
-QList<FieldId> placedIn(const FormEdition &edition, const PdfMapping &mapping,
-    const QList<FieldId> &fields)
+QList<FieldId> placedIn(
+    const FormEdition &edition, const PdfMapping &mapping, const QList<FieldId> &fields)
 {
     if (mapping.row < 0)
         return fields;
@@ -213,17 +213,7 @@ QList<FieldId> placedIn(const FormEdition &edition, const PdfMapping &mapping,
 PdfFieldValues fieldValues(
     const FormEdition &edition, const LawLibrary &law, const Assessment &assessment)
 {
-    Facts facts;
-    facts.value = [&](const FieldId &field) {
-        return assessment.values.value(field, Value::notApplicable());
-    };
-    facts.type = [&](const FieldId &field) {
-        const FieldDefinition *definition = edition.field(field);
-        return definition ? definition->type : FieldType::Text;
-    };
-    facts.law = &law;
-    facts.day = assessment.day;
-    const Source source{edition, law, assessment, facts};
+    const Source source{edition, law, assessment, factsOf(edition, law, assessment)};
     PdfFieldValues values;
     for (const PdfMapping &mapping : edition.pdf) {
         if (mapping.leftBlank.isEmpty())

@@ -1,6 +1,7 @@
 #include "core/frenchdate.h"
 #include "rules/answerchecks.h"
 #include "rules/assessment.h"
+#include "rules/condition.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -41,7 +42,8 @@ QString shownNumber(double number, const QString &unit)
 template <typename Replacement>
 QString replaced(const QString &text, const Replacement &replacement)
 {
-    static const QRegularExpression place(QStringLiteral("\\{(law|field):([A-Za-z0-9.\\-]+)\\}"));
+    static const QRegularExpression place(
+        QStringLiteral("\\{(law|field|date):([A-Za-z0-9.\\-]+)\\}"));
     QString filled;
     qsizetype end = 0;
     for (auto matches = place.globalMatch(text); matches.hasNext();) {
@@ -117,9 +119,16 @@ QString withLawValues(const LawLibrary &law, QDate day, const QString &text)
 QString filledText(const FormEdition &edition, const LawLibrary &law, QDate day,
     const QMap<FieldId, Value> &values, const QString &text)
 {
+    const Facts facts{
+        [&values](const FieldId &field) { return values.value(field); }, {}, &law, day};
     return replaced(text, [&](const QString &kind, const QString &id) -> std::optional<QString> {
         if (kind == QLatin1String("law"))
             return law.shown(LawId(id), day);
+        if (kind == QLatin1String("date")) {
+            const auto date = edition.dates.constFind(id);
+            return date == edition.dates.cend() ? QString()
+                                                : shownLongDate(shiftedDate(*date, facts));
+        }
         return shownAnswer(edition, FieldId(id), values.value(FieldId(id)));
     });
 }
