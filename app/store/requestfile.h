@@ -4,11 +4,14 @@
 //   { "format": "prealable-request", "version": 1, "form": "transport-dap", "edition": "11575-08",
 //     "answers": { "field": value, … },
 //     "attachments": [ { "kind": "prescription", "file": "…", "date": "2026-11-10", "pages": 2 } ],
-//     "confirmed": [ { "rule": "nir.provisional", "reason": "…" } ] }
+//     "confirmed": [ { "rule": "nir.provisional", "reason": "…" } ],
+//     "of": "demande.json" }
 //
 // `edition`, `answers`, `attachments`, `confirmed`, `date` and `pages` may be left out. `confirmed`
 // lists the warnings that were kept on purpose; each rule once, a warning of the edition, with a
 // reason of 1 to 300 characters on one line. A confirmed warning is still shown, with its reason.
+// `of`: another request file, by a path relative to this one, that this request is made from
+// ("madeFrom" of its edition): its answers and papers are taken over, those given here prevail.
 #pragma once
 
 #include "catalog/catalog.h"

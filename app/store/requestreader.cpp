@@ -317,7 +317,8 @@ Request readRequest(const Catalog &catalog, const JsonNode &node, QDate day)
     Request request;
     if (!hasFormat(node, requestFormat(), requestVersion))
         return request;
-    node.expect({"format", "version", "form"}, {"edition", "answers", "attachments", "confirmed"});
+    node.expect(
+        {"format", "version", "form"}, {"edition", "answers", "attachments", "confirmed", "of"});
     const FormEdition *edition = node["form"].exists() ? editionOf(catalog, node, day) : nullptr;
     if (!edition)
         return request;

@@ -18,6 +18,7 @@ Attachment readAttachment(const JsonNode &node, const FormEdition &edition);
 // A rule that is not of the edition, or not a warning; a reason that is empty or too long.
 std::pair<RuleId, QString> readConfirmed(const JsonNode &node, const FormEdition &edition);
 
+// "of" is left to requestfile, which knows where the other file is.
 // What is wrong is noted in the node's document. A null day: every known edition will do.
 Request readRequest(const Catalog &catalog, const JsonNode &node, QDate day);
 
