@@ -1,5 +1,6 @@
 #include "pdf/formfiller.h"
 
+#include "pdf/letterpdf.h"
 #include "pdf/longanswers.h"
 #include "pdf/openedform.h"
 #include "pdf/recognition.h"
@@ -184,13 +185,32 @@ WriteOptions writeOptions(const FormEdition &edition, const CheckedRequest &requ
     WriteOptions result;
     result.flat = options.as != FillForm::Editable;
     result.title = edition.text(QStringLiteral("form.title"));
-    if (request.isDraft())
-        result.watermark = QStringLiteral("BROUILLON");
+    result.watermark = draftMark(request);
     if (options.as != FillForm::Overlay)
         result.answersJson = options.answersJson;
     if (holdsValues(index))
         result.mode = WriteMode::FullRewrite;
     return result;
+}
+
+// Answers are not attached to a letter: its part under seal would travel with the other one.
+Result<FilledForm> filledLetter(const FormEdition &edition, const LawLibrary &law,
+    const CheckedRequest &request, const FillOptions &options)
+{
+    if (options.official || options.as == FillForm::Overlay) {
+        return Error{ErrorCode::Usage, edition.form.text(),
+            QStringLiteral("Une lettre s'écrit entière : elle n'a pas de formulaire officiel.")};
+    }
+    const auto letter = letterPdf(writtenLetter(edition, law, request.assessment()),
+        edition.text(QStringLiteral("form.title")), draftMark(request));
+    if (!letter)
+        return letter.error();
+    FilledForm filled;
+    filled.pdf = letter->pdf;
+    filled.pages = int(letter->voletOfPage.size());
+    filled.voletOfPage = letter->voletOfPage;
+    filled.checked = true;
+    return filled;
 }
 
 } // namespace
@@ -204,6 +224,8 @@ Result<FilledForm> fillForm(
         return Error{ErrorCode::UnknownEdition, assessment.edition.text(),
             QStringLiteral("Préalable ne connaît pas cette édition.")};
     }
+    if (edition->isLetter())
+        return filledLetter(*edition, catalog.law(), request, options);
     const bool overlay = options.as == FillForm::Overlay;
     if (overlay && !options.official) {
         return Error{ErrorCode::Usage, QStringLiteral("overlay"),
@@ -229,8 +251,13 @@ Result<FilledForm> fillForm(
         writeOptions(*edition, request, options, index));
     if (!written)
         return named(*edition, written.error());
-    return FilledForm{written->pdf, written->pages, answers->values, answers->overflow,
-        options.official.has_value(), written->checked};
+    return FilledForm{.pdf = written->pdf,
+        .pages = written->pages,
+        .values = answers->values,
+        .overflow = answers->overflow,
+        .official = options.official.has_value(),
+        .voletOfPage = {},
+        .checked = written->checked};
 }
 
 } // namespace prealable

@@ -26,9 +26,11 @@ struct FilledForm {
     PdfFieldValues values;
     QList<Overflow> overflow; // continued on the last page
     bool official = false;
+    QList<int> voletOfPage; // a letter: one entry a page; empty for a form
     bool checked = false;
 };
 
+// A letter is written, not filled: it takes no official PDF (Usage).
 // PdfOtherForm when the official PDF is not this edition; SupersededEdition when it is an older
 // one.
 Result<FilledForm> fillForm(
