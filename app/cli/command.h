@@ -54,5 +54,6 @@ Outcome runInspect(const Invocation &invocation);
 Outcome runFields(const Invocation &invocation);
 Outcome runWrite(const Invocation &invocation);
 Outcome runDeadline(const Invocation &invocation);
+Outcome runAppeal(const Invocation &invocation);
 
 } // namespace prealable::cli

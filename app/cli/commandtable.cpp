@@ -20,6 +20,12 @@ static OptionSpec outputOption()
         QStringLiteral("Fichier à écrire ; il apparaît entier ou pas du tout."), true};
 }
 
+static OptionSpec draftOption()
+{
+    return flag(QStringLiteral("--draft"),
+        QStringLiteral("Brouillon : accepte une demande incomplète et le dit à chaque page."));
+}
+
 static QList<OptionSpec> fillOptions()
 {
     return {outputOption(),
@@ -27,8 +33,7 @@ static QList<OptionSpec> fillOptions()
             QStringLiteral("Formulaire officiel vierge à remplir.")),
         option(QStringLiteral("--as"), QStringLiteral("editable|flat|overlay"),
             QStringLiteral("Modifiable, figé, ou réponses seules à imprimer sur l'original.")),
-        flag(QStringLiteral("--draft"),
-            QStringLiteral("Brouillon : accepte une demande incomplète et le dit à chaque page."))};
+        draftOption()};
 }
 
 static QList<OptionSpec> deadlineOptions()
@@ -111,7 +116,20 @@ const QList<Command> &commands()
                 "Recours : --refusal-notified D --refusal medical|administrative|both."),
             .options = deadlineOptions(),
             .needsForms = true,
-            .run = runDeadline}};
+            .run = runDeadline},
+        {.name = QStringLiteral("appeal"),
+            .operands = QStringLiteral("REFUSAL.json"),
+            .summary = QStringLiteral("Écrit la lettre de recours après un refus."),
+            .help
+            = QStringLiteral("REFUSAL.json : une demande de « form » « appeal » ; « of » y nomme "
+                             "le fichier de la "
+                             "demande refusée, dont les réponses sont reprises.\n"
+                             "Le fichier écrit est un PDF, ou un texte à modifier : .odt, .txt."),
+            .operandCount = 1,
+            .options = {outputOption(), draftOption()},
+            .needsForms = true,
+            .needsFonts = true,
+            .run = runAppeal}};
     return all;
 }
 

@@ -119,7 +119,7 @@ static Outcome runSilence(const Invocation &invocation)
     return {json, text + cautionsText(catalog, invocation.day, answer->cautions), {}};
 }
 
-static Outcome runAppeal(const Invocation &invocation)
+static Outcome runAppealDates(const Invocation &invocation)
 {
     const Catalog &catalog = *invocation.catalog;
     const auto notified = dateOption(invocation.arguments, QStringLiteral("--refusal-notified"));
@@ -173,7 +173,7 @@ Outcome runDeadline(const Invocation &invocation)
         if (!arguments.has(notified) || !arguments.has(refusal))
             return failed(usageError(arguments.has(notified) ? refusal : notified,
                 QStringLiteral("Donnez la date du refus et sa nature, les deux.")));
-        return runAppeal(invocation);
+        return runAppealDates(invocation);
     }
     if (!arguments.has(QStringLiteral("--form")) && !arguments.has(QStringLiteral("--scope")))
         return failed(usageError(QStringLiteral("--form"),

@@ -61,6 +61,8 @@ Outcome runForms(const Invocation &invocation)
     QJsonArray json;
     QString text;
     for (const FormEdition &edition : invocation.catalog->editions()) {
+        if (edition.isLetter())
+            continue; // written after a request, by `appeal`
         json.append(editionJson(edition));
         text += editionText(edition);
     }
