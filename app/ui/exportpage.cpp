@@ -2,12 +2,15 @@
 
 #include "core/frenchdate.h"
 #include "rules/deadline.h"
+#include "rules/letter.h"
 #include "store/requestfile.h"
+#include "ui/following.h"
 #include "ui/optionbutton.h"
 
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QStyle>
+#include <algorithm>
 
 namespace prealable {
 
@@ -33,11 +36,16 @@ void ExportPage::refresh()
         tr("Le document est prêt sur cet ordinateur. C'est à vous de l'imprimer, de le faire "
            "signer et de l'envoyer.")));
     showDraftWarning();
-    showChoice();
+    m_useOfficial = nullptr;
+    if (m_session->edition().isLetter())
+        m_official.clear();
+    else
+        showChoice();
     showActs();
     showVolets();
     showTexts();
     showDeadline();
+    showFollowing();
     showErase();
     //: Button: back to the first page. The letter after & is its key.
     setButtons(tr("&Terminer"), true);
@@ -58,6 +66,7 @@ void ExportPage::showDraftWarning()
 
 void ExportPage::showChoice()
 {
+    const FormEdition &edition = m_session->edition();
     //: Heading: which pages are filled.
     content()->addWidget(makeHeading(tr("Sur quel formulaire ?")));
     auto *group = new QWidget;
@@ -66,6 +75,29 @@ void ExportPage::showChoice()
     auto *layout = new QVBoxLayout(group);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(1));
+    if (edition.hasOfficialFields) {
+        addChoice(layout);
+    } else {
+        m_official.clear();
+        //: There is only our own sheet for this form.
+        layout->addWidget(
+            makeText(tr("Une fiche préparatoire, non officielle : recopiez-la sur le formulaire "
+                        "officiel, en papier ou en PDF. Ses rubriques portent nos mots.")));
+    }
+    if (!m_session->edition().officialPages.isEmpty()) {
+        //: Where the official form is found. %1: addresses.
+        auto *where
+            = makeText(tr("Le formulaire officiel se trouve ici : %1")
+                           .arg(m_session->edition().officialPages.join(QStringLiteral(" , "))),
+                style::Size::Small, Look::Muted);
+        where->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(where);
+    }
+    content()->addWidget(group);
+}
+
+void ExportPage::addChoice(QVBoxLayout *layout)
+{
     //: Choice: our own page. Second line: what it is.
     auto *own = new OptionButton(OptionButton::Kind::Radio, tr("Notre reproduction"),
         tr("Mêmes rubriques, non officielle. La caisse peut demander l'original."));
@@ -88,16 +120,28 @@ void ExportPage::showChoice()
     layout->addWidget(m_useOfficial);
     layout->addWidget(choose, 0, Qt::AlignLeft);
     layout->addWidget(m_officialName);
-    if (!m_session->edition().officialPages.isEmpty()) {
-        //: Where the official form is found. %1: addresses.
-        auto *where
-            = makeText(tr("Le formulaire officiel se trouve ici : %1")
-                           .arg(m_session->edition().officialPages.join(QStringLiteral(" , "))),
-                style::Size::Small, Look::Muted);
-        where->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        layout->addWidget(where);
+}
+
+bool ExportPage::usesOfficial() const
+{
+    return m_useOfficial != nullptr && m_useOfficial->isChecked();
+}
+
+// A letter may go without its part under seal.
+QList<Volet> ExportPage::volets() const
+{
+    const FormEdition &edition = m_session->edition();
+    if (!edition.isLetter())
+        return edition.volets;
+    QList<Volet> present;
+    const auto parts = writtenLetter(edition, m_session->catalog().law(), m_session->assessment());
+    for (const Volet &volet : edition.volets) {
+        const auto isPart
+            = [&volet](const WrittenPart &part) { return part.volet == volet.number; };
+        if (std::any_of(parts.begin(), parts.end(), isPart))
+            present.append(volet);
     }
-    content()->addWidget(group);
+    return present;
 }
 
 void ExportPage::showActs()
@@ -109,7 +153,15 @@ void ExportPage::showActs()
     saveButton->setObjectName(QStringLiteral("savePdf"));
     connect(saveButton, &QPushButton::clicked, this, &ExportPage::save);
     box->addWidget(saveButton, 0, Qt::AlignLeft);
-    for (const Volet &volet : m_session->edition().volets) {
+    if (m_session->edition().isLetter()) {
+        //: Button: write the letter so that it can be changed in an office program.
+        auto *editable = makeButton(tr("Enregistrer un texte &modifiable…"));
+        editable->setObjectName(QStringLiteral("saveText"));
+        connect(editable, &QPushButton::clicked, this,
+            [this] { saveAs(QStringLiteral("odt"), tr("Enregistrer un texte modifiable")); });
+        box->addWidget(editable, 0, Qt::AlignLeft);
+    }
+    for (const Volet &volet : volets()) {
         //: Button: print one volet of the form. %1: its number.
         auto *button = makeButton(tr("Imprimer le volet &%1").arg(volet.number));
         button->setObjectName(QStringLiteral("print/%1").arg(volet.number));
@@ -126,12 +178,12 @@ void ExportPage::showActs()
 
 void ExportPage::showVolets()
 {
-    if (m_session->edition().volets.isEmpty())
+    if (volets().isEmpty())
         return;
     //: Heading: the recipients of the volets.
     content()->addWidget(makeHeading(tr("Où va chaque volet ?")));
     auto *card = new Panel(QStringLiteral("card"));
-    for (const Volet &volet : m_session->edition().volets) {
+    for (const Volet &volet : volets()) {
         const QString key = QStringLiteral("volet.%1.").arg(volet.number);
         card->body()->addWidget(makeText(m_session->edition().text(key + QStringLiteral("title")),
             style::Size::Body, Look::Plain, true));
@@ -290,13 +342,26 @@ void ExportPage::chooseOfficial()
 void ExportPage::save()
 {
     //: Title of a file dialog.
-    m_files->saveFile(this, tr("Enregistrer le PDF"),
-        QStringLiteral("%1-%2.pdf")
-            .arg(m_session->request().form.text(), m_session->request().edition.text()),
+    saveAs(QStringLiteral("pdf"), tr("Enregistrer le PDF"));
+}
+
+void ExportPage::saveAs(const QString &suffix, const QString &title)
+{
+    m_files->saveFile(this, title,
+        QStringLiteral("%1-%2.%3")
+            .arg(m_session->request().form.text(), m_session->request().edition.text(), suffix),
         [this](const QStringList &files) {
             if (!files.isEmpty())
                 start(files.first(), 0);
         });
+}
+
+void ExportPage::showFollowing()
+{
+    auto *following = new Following(*m_session);
+    following->setVisible(!following->isEmpty());
+    connect(following, &Following::chosen, this, &ExportPage::followingWanted);
+    content()->addWidget(following);
 }
 
 void ExportPage::print(int volet)
@@ -316,7 +381,7 @@ void ExportPage::start(const QString &output, int volet)
 {
     if (m_job.isRunning() || m_print.isRunning())
         return;
-    if (m_useOfficial->isChecked() && m_official.isEmpty()) {
+    if (usesOfficial() && m_official.isEmpty()) {
         //: Problem: no official form was chosen.
         setProblems({{tr("Choisissez le fichier du formulaire officiel, ou notre reproduction."),
                         QStringLiteral("chooseOfficial")}},
@@ -328,7 +393,7 @@ void ExportPage::start(const QString &output, int volet)
     const auto checked = CheckedRequest::from(assessment);
     PdfJob::Order order{.catalog = &m_session->catalog(),
         .request = checked ? *checked : CheckedRequest::draft(assessment),
-        .official = m_useOfficial->isChecked() ? m_official : QString(),
+        .official = usesOfficial() ? m_official : QString(),
         .output = output,
         .answersJson = requestJson(m_session->edition(), m_session->request()),
         .onlyVolet = volet};
@@ -341,8 +406,8 @@ void ExportPage::finished(const PdfJob::Outcome &outcome)
 {
     if (outcome.error) {
         say({}, Look::Plain);
-        const QString way = m_useOfficial->isChecked() ? QStringLiteral("chooseOfficial")
-                                                       : QStringLiteral("savePdf");
+        const QString way
+            = usesOfficial() ? QStringLiteral("chooseOfficial") : QStringLiteral("savePdf");
         setProblems({{outcome.error->detail, way}}, true);
         return;
     }

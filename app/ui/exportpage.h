@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void closed();
     void saved(const QString &path);
+    void followingWanted(const prealable::FormId &form);
 
 protected:
     void proceed() override { Q_EMIT closed(); }
@@ -36,6 +37,8 @@ protected:
 private:
     void showDraftWarning();
     void showChoice();
+    void addChoice(QVBoxLayout *layout);
+    void showFollowing();
     void showActs();
     void showVolets();
     void showTexts();
@@ -44,6 +47,9 @@ private:
     void updateDeadline(const QString &posted);
     void addCautions(QStringList &lines, const QStringList &keys) const;
     void chooseOfficial();
+    [[nodiscard]] bool usesOfficial() const;
+    [[nodiscard]] QList<Volet> volets() const;
+    void saveAs(const QString &suffix, const QString &title);
     void print(int volet);
     void start(const QString &output, int volet);
     void finished(const PdfJob::Outcome &outcome);

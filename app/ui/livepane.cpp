@@ -35,7 +35,7 @@ LivePane::LivePane(Session *session, QWidget *parent)
 
 void LivePane::loadTemplate()
 {
-    if (!m_session->hasForm())
+    if (!m_session->hasForm() || m_session->edition().isLetter())
         return;
     const FormEdition &edition = m_session->edition();
     if (edition.form == m_form && edition.edition == m_edition) {

@@ -174,6 +174,8 @@ void MainWindow::connectOtherPages()
     connect(m_reviewPage, &ReviewPage::attachmentsWanted, this,
         [this] { goToStep(QStringLiteral("attachments")); });
     connect(m_reviewPage, &ReviewPage::draftWanted, this, &MainWindow::nextStep);
+    connect(m_reviewPage, &ReviewPage::followingWanted, this, &MainWindow::startFollowing);
+    connect(m_exportPage, &ExportPage::followingWanted, this, &MainWindow::startFollowing);
     connect(m_exportPage, &ExportPage::closed, this, &MainWindow::showStart);
     connect(m_stepList, &StepList::chosen, this, [this](int step) { showStep(step); });
     connect(m_live, &LivePane::fieldWanted, this, &MainWindow::showField);
@@ -235,7 +237,9 @@ void MainWindow::updatePanes()
         && m_stack->currentWidget() != m_outcomePage;
     m_stepList->setVisible(inForm && width() >= widthForSteps());
     const bool roomy = width() >= widthForLive();
-    m_live->setVisible(inForm && currentPage() == m_questionsPage && m_liveWanted.value_or(roomy));
+    const bool hasPages = inForm && !m_session->edition().isLetter();
+    m_live->setVisible(
+        hasPages && currentPage() == m_questionsPage && m_liveWanted.value_or(roomy));
 }
 
 void MainWindow::updateTitle()

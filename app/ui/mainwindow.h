@@ -47,6 +47,8 @@ public:
     // page.
     void openRequestFile(const QString &path);
     void startForm(const FormId &form);
+    // Made from the request on screen, which stays among the drafts.
+    void startFollowing(const FormId &form);
     [[nodiscard]] Session &session();
     [[nodiscard]] Page *currentPage() const;
     void goToStep(const QString &key);

@@ -1,6 +1,7 @@
 // The way through the window: from the start page to the triage, to the steps of a request.
 #include "ui/mainwindow.h"
 
+#include "rules/madefrom.h"
 #include "store/requestfile.h"
 #include "ui/attachmentspage.h"
 #include "ui/exportpage.h"
@@ -75,6 +76,15 @@ void MainWindow::startForm(const FormId &form)
     showStep(0);
     if (m_throughTriage)
         m_session->forgetTriage(); // the request goes on from here
+}
+
+void MainWindow::startFollowing(const FormId &form)
+{
+    const FormEdition *next = m_session->catalog().inForce(form, m_session->day());
+    if (next == nullptr || !m_session->open(madeFrom(*next, m_session->request())))
+        return;
+    m_throughTriage = false;
+    showStep(0);
 }
 
 void MainWindow::openRequestFile(const QString &path)

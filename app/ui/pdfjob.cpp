@@ -1,9 +1,11 @@
 #include "ui/pdfjob.h"
 
+#include "pdf/letterpdf.h"
 #include "pdf/pagereader.h"
 #include "store/jsonfile.h"
 #include "ui/volets.h"
 
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
@@ -14,6 +16,14 @@ namespace {
 Result<QList<int>> pagesToPrint(
     const PdfJob::Order &order, const FillOptions &options, const FilledForm &filled)
 {
+    if (!filled.voletOfPage.isEmpty()) {
+        QList<int> pages;
+        for (int page = 0; page < filled.voletOfPage.size(); ++page) {
+            if (filled.voletOfPage.at(page) == order.onlyVolet)
+                pages.append(page);
+        }
+        return pages;
+    }
     const Assessment &assessment = order.request.assessment();
     const FormEdition *edition = order.catalog->edition(assessment.form, assessment.edition);
     Q_ASSERT(edition != nullptr);
@@ -31,6 +41,18 @@ Result<QList<int>> pagesToPrint(
     for (int page = 0; page < reader->pageCount(); ++page)
         texts.append(reader->text(page));
     return pagesOfVolet(texts, *edition, order.onlyVolet);
+}
+
+// The PDF, or the letter as a text when the file's name says so.
+Result<QByteArray> fileContent(const PdfJob::Order &order, const FilledForm &filled)
+{
+    const QString suffix = QFileInfo(order.output).suffix();
+    if (filled.voletOfPage.isEmpty() || !isEditableLetter(suffix))
+        return filled.pdf;
+    const Assessment &assessment = order.request.assessment();
+    const FormEdition *edition = order.catalog->edition(assessment.form, assessment.edition);
+    return editableLetter(writtenLetter(*edition, order.catalog->law(), assessment), suffix,
+        draftMark(order.request));
 }
 
 PdfJob::Outcome make(const PdfJob::Order &order)
@@ -52,7 +74,10 @@ PdfJob::Outcome make(const PdfJob::Order &order)
     if (!filled)
         return failed(filled.error());
     if (!order.output.isEmpty()) {
-        if (const auto written = writeFile(order.output, filled->pdf); !written)
+        const auto content = fileContent(order, *filled);
+        if (!content)
+            return failed(content.error());
+        if (const auto written = writeFile(order.output, *content); !written)
             return failed(written.error());
     }
     QList<int> pages;

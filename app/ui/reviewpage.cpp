@@ -3,6 +3,7 @@
 #include "core/frenchdate.h"
 #include "store/requestwriter.h"
 #include "ui/fieldtext.h"
+#include "ui/following.h"
 #include "ui/steps.h"
 
 #include <QFileInfo>
@@ -44,6 +45,10 @@ void ReviewPage::refresh()
             showSection(section);
     }
     showAttachments();
+    auto *following = new Following(*m_session);
+    following->setVisible(!following->isEmpty());
+    connect(following, &Following::chosen, this, &ReviewPage::followingWanted);
+    content()->addWidget(following);
     //: Button: all answers were read again. The letter after & is its key.
     setButtons(tr("&Continuer"), true);
 }

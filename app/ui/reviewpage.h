@@ -19,6 +19,7 @@ public:
 Q_SIGNALS:
     void fieldWanted(const prealable::FieldId &field);
     void attachmentsWanted();
+    void followingWanted(const prealable::FormId &form);
     void draftWanted(); // on to a document that says « BROUILLON »
 
 protected:

@@ -139,9 +139,24 @@ void StartPage::buildOther()
     other->setSpacing(6);
     //: Heading of the first page, above the list of forms.
     other->addWidget(makeHeading(tr("Vous savez déjà quel formulaire il faut ?")));
+    addForms(other, false);
+    //: Link: open a request that was saved in a file.
+    QAbstractButton *open = makeLink(tr("&Ouvrir une demande enregistrée…"));
+    open->setObjectName(QStringLiteral("openFile"));
+    connect(open, &QAbstractButton::clicked, this, &StartPage::fileWanted);
+    other->addSpacing(style::space(1));
+    other->addWidget(open);
+    //: Heading of the first page, above the letters that follow a refusal.
+    other->addWidget(makeHeading(tr("La caisse a refusé ?")));
+    addForms(other, true);
+    content()->addLayout(other);
+}
+
+void StartPage::addForms(QVBoxLayout *layout, bool letters)
+{
     for (const FormId &form : m_session->catalog().forms()) {
         const EditionSummary *edition = m_session->catalog().summaryInForce(form, m_session->day());
-        if (edition == nullptr)
+        if (edition == nullptr || edition->letter != letters)
             continue;
         const QString name = edition->cerfa.isEmpty()
             ? edition->title
@@ -151,15 +166,8 @@ void StartPage::buildOther()
         link->setAccessibleName(name);
         link->setObjectName(QStringLiteral("form/") + form.text());
         connect(link, &QAbstractButton::clicked, this, [this, form] { Q_EMIT formChosen(form); });
-        other->addWidget(link);
+        layout->addWidget(link);
     }
-    //: Link: open a request that was saved in a file.
-    QAbstractButton *open = makeLink(tr("&Ouvrir une demande enregistrée…"));
-    open->setObjectName(QStringLiteral("openFile"));
-    connect(open, &QAbstractButton::clicked, this, &StartPage::fileWanted);
-    other->addSpacing(style::space(1));
-    other->addWidget(open);
-    content()->addLayout(other);
 }
 
 QString StartPage::describe(const Draft &draft) const

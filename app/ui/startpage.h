@@ -32,6 +32,7 @@ private:
     void buildWho();
     void buildNeeds();
     void buildOther();
+    void addForms(QVBoxLayout *layout, bool letters);
     void showProblemAt(const QString &text, const QString &target);
     void addDraft(const Draft &draft);
     [[nodiscard]] QString describe(const Draft &draft) const;
