@@ -70,9 +70,12 @@ private:
         m_painter.save();
         m_painter.translate(body.left(), body.top() - page * body.height());
         QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, page * body.height(), body.width(), body.height());
+        // Lines that only touch the edge belong to the next page: drawn here, nobody would see
+        // them, but who copies the text would have them twice.
+        constexpr double edge = Scale;
+        context.clip
+            = QRectF(0, page * body.height() + edge, body.width(), body.height() - 2 * edge);
         context.palette.setColor(QPalette::Text, Qt::black);
-        m_painter.setClipRect(context.clip);
         m_document->documentLayout()->draw(&m_painter, context);
         m_painter.restore();
     }

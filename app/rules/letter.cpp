@@ -1,5 +1,6 @@
 #include "rules/letter.h"
 
+#include "core/frenchdate.h"
 #include "rules/condition.h"
 
 #include <QRegularExpression>
@@ -72,25 +73,36 @@ private:
         return labels;
     }
 
+    // Days as they are written in a letter.
     [[nodiscard]] QString filled(const QString &text) const
     {
-        return filledText(m_edition, m_law, m_assessment.day, m_assessment.values, text);
+        static const QRegularExpression named(QStringLiteral("\\{field:([^{}]*)\\}"));
+        QString dated = text;
+        for (auto found = named.globalMatch(text); found.hasNext();) {
+            const QRegularExpressionMatch match = found.next();
+            const Value value = m_assessment.values.value(FieldId(match.captured(1)));
+            if (value.isDate())
+                dated.replace(match.captured(), shownLongDate(value.toDate()));
+        }
+        return filledText(m_edition, m_law, m_assessment.day, m_assessment.values, dated);
     }
 
-    // A line that would only hold what was not answered says nothing.
-    QString spokenLines(const QString &text) const
+    // A line that would only hold what was not answered says nothing. The lines of an answer stay.
+    [[nodiscard]] QString spokenLines(const QString &text) const
     {
         static const QRegularExpression place(QStringLiteral("\\{(?:field|date):[^{}]*\\}"));
+        static const QRegularExpression spaces(QStringLiteral(" {2,}"));
         QStringList lines;
         for (const QString &line : text.split(u'\n')) {
             bool named = false;
             bool said = false;
             for (auto found = place.globalMatch(line); found.hasNext();) {
+                const QString answer = filled(found.next().captured());
                 named = true;
-                said = said || !filled(found.next().captured()).trimmed().isEmpty();
+                said = said || !answer.trimmed().isEmpty();
             }
             if (!named || said)
-                lines.append(filled(line).simplified());
+                lines.append(filled(line).replace(spaces, QStringLiteral(" ")).trimmed());
         }
         return lines.join(u'\n').trimmed();
     }

@@ -17,8 +17,8 @@ namespace {
 
 // The request that another one is made from (an appeal from what was refused): its answers come
 // first, those of the file itself prevail.
-Result<Request> completed(
-    const Catalog &catalog, const Request &request, const JsonNode &of, const QString &path)
+Result<Request> completed(const Catalog &catalog, const Request &request, const JsonNode &of,
+    const QString &path, QDate day)
 {
     const QDir folder = QFileInfo(path).dir();
     const QString earlierPath = folder.filePath(of.text());
@@ -26,7 +26,9 @@ Result<Request> completed(
     if (!content)
         return content.error();
     // It was made in its day: every known edition will do.
-    const Result<Request> earlier = parseRequest(catalog, *content, earlierPath, {});
+    Result<Request> earlier = parseRequest(catalog, *content, earlierPath, {});
+    if (!earlier && earlier.error().code == ErrorCode::UnknownEdition)
+        earlier = parseRequest(catalog, *content, earlierPath, day); // it names none
     if (!earlier)
         return earlier.error();
     const FormEdition *edition = catalog.edition(request.form, request.edition);
@@ -60,7 +62,7 @@ Result<Request> parse(
         of.fail(ErrorCode::JsonWrongValue, u"Le nom d'un fichier est attendu ici."_qs);
     if (!document.ok())
         return document.errors().first();
-    return of.exists() ? completed(catalog, request, of, where) : request;
+    return of.exists() ? completed(catalog, request, of, where, day) : request;
 }
 
 } // namespace

@@ -79,11 +79,21 @@ private Q_SLOTS:
         QCOMPARE(parts.first().volet, 1);
         QVERIFY(parts.first().banner.isEmpty());
         QCOMPARE(textsOf(parts.first()),
-            QStringList({QStringLiteral("Zoé Martin"),
-                QStringLiteral("Réponse attendue le 17 novembre 2026, sous 15 jours."),
+            QStringList({QStringLiteral("Zoé Martin\n2 novembre 2026"),
+                QStringLiteral("Réponse attendue le 17 novembre 2026, sous 15\u00A0jours."),
                 QStringLiteral("Zoé Martin")}));
         QCOMPARE(parts.first().paragraphs.first().style, LetterParagraph::Style::Address);
         QCOMPARE(parts.first().paragraphs.at(1).style, LetterParagraph::Style::Item);
+    }
+
+    // The lines of an answer stay, and so do its no-break spaces.
+    void keepsTheLinesOfAnAnswer()
+    {
+        const QList<WrittenPart> parts
+            = written(request({{field("person.name"), text("Zoé\u00A0Martin\n3 rue du Pré")},
+                {field("person.nir"), text("255081416802538")}}));
+        QCOMPARE(textsOf(parts.first()).first(),
+            QStringLiteral("Zoé\u00A0Martin\n3 rue du Pré 2 55 08 14 168 025 38"));
     }
 
     void keepsSilentAboutTheRest()
