@@ -145,22 +145,10 @@ PdfValues pdfValues(const PdfFieldValues &values, bool onlyFilled)
     return result;
 }
 
-Result<Template> prepared(
-    const Template &start, const FormEdition &edition, const DividedAnswers &answers, bool overlay)
+// Without the drawing, for an overlay.
+Result<Template> prepared(const Template &start, const DividedAnswers &answers, bool overlay)
 {
-    Template current = start;
-    if (overlay) {
-        const Result<Template> blank = opened(withoutDrawing(current.bytes(), answers.values));
-        if (!blank)
-            return blank.error();
-        current = *blank;
-    }
-    if (answers.entries.isEmpty())
-        return current;
-    const Result<QByteArray> sheet = continuationSheet(edition, answers.entries);
-    if (!sheet)
-        return sheet.error();
-    return opened(withPagesAppended(current.bytes(), *sheet));
+    return overlay ? opened(withoutDrawing(start.bytes(), answers.values)) : Result(start);
 }
 
 Result<Written> write(const Template &filled, const PdfValues &values, const WriteOptions &options)
@@ -208,7 +196,8 @@ Result<FilledForm> filledLetter(const FormEdition &edition, const LawLibrary &la
     FilledForm filled;
     filled.pdf = letter->pdf;
     filled.pages = int(letter->voletOfPage.size());
-    filled.voletOfPage = letter->voletOfPage;
+    for (const int volet : letter->voletOfPage)
+        filled.joined.append(QList<int>{volet});
     filled.checked = true;
     return filled;
 }
@@ -244,7 +233,17 @@ Result<FilledForm> fillForm(
     if (!answers)
         return answers.error();
     addRowsLeftOver(*answers, *edition, rowsLeftOver(*edition, assessment));
-    const Result<Template> ready = prepared(*start, *edition, *answers, overlay);
+    Result<Template> ready = prepared(*start, *answers, overlay);
+    QList<QList<int>> joined;
+    if (ready && !answers->entries.isEmpty()) {
+        const QString identity = filledText(*edition, catalog.law(), assessment.day,
+            assessment.values, edition->text(QStringLiteral("sheet.identity")));
+        const auto sheets = continuationSheets(*edition, identity, answers->entries);
+        if (!sheets)
+            return sheets.error();
+        joined = sheets->volets;
+        ready = opened(withPagesAppended(ready->bytes(), sheets->pdf));
+    }
     if (!ready)
         return ready.error();
     const Result<Written> written = write(*ready, pdfValues(answers->values, overlay),
@@ -256,7 +255,7 @@ Result<FilledForm> fillForm(
         .values = answers->values,
         .overflow = answers->overflow,
         .official = options.official.has_value(),
-        .voletOfPage = {},
+        .joined = joined,
         .checked = written->checked};
 }
 

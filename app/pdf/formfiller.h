@@ -26,7 +26,7 @@ struct FilledForm {
     PdfFieldValues values;
     QList<Overflow> overflow; // continued on the last page
     bool official = false;
-    QList<int> voletOfPage; // a letter: one entry a page; empty for a form
+    QList<QList<int>> joined; // the volets of each of the last pages: joined sheets, or a letter
     bool checked = false;
 };
 

@@ -8,18 +8,31 @@ namespace prealable {
 
 namespace {
 
-// No-break spaces keep it on one line.
-QString continuationMark()
+// What says that the answer goes on: the longest that leaves room for some of it. No-break spaces
+// keep each on one line.
+QStringList continuationMarks()
 {
-    return QStringLiteral(" (suite\u00a0sur\u00a0la\u00a0feuille\u00a0jointe)");
+    return {QStringLiteral(" (suite\u00a0sur\u00a0la\u00a0feuille\u00a0jointe)"),
+        QStringLiteral(" (suite)"), QStringLiteral("\u00a0…")};
 }
 
-bool fits(const PdfFieldInfo &field, const QString &text)
+constexpr double ReadableSize = 8; // points; smaller only where the box is too low for it
+
+bool fitsAbove(const PdfFieldInfo &field, const QString &text, double floor)
 {
     if (field.maxLength > 0 && text.size() > field.maxLength)
         return false;
-    return std::all_of(field.widgets.begin(), field.widgets.end(),
-        [&](const PdfWidget &widget) { return fitField(field, widget, text).fits; });
+    return std::all_of(field.widgets.begin(), field.widgets.end(), [&](const PdfWidget &widget) {
+        const TextFit fit = fitField(field, widget, text);
+        return fit.fits && fit.size >= floor;
+    });
+}
+
+// What may go on elsewhere need not be small.
+bool fits(const PdfFieldInfo &field, const QString &text)
+{
+    static const QString letter = QStringLiteral("x");
+    return fitsAbove(field, text, fitsAbove(field, letter, ReadableSize) ? ReadableSize : 0);
 }
 
 QList<qsizetype> wordEnds(const QString &text)
@@ -42,13 +55,13 @@ QString longestStart(const PdfFieldInfo &field, const QString &text, const QStri
 }
 
 // A single word longer than its box is divided between characters.
-QString longestCharacters(const PdfFieldInfo &field, const QString &text)
+QString longestCharacters(const PdfFieldInfo &field, const QString &text, const QString &mark)
 {
     qsizetype length = 0;
     while (length < text.size()) {
         const qsizetype next
             = length + (text.at(length).isHighSurrogate() && length + 1 < text.size() ? 2 : 1);
-        if (!fits(field, text.left(next)))
+        if (!fits(field, text.left(next) + mark))
             break;
         length = next;
     }
@@ -57,15 +70,43 @@ QString longestCharacters(const PdfFieldInfo &field, const QString &text)
 
 Overflow divided(const PdfFieldInfo &field, const QString &text)
 {
-    QString mark = continuationMark();
-    QString start = longestStart(field, text, mark);
-    if (start.isEmpty()) {
-        mark.clear();
+    QString start;
+    QString used;
+    for (const QString &mark : continuationMarks()) {
+        used = mark;
         start = longestStart(field, text, mark);
+        if (!start.isEmpty())
+            break;
     }
     if (start.isEmpty())
-        start = longestCharacters(field, text);
-    return {field.name, start + mark, text.mid(start.size()).trimmed()};
+        start = longestCharacters(field, text, used);
+    // Not even one character beside the mark: the mark alone says where the answer is.
+    if (start.isEmpty())
+        used = used.trimmed();
+    return {field.name, start + used, text.mid(start.size()).trimmed()};
+}
+
+// What the page calls the field; a cell of a table has the caption of its column.
+QString captionOf(const FormEdition &edition, const PdfMapping &mapping)
+{
+    QString name = mapping.name.text();
+    QString row;
+    if (mapping.row >= 0) {
+        name = name.left(name.lastIndexOf(u' '));
+        row = rowName(edition, mapping.group, mapping.row) + QStringLiteral(", ");
+    }
+    const QString caption = edition.text(QStringLiteral("pdf.%1.label").arg(name));
+    return caption.isEmpty() ? fieldLabel(edition, mapping.name) : row + caption;
+}
+
+// The volets that show a group's table.
+QList<int> voletsOf(const FormEdition &edition, const FieldId &group)
+{
+    for (const PdfTable &table : edition.tables) {
+        if (table.group == group && !table.columns.isEmpty())
+            return table.columns.first().volets;
+    }
+    return {};
 }
 
 Error tooLong(const FormEdition &edition, const PdfFieldName &field)
@@ -81,10 +122,9 @@ void addRowsLeftOver(
     DividedAnswers &answers, const FormEdition &edition, const QList<RowsLeftOver> &left)
 {
     for (const RowsLeftOver &rows : left) {
-        const QString label
-            = edition.text(QStringLiteral("field.%1.label").arg(rows.group.text()));
+        const QString label = edition.text(QStringLiteral("field.%1.label").arg(rows.group.text()));
         const QString text = rows.rows.join(u'\n');
-        answers.entries << ContinuationEntry{label, text};
+        answers.entries << ContinuationEntry{label, text, voletsOf(edition, rows.group)};
         answers.overflow << Overflow{PdfFieldName(rows.group.text()), QString(), text};
     }
 }
@@ -116,17 +156,20 @@ Result<DividedAnswers> divideLongAnswers(
 {
     DividedAnswers result;
     result.values = values;
-    for (auto it = result.values.begin(); it != result.values.end(); ++it) {
-        const PdfFieldInfo *field = index.field(it.key());
-        if (it->box || it->text.isEmpty() || !field || fits(*field, it->text))
+    for (const PdfMapping &mapping : edition.pdf) { // in the order of the page
+        const auto value = result.values.find(mapping.name);
+        const PdfFieldInfo *field = index.field(mapping.name);
+        if (value == result.values.end() || value->box || value->text.isEmpty() || !field)
             continue;
-        const PdfMapping *mapping = edition.pdfField(it.key());
-        if (!mapping || !mapping->continues)
-            return tooLong(edition, it.key());
-        const Overflow overflow = divided(*field, it->text);
+        if (!mapping.continues && !fitsAbove(*field, value->text, 0))
+            return tooLong(edition, mapping.name);
+        if (!mapping.continues || fits(*field, value->text))
+            continue;
+        const Overflow overflow = divided(*field, value->text);
         result.overflow << overflow;
-        result.entries << ContinuationEntry{fieldLabel(edition, it.key()), overflow.rest};
-        it->text = overflow.shown;
+        result.entries << ContinuationEntry{
+            captionOf(edition, mapping), overflow.rest, mapping.volets};
+        value->text = overflow.shown;
     }
     return result;
 }

@@ -34,16 +34,24 @@ Result<QByteArray> renditionTemplate(const FormEdition &edition)
     });
 }
 
-Result<QByteArray> continuationSheet(
-    const FormEdition &edition, const QList<ContinuationEntry> &entries)
+Result<ContinuationSheets> continuationSheets(
+    const FormEdition &edition, const QString &identity, const QList<ContinuationEntry> &entries)
 {
     loadBundledFonts();
-    const QByteArray painted = paintedPages(layoutSheets(edition, entries));
-    return pdf::guarded<QByteArray>([&]() -> Result<QByteArray> {
+    const QList<RenditionPage> pages = layoutSheets(edition, identity, entries);
+    const QByteArray painted = paintedPages(pages);
+    ContinuationSheets sheets;
+    for (const RenditionPage &page : pages)
+        sheets.volets.append(page.sheetOf);
+    const auto bytes = pdf::guarded<QByteArray>([&]() -> Result<QByteArray> {
         const std::shared_ptr<QPDF> opened = pdf::openBytes(painted);
         pdf::setDocumentData(*opened, QStringLiteral("Feuille jointe"));
         return pdf::writtenBytes(*opened);
     });
+    if (!bytes)
+        return bytes.error();
+    sheets.pdf = *bytes;
+    return sheets;
 }
 
 } // namespace prealable

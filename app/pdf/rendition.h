@@ -12,12 +12,22 @@ namespace prealable {
 // An empty, fillable form. The same bytes for the same edition (no date, no random id).
 Result<QByteArray> renditionTemplate(const FormEdition &edition);
 
-// What did not fit, on a page of its own at the end: title, then each field's caption and rest.
+// What did not fit on the page: a caption of the page, the rest, and the volets that show it.
 struct ContinuationEntry {
     QString caption;
     QString text;
+    QList<int> volets; // never empty
 };
-Result<QByteArray> continuationSheet(
-    const FormEdition &edition, const QList<ContinuationEntry> &entries);
+
+// Sheets to be joined. An answer goes only with the volets that show its beginning: what belongs to
+// the medical volet alone never travels with another.
+struct ContinuationSheets {
+    QByteArray pdf;
+    QList<QList<int>> volets; // of each page
+};
+
+// `identity`: whose request it is, on each page.
+Result<ContinuationSheets> continuationSheets(
+    const FormEdition &edition, const QString &identity, const QList<ContinuationEntry> &entries);
 
 } // namespace prealable

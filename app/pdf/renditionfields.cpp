@@ -130,8 +130,8 @@ private:
     {
         QPDFObjectHandle field = newField(widget, "/Tx");
         const bool mention = widget.kind == RenditionCell::Kind::Mention;
-        field.replaceKey("/DA",
-            QPDFObjectHandle::newString(mention ? MentionAppearance : DefaultAppearance));
+        field.replaceKey(
+            "/DA", QPDFObjectHandle::newString(mention ? MentionAppearance : DefaultAppearance));
         if (mention)
             field.replaceKey("/Q", QPDFObjectHandle::newInteger(Centred));
         const int cells = combCells(widget);

@@ -2,6 +2,8 @@
 
 #include "pdf/measure.h"
 
+#include <algorithm>
+
 namespace prealable {
 
 namespace {
@@ -120,6 +122,37 @@ QString voletTitle(const FormEdition &edition, const RenditionPage &page)
     return QStringLiteral("%1, page %2/%3").arg(title).arg(page.page).arg(page.pageCount);
 }
 
+// « Suite du volet 1 », « Suite des volets 1 et 3 ».
+QString sheetTitle(const FormEdition &edition, const QList<int> &volets)
+{
+    if (edition.volets.size() <= 1)
+        return QStringLiteral("Suite des réponses");
+    if (volets.size() == 1)
+        return QStringLiteral("Suite du volet %1").arg(volets.first());
+    QStringList numbers;
+    for (const int volet : volets)
+        numbers << QString::number(volet);
+    const QString last = numbers.takeLast();
+    return QStringLiteral("Suite des volets %1 et %2")
+        .arg(numbers.join(QStringLiteral(", ")), last);
+}
+
+// Where it goes: with its volet, and closed when that holds health data.
+QString sheetDestination(const FormEdition &edition, const QList<int> &volets)
+{
+    const auto isMedical
+        = [&volets](const Volet &volet) { return volet.medical && volets.contains(volet.number); };
+    const bool sealed = volets.size() == 1
+        && std::any_of(edition.volets.begin(), edition.volets.end(), isMedical);
+    if (sealed && edition.volets.size() > 1)
+        return QStringLiteral("À joindre à ce volet seulement : informations médicales, sous pli "
+                              "fermé.");
+    if (volets.size() == 1)
+        return QStringLiteral("À joindre : ces réponses ne tenaient pas en entier sur la page.");
+    return QStringLiteral("À joindre à chacun de ces volets : ces réponses n'y tenaient pas en "
+                          "entier.");
+}
+
 Error tooLong(const QString &key)
 {
     return {ErrorCode::FormsInvalid, key,
@@ -149,15 +182,17 @@ Result<void> addFrame(const FormEdition &edition, RenditionPage &page, int numbe
     return {};
 }
 
-RenditionPage framedSheet(const FormEdition &edition, int number, int total)
+RenditionPage framedSheet(
+    const FormEdition &edition, const QList<int> &volets, int number, int total)
 {
     RenditionPage page;
+    page.sheetOf = volets;
     addNumbers(edition, page);
-    addTitle(QStringLiteral("Feuille jointe"), edition.text(QStringLiteral("form.title")), page);
-    addDestination(QStringLiteral("Suite des réponses"),
-        QStringLiteral("À joindre au formulaire : ces réponses n'y tenaient pas "
-                       "en entier."),
+    addTitle(QStringLiteral("Feuille jointe"),
+        QStringLiteral("%1 — préparée avec Préalable, non officielle")
+            .arg(edition.text(QStringLiteral("form.title"))),
         page);
+    addDestination(sheetTitle(edition, volets), sheetDestination(edition, volets), page);
     addFoot(edition, page, number, total);
     return page;
 }

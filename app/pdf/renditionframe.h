@@ -14,7 +14,8 @@ QString renditionNotice(const FormEdition &edition);
 // `number` of `total` pages of the whole document. The error's `where` is the text's key.
 Result<void> addFrame(const FormEdition &edition, RenditionPage &page, int number, int total);
 
-// The same head and foot for a page joined to the form.
-RenditionPage framedSheet(const FormEdition &edition, int number, int total);
+// The same head and foot for a page joined to the form, with these volets.
+RenditionPage framedSheet(
+    const FormEdition &edition, const QList<int> &volets, int number, int total);
 
 } // namespace prealable

@@ -54,6 +54,7 @@ struct RenditionPage {
     int volet = 0;
     int page = 1; // of this volet
     int pageCount = 1;
+    QList<int> sheetOf; // a joined sheet: the volets that it goes with
     QList<RenditionShape> shapes; // in the order of drawing
     QList<RenditionText> texts;
     QList<RenditionWidget> widgets; // in reading order

@@ -3,6 +3,9 @@
 #include "pdf/measure.h"
 #include "pdf/renditionframe.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace prealable {
 
 namespace {
@@ -47,64 +50,114 @@ struct Line {
     QString text;
     bool caption = false;
     double gap = 0; // above it
+    QString heading; // of the answer that it belongs to
 };
+
+QList<Line> captionLines(const QString &heading, double gap)
+{
+    QList<Line> lines;
+    for (const QString &line : wrapped(heading, PageBody.width(), CaptionSize, Weight::Bold)) {
+        lines << Line{line, true, gap, {}};
+        gap = 0;
+    }
+    return lines;
+}
 
 QList<Line> allLines(const QList<ContinuationEntry> &entries)
 {
     QList<Line> lines;
     for (const ContinuationEntry &entry : entries) {
-        double gap = EntryGap;
-        const QString caption = QStringLiteral("%1 (suite)").arg(entry.caption);
-        for (const QString &line : wrapped(caption, PageBody.width(), CaptionSize, Weight::Bold)) {
-            lines << Line{line, true, gap};
-            gap = 0;
-        }
-        gap = 3;
+        const QString heading = QStringLiteral("%1 (suite)").arg(entry.caption);
+        lines << captionLines(heading, EntryGap);
+        double gap = 3;
         for (const QString &line : linesOf(entry.text, PageBody.width())) {
-            lines << Line{line, false, gap};
+            lines << Line{line, false, gap, heading};
             gap = 0;
         }
     }
     return lines;
 }
 
-RenditionText placed(const Line &line, double y)
+// Sets the answers of the same volets, page after page.
+class SheetSetter
 {
-    RenditionText text;
-    text.lines = {line.text};
-    text.size = line.caption ? CaptionSize : TextSize;
-    text.bold = line.caption;
-    text.rect = QRectF(PageBody.left(), y, PageBody.width(), text.size * LineHeight);
-    return text;
-}
+public:
+    explicit SheetSetter(const QString &identity)
+        : m_identity(linesOf(identity, PageBody.width()))
+    {
+        begin();
+    }
+
+    void add(const Line &line)
+    {
+        const double bottom = PageBody.bottom() - FooterHeight;
+        const double gap = m_y > m_top ? line.gap : 0;
+        // A caption is not left alone at the foot of a page.
+        const double needed = gap + TextSize * LineHeight * (line.caption ? 2 : 1);
+        if (m_y + needed > bottom) {
+            begin();
+            for (const Line &caption : captionLines(line.heading, 0))
+                put(caption);
+        } else {
+            m_y += gap;
+        }
+        put(line);
+    }
+
+    [[nodiscard]] const QList<QList<RenditionText>> &pages() const { return m_pages; }
+
+private:
+    void begin()
+    {
+        m_pages << QList<RenditionText>();
+        m_y = PageBody.top() + HeaderHeight;
+        for (const QString &line : m_identity)
+            put({line, true, 0, {}});
+        m_y += EntryGap;
+        m_top = m_y;
+    }
+
+    void put(const Line &line)
+    {
+        RenditionText text;
+        text.lines = {line.text};
+        text.size = line.caption ? CaptionSize : TextSize;
+        text.bold = line.caption;
+        text.rect = QRectF(PageBody.left(), m_y, PageBody.width(), text.size * LineHeight);
+        m_pages.last() << text;
+        m_y = text.rect.bottom();
+    }
+
+    QStringList m_identity;
+    QList<QList<RenditionText>> m_pages;
+    double m_y = 0;
+    double m_top = 0;
+};
 
 } // namespace
 
 QList<RenditionPage> layoutSheets(
-    const FormEdition &edition, const QList<ContinuationEntry> &entries)
+    const FormEdition &edition, const QString &identity, const QList<ContinuationEntry> &entries)
 {
-    const double top = PageBody.top() + HeaderHeight;
-    const double bottom = PageBody.bottom() - FooterHeight;
-    QList<QList<RenditionText>> pages{{}};
-    double y = top;
-    for (const Line &line : allLines(entries)) {
-        const double gap = y > top ? line.gap : 0;
-        // A caption is not left alone at the foot of a page.
-        const double needed = gap + TextSize * LineHeight * (line.caption ? 2 : 1);
-        if (y + needed > bottom) {
-            pages << QList<RenditionText>();
-            y = top;
-        } else {
-            y += gap;
-        }
-        pages.last() << placed(line, y);
-        y = pages.last().last().rect.bottom();
+    QList<QList<int>> kinds;
+    for (const ContinuationEntry &entry : entries) {
+        if (!kinds.contains(entry.volets))
+            kinds << entry.volets;
     }
     QList<RenditionPage> result;
-    for (const QList<RenditionText> &texts : pages) {
-        RenditionPage page = framedSheet(edition, int(result.size()) + 1, int(pages.size()));
-        page.texts << texts;
-        result << page;
+    for (const QList<int> &volets : std::as_const(kinds)) {
+        QList<ContinuationEntry> here;
+        std::copy_if(entries.begin(), entries.end(), std::back_inserter(here),
+            [&volets](const ContinuationEntry &entry) { return entry.volets == volets; });
+        SheetSetter setter(identity);
+        for (const Line &line : allLines(here))
+            setter.add(line);
+        const qsizetype total = setter.pages().size();
+        for (qsizetype number = 0; number < total; ++number) {
+            RenditionPage page = framedSheet(edition, volets, int(number) + 1, int(total));
+            page.texts << setter.pages().at(number);
+            result << page;
+        }
     }
     return result;
 }

@@ -6,8 +6,9 @@
 
 namespace prealable {
 
-// As many pages as the texts need; every character is shown.
+// As many pages as the texts need; every character is shown. Answers of the same volets share
+// pages, others begin a new one.
 QList<RenditionPage> layoutSheets(
-    const FormEdition &edition, const QList<ContinuationEntry> &entries);
+    const FormEdition &edition, const QString &identity, const QList<ContinuationEntry> &entries);
 
 } // namespace prealable

@@ -90,7 +90,7 @@ QString textOf(const Source &source, const TextPart &part)
             source.assessment.values, source.edition.text(part.text.text()));
     if (!part.rows.isEmpty())
         return shownRows(source.edition, part.rows, source.facts.value(part.rows))
-            .join(QStringLiteral(" ; "));
+            .join(QStringLiteral("\u00A0; "));
     if (!part.sum.isEmpty()) {
         const QString total = totalOf(source, part.sum);
         return total.isEmpty() ? total : part.before + total + part.after;

@@ -96,13 +96,13 @@ QStringList shownRows(const FormEdition &edition, const FieldId &group, const Va
             if (!answer.isAnswered())
                 continue;
             const QString label = edition.text(QStringLiteral("field.%1.label").arg(member.text()));
-            parts.append(
-                QStringLiteral("%1\u00A0: %2").arg(label, shownAnswer(edition, member, answer)));
+            const QString asks = label.endsWith(u'?') ? label : label + QStringLiteral("\u00A0:");
+            parts.append(asks + u' ' + shownAnswer(edition, member, answer));
         }
         const QString name = rowName(edition, group, lines.size());
         lines.append(parts.isEmpty()
                 ? name
-                : QStringLiteral("%1 – %2").arg(name, parts.join(QStringLiteral(" ; "))));
+                : QStringLiteral("%1 – %2").arg(name, parts.join(QStringLiteral("\u00A0; "))));
     }
     return lines;
 }

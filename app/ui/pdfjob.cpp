@@ -13,24 +13,17 @@ namespace prealable {
 
 namespace {
 
-Result<QList<int>> pagesToPrint(
+// Of the form itself; an official one tells by its fields, ours by what its pages say.
+Result<QList<int>> formPages(
     const PdfJob::Order &order, const FillOptions &options, const FilledForm &filled)
 {
-    if (!filled.voletOfPage.isEmpty()) {
-        QList<int> pages;
-        for (int page = 0; page < filled.voletOfPage.size(); ++page) {
-            if (filled.voletOfPage.at(page) == order.onlyVolet)
-                pages.append(page);
-        }
-        return pages;
-    }
     const Assessment &assessment = order.request.assessment();
     const FormEdition *edition = order.catalog->edition(assessment.form, assessment.edition);
     Q_ASSERT(edition != nullptr);
     if (options.official) {
         const auto index = indexTemplate(*options.official);
         const QList<int> pages
-            = index ? pagesOfVolet(*index, filled.pages, *edition, order.onlyVolet) : QList<int>();
+            = index ? pagesOfVolet(*index, *edition, order.onlyVolet) : QList<int>();
         if (!pages.isEmpty())
             return pages;
     }
@@ -38,19 +31,28 @@ Result<QList<int>> pagesToPrint(
     if (!reader)
         return reader.error();
     QStringList texts;
-    for (int page = 0; page < reader->pageCount(); ++page)
+    for (int page = 0; page < reader->pageCount() - filled.joined.size(); ++page)
         texts.append(reader->text(page));
-    return pagesOfVolet(texts, *edition, order.onlyVolet);
+    return texts.isEmpty() ? QList<int>() : pagesOfVolet(texts, *edition, order.onlyVolet);
+}
+
+Result<QList<int>> pagesToPrint(
+    const PdfJob::Order &order, const FillOptions &options, const FilledForm &filled)
+{
+    auto pages = formPages(order, options, filled);
+    if (!pages)
+        return pages.error();
+    return *pages + sheetsOfVolet(filled.joined, filled.pages, order.onlyVolet);
 }
 
 // The PDF, or the letter as a text when the file's name says so.
 Result<QByteArray> fileContent(const PdfJob::Order &order, const FilledForm &filled)
 {
     const QString suffix = QFileInfo(order.output).suffix();
-    if (filled.voletOfPage.isEmpty() || !isEditableLetter(suffix))
-        return filled.pdf;
     const Assessment &assessment = order.request.assessment();
     const FormEdition *edition = order.catalog->edition(assessment.form, assessment.edition);
+    if (!edition->isLetter() || !isEditableLetter(suffix))
+        return filled.pdf;
     return editableLetter(writtenLetter(*edition, order.catalog->law(), assessment), suffix,
         draftMark(order.request));
 }

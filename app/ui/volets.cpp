@@ -58,8 +58,7 @@ Votes votesOf(const TemplateIndex &form, const FormEdition &edition)
 
 } // namespace
 
-QList<int> pagesOfVolet(
-    const TemplateIndex &form, int pageCount, const FormEdition &edition, int volet)
+QList<int> pagesOfVolet(const TemplateIndex &form, const FormEdition &edition, int volet)
 {
     QList<int> pages;
     const Votes votes = votesOf(form, edition);
@@ -68,10 +67,17 @@ QList<int> pagesOfVolet(
         if (most.key() == volet)
             pages.append(page.key());
     }
-    if (pages.isEmpty() || !takesLooseSheets(edition, volet))
-        return pages;
-    for (int page = int(form.pages.size()); page < pageCount; ++page)
-        pages.append(page);
+    return pages;
+}
+
+QList<int> sheetsOfVolet(const QList<QList<int>> &joined, int pageCount, int volet)
+{
+    QList<int> pages;
+    const int first = pageCount - int(joined.size());
+    for (int i = 0; i < joined.size(); ++i) {
+        if (joined.at(i).contains(volet))
+            pages.append(first + i);
+    }
     return pages;
 }
 

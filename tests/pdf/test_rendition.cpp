@@ -23,8 +23,12 @@ QList<FormEdition> editions()
     static const Result<Catalog, Errors> catalog
         = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
     QList<FormEdition> all{test::RenditionFixture().edition()};
-    if (catalog)
-        all += catalog->editions();
+    if (catalog) {
+        for (const FormEdition &edition : catalog->editions()) {
+            if (!edition.isLetter())
+                all += edition;
+        }
+    }
     return all;
 }
 
@@ -348,20 +352,31 @@ private Q_SLOTS:
         for (int i = 0; i < 1500; ++i)
             words << QStringLiteral("mot%1").arg(i);
         const FormEdition edition = test::RenditionFixture().edition();
-        const auto pdf = continuationSheet(edition,
-            {{QStringLiteral("Éléments d'ordre médical"), words.join(u' ')},
-                {QStringLiteral("Adresse"), QString(400, u'w') + QStringLiteral("fin")}});
-        QVERIFY(pdf.ok());
-        const auto reader = PageReader::open(*pdf);
+        const auto sheets = continuationSheets(edition, QStringLiteral("Patient : Zoé MARTIN"),
+            {{QStringLiteral("Éléments d'ordre médical"), words.join(u' '), {1}},
+                {QStringLiteral("Adresse"), QString(400, u'w') + QStringLiteral("fin"), {1, 2}}});
+        QVERIFY(sheets.ok());
+        const auto reader = PageReader::open(sheets->pdf);
         QVERIFY(reader.ok());
-        QVERIFY(reader->pageCount() > 1);
+        QVERIFY(reader->pageCount() > 2);
+        QCOMPARE(sheets->volets.size(), reader->pageCount());
+        QCOMPARE(sheets->volets.first(), QList<int>({1}));
+        QCOMPARE(sheets->volets.last(), QList<int>({1, 2}));
+        // Whose it is, on each; what is medical stays with its volet.
+        for (int page = 0; page < reader->pageCount(); ++page) {
+            QVERIFY(reader->text(page).contains(QStringLiteral("Zoé MARTIN")));
+            QVERIFY(reader->text(page).contains(QStringLiteral("non officielle")));
+            const bool medical = sheets->volets.at(page) == QList<int>({1});
+            QCOMPARE(reader->text(page).contains(QStringLiteral("mot")), medical);
+            QCOMPARE(reader->text(page).contains(QStringLiteral("(suite)")), true);
+        }
         QStringList found;
         for (int page = 0; page < reader->pageCount(); ++page)
             found += reader->text(page).simplified().split(u' ');
         for (const QString &word : words)
             QVERIFY2(found.contains(word), qPrintable(word));
         QCOMPARE(found.join(QString()).count(u'w'), 400);
-        const auto index = indexTemplate(*pdf);
+        const auto index = indexTemplate(sheets->pdf);
         QVERIFY(index.ok());
         QVERIFY(index->fields.isEmpty());
     }
