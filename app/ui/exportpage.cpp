@@ -359,7 +359,8 @@ void ExportPage::saveAs(const QString &suffix, const QString &title)
 void ExportPage::showFollowing()
 {
     auto *following = new Following(*m_session);
-    following->setVisible(!following->isEmpty());
+    if (following->isEmpty())
+        following->hide();
     connect(following, &Following::chosen, this, &ExportPage::followingWanted);
     content()->addWidget(following);
 }

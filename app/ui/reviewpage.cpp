@@ -46,7 +46,8 @@ void ReviewPage::refresh()
     }
     showAttachments();
     auto *following = new Following(*m_session);
-    following->setVisible(!following->isEmpty());
+    if (following->isEmpty())
+        following->hide();
     connect(following, &Following::chosen, this, &ReviewPage::followingWanted);
     content()->addWidget(following);
     //: Button: all answers were read again. The letter after & is its key.
