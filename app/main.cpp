@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QScreen>
 #include <QStandardPaths>
 
 using namespace prealable;
@@ -40,6 +41,8 @@ int run(int &argc, char **argv, const Options &options)
     MainWindow window({&*catalog, data + QStringLiteral("/drafts"), day, &files});
     if (!options.request.isEmpty())
         window.openRequestFile(options.request);
+    // Not larger than the screen: without that the end of each line is out of sight.
+    window.resize(window.size().boundedTo(window.screen()->availableGeometry().size()));
     window.show();
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 // Checks of law/, of common/ and of the sequence of a form's editions.
 #include "catalog/checkreport.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace prealable {
@@ -51,6 +52,52 @@ void checkSilenceDates(const LoadedForms &forms, CheckReport &report)
     }
     for (const QList<Period> &periods : qAsConst(scopes))
         reportSequence(periods, report);
+}
+
+// The days on which something may change, from 2010 to 2030: what holds on each of them holds on
+// every day between.
+QList<QDate> turningDays(const LawLibrary &law)
+{
+    const QDate first(2010, 1, 1);
+    const QDate last(2030, 12, 31);
+    QSet<QDate> days{first, last};
+    const auto add = [&days](QDate from, QDate until) {
+        days.insert(from);
+        days.insert(until);
+        days.insert(until.addDays(1));
+    };
+    for (const LawValue &value : law.values) {
+        for (const LawEdition &edition : value.editions)
+            add(edition.from, edition.until);
+    }
+    for (const SilenceDeadline &silence : law.silences)
+        add(silence.from, silence.until);
+    QList<QDate> sorted;
+    for (const QDate day : std::as_const(days)) {
+        if (day >= first && day <= last)
+            sorted.append(day);
+    }
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+// On every day on which a delay runs, its length is known.
+void checkDeadlineDays(const LoadedForms &forms, CheckReport &report)
+{
+    const QList<QDate> days = turningDays(forms.law);
+    for (qsizetype i = 0; i < forms.law.silences.size(); ++i) {
+        const SilenceDeadline &silence = forms.law.silences.at(i);
+        for (const QDate day : days) {
+            const bool runs = (silence.from.isNull() || day >= silence.from)
+                && (silence.until.isNull() || day <= silence.until);
+            if (!runs || silence.value.isEmpty() || forms.law.value(silence.value, day))
+                continue;
+            report.add(u"law/deadlines.json"_qs, place("/silence/%1/value", i),
+                u"« %1 » n'a pas de valeur le %2."_qs.arg(
+                    silence.value.text(), day.toString(Qt::ISODate)));
+            break;
+        }
+    }
 }
 
 void checkEditionDates(const LoadedForms &forms, CheckReport &report)
@@ -175,8 +222,8 @@ void checkCommonTexts(const LoadedForms &forms, CheckReport &report)
 // The texts of the built-in findings also name what the program fills in.
 void checkCommonPlaceholders(const LoadedForms &forms, CheckReport &report)
 {
-    static const QStringList words = {u"label"_qs, u"minimum"_qs, u"maximum"_qs, u"maxLength"_qs,
-        u"maxRows"_qs};
+    static const QStringList words
+        = {u"label"_qs, u"minimum"_qs, u"maximum"_qs, u"maxLength"_qs, u"maxRows"_qs};
     const auto isField = [&](const FieldId &id) { return forms.dictionary.contains(id); };
     for (const TextFile &common : forms.common)
         reportPlaceholders(common, {forms.law, isField, words}, report);
@@ -189,6 +236,7 @@ QList<FormsCheck> lawChecks()
     return {
         {"law-value-dates", checkValueDates},
         {"law-silence-dates", checkSilenceDates},
+        {"law-deadline-days", checkDeadlineDays},
         {"law-sources", checkLawSources},
         {"law-deadline-values", checkDeadlineValues},
         {"law-deadline-texts", checkDeadlineTexts},

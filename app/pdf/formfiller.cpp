@@ -228,8 +228,10 @@ Result<FilledForm> fillForm(
     if (!start)
         return start.error();
     const TemplateIndex &index = start->index();
-    Result<DividedAnswers> answers
-        = divideLongAnswers(*edition, index, fieldValues(*edition, catalog.law(), assessment));
+    // On the official form a small text on the page is better than one more sheet.
+    constexpr double ownSize = 8;
+    Result<DividedAnswers> answers = divideLongAnswers(*edition, index,
+        fieldValues(*edition, catalog.law(), assessment), options.official ? 0 : ownSize);
     if (!answers)
         return answers.error();
     addRowsLeftOver(*answers, *edition, rowsLeftOver(*edition, assessment));

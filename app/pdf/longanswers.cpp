@@ -16,8 +16,6 @@ QStringList continuationMarks()
         QStringLiteral(" (suite)"), QStringLiteral("\u00a0…")};
 }
 
-constexpr double ReadableSize = 8; // points; smaller only where the box is too low for it
-
 bool fitsAbove(const PdfFieldInfo &field, const QString &text, double floor)
 {
     if (field.maxLength > 0 && text.size() > field.maxLength)
@@ -28,12 +26,26 @@ bool fitsAbove(const PdfFieldInfo &field, const QString &text, double floor)
     });
 }
 
-// What may go on elsewhere need not be small.
-bool fits(const PdfFieldInfo &field, const QString &text)
+// How much of an answer a field holds: what may go on elsewhere need not be small.
+class Room
 {
-    static const QString letter = QStringLiteral("x");
-    return fitsAbove(field, text, fitsAbove(field, letter, ReadableSize) ? ReadableSize : 0);
-}
+public:
+    Room(const PdfFieldInfo &field, double readable)
+        : m_field(field)
+        , m_floor(fitsAbove(field, QStringLiteral("x"), readable) ? readable : 0)
+    {
+    }
+
+    [[nodiscard]] const PdfFieldName &name() const { return m_field.name; }
+    [[nodiscard]] bool holds(const QString &text) const
+    {
+        return fitsAbove(m_field, text, m_floor);
+    }
+
+private:
+    const PdfFieldInfo &m_field;
+    double m_floor;
+};
 
 QList<qsizetype> wordEnds(const QString &text)
 {
@@ -46,44 +58,44 @@ QList<qsizetype> wordEnds(const QString &text)
 }
 
 // The most words that fit together with `mark`; empty when not even one does.
-QString longestStart(const PdfFieldInfo &field, const QString &text, const QString &mark)
+QString longestStart(const Room &room, const QString &text, const QString &mark)
 {
     const QList<qsizetype> ends = wordEnds(text);
-    const auto first = std::partition_point(ends.begin(), ends.end(),
-        [&](qsizetype end) { return fits(field, text.left(end) + mark); });
+    const auto first = std::partition_point(
+        ends.begin(), ends.end(), [&](qsizetype end) { return room.holds(text.left(end) + mark); });
     return first == ends.begin() ? QString() : text.left(*(first - 1));
 }
 
 // A single word longer than its box is divided between characters.
-QString longestCharacters(const PdfFieldInfo &field, const QString &text, const QString &mark)
+QString longestCharacters(const Room &room, const QString &text, const QString &mark)
 {
     qsizetype length = 0;
     while (length < text.size()) {
         const qsizetype next
             = length + (text.at(length).isHighSurrogate() && length + 1 < text.size() ? 2 : 1);
-        if (!fits(field, text.left(next) + mark))
+        if (!room.holds(text.left(next) + mark))
             break;
         length = next;
     }
     return text.left(length);
 }
 
-Overflow divided(const PdfFieldInfo &field, const QString &text)
+Overflow divided(const Room &room, const QString &text)
 {
     QString start;
     QString used;
     for (const QString &mark : continuationMarks()) {
         used = mark;
-        start = longestStart(field, text, mark);
+        start = longestStart(room, text, mark);
         if (!start.isEmpty())
             break;
     }
     if (start.isEmpty())
-        start = longestCharacters(field, text, used);
+        start = longestCharacters(room, text, used);
     // Not even one character beside the mark: the mark alone says where the answer is.
     if (start.isEmpty())
         used = used.trimmed();
-    return {field.name, start + used, text.mid(start.size()).trimmed()};
+    return {room.name(), start + used, text.mid(start.size()).trimmed()};
 }
 
 // What the page calls the field; a cell of a table has the caption of its column.
@@ -151,8 +163,8 @@ QString fieldLabel(const FormEdition &edition, const PdfFieldName &field)
     return field.text();
 }
 
-Result<DividedAnswers> divideLongAnswers(
-    const FormEdition &edition, const TemplateIndex &index, const PdfFieldValues &values)
+Result<DividedAnswers> divideLongAnswers(const FormEdition &edition, const TemplateIndex &index,
+    const PdfFieldValues &values, double readable)
 {
     DividedAnswers result;
     result.values = values;
@@ -163,9 +175,10 @@ Result<DividedAnswers> divideLongAnswers(
             continue;
         if (!mapping.continues && !fitsAbove(*field, value->text, 0))
             return tooLong(edition, mapping.name);
-        if (!mapping.continues || fits(*field, value->text))
+        const Room room(*field, readable);
+        if (!mapping.continues || room.holds(value->text))
             continue;
-        const Overflow overflow = divided(*field, value->text);
+        const Overflow overflow = divided(room, value->text);
         result.overflow << overflow;
         result.entries << ContinuationEntry{
             captionOf(edition, mapping), overflow.rest, mapping.volets};

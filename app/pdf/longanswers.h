@@ -21,8 +21,9 @@ QString fieldLabel(const FormEdition &edition, const PdfFieldName &field);
 void addRowsLeftOver(
     DividedAnswers &answers, const FormEdition &edition, const QList<RowsLeftOver> &left);
 
-// PdfTextTooLong when a text that may not continue does not fit at the smallest size.
-Result<DividedAnswers> divideLongAnswers(
-    const FormEdition &edition, const TemplateIndex &index, const PdfFieldValues &values);
+// `readable`: an answer that may continue is not set smaller, in points, where its box is high
+// enough. PdfTextTooLong when a text that may not continue does not fit at the smallest size.
+Result<DividedAnswers> divideLongAnswers(const FormEdition &edition, const TemplateIndex &index,
+    const PdfFieldValues &values, double readable);
 
 } // namespace prealable

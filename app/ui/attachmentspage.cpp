@@ -106,11 +106,11 @@ void AttachmentsPage::showExpected()
         auto *panel = new Panel(status.required && !status.present ? QStringLiteral("warning")
                                                                    : QStringLiteral("info"));
         //: State of a paper to join.
-        const QString state = status.present ? tr("ajoutée")
+        const QString state = status.present ? tr("pièce ajoutée")
             //: State of a paper to join.
             : status.required ? tr("obligatoire")
                               //: State of a paper to join.
-                              : tr("facultative");
+                              : tr("pas obligatoire");
         panel->body()->addWidget(makeText(QStringLiteral("%1 – %2").arg(status.label, state),
             style::Size::Body, Look::Plain, true));
         const QString help = m_session->edition().text(

@@ -74,12 +74,31 @@ void FieldEditor::addBlank()
     connect(m_blank, &QAbstractButton::toggled, this, &FieldEditor::blankToggled);
 }
 
+// What a person calls a number: it stands on a card or a prescription.
+static bool isNumber(FieldType type)
+{
+    switch (type) {
+    case FieldType::Nir:
+    case FieldType::Rpps:
+    case FieldType::StructureId:
+    case FieldType::FundCode:
+    case FieldType::Phone:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void FieldEditor::addFolds()
 {
     const QString key = QStringLiteral("field.%1.").arg(rowPlace(field()).member.text());
     if (const QString where = m_edition.text(key + QStringLiteral("where")); !where.isEmpty()) {
-        //: Help under a field: where the number is written.
-        m_where = new Fold(tr("Où trouver ce numéro ?"), where);
+        m_where = new Fold(isNumber(m_definition.type)
+                //: Help under a field: where the number is written.
+                ? tr("Où trouver ce numéro ?")
+                //: Help under a field: where the answer is found (a date, a name, a price).
+                : tr("Où trouver cette information ?"),
+            where);
         m_rows->addWidget(m_where);
     }
     if (const QString help = m_edition.text(key + QStringLiteral("help")); !help.isEmpty()) {

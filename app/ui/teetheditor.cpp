@@ -57,6 +57,8 @@ QWidget *TeethEditor::makeChart()
             tooth->setText(number);
             tooth->setProperty("look", QStringLiteral("tooth"));
             tooth->setCheckable(true);
+            // As narrow as its number allows: sixteen stand side by side.
+            tooth->setMinimumWidth(tooth->fontMetrics().horizontalAdvance(number) + 12);
             tooth->setObjectName(QStringLiteral("%1/%2").arg(field().text(), number));
             //: Accessible name of a tooth of the chart. %1: its number.
             tooth->setAccessibleName(tr("Dent %1").arg(number));

@@ -79,7 +79,9 @@ private Q_SLOTS:
             found.insert(field.toObject().value(QStringLiteral("name")).toString(),
                 field.toObject().value(QStringLiteral("value")).toString());
         const QJsonObject values = result.value(QStringLiteral("values")).toObject();
-        QVERIFY(values.size() > 10);
+        const bool isLetter = QFile::exists(
+            QStringLiteral(PREALABLE_SOURCE_DIR "/forms/%1/%2/letter.json").arg(form, edition));
+        QVERIFY(isLetter ? values.isEmpty() : values.size() > 10);
         for (auto value = values.constBegin(); value != values.constEnd(); ++value) {
             QVERIFY2(found.contains(value.key()), qPrintable(value.key()));
             if (value->isString() && !value->toString().isEmpty())

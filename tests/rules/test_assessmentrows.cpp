@@ -295,8 +295,8 @@ private Q_SLOTS:
         act.values.insert(
             field("acts.teeth"), Value::list({QStringLiteral("11"), QStringLiteral("21")}));
         QCOMPARE(shownRows(form.edition(), acts(), Value::rows({act, Row()})),
-            (QStringList{QStringLiteral(u"Acte 1 – <acts.system>\u00A0: NGAP ; <acts.ngap>\u00A0: "
-                                        u"TO 90 ; <acts.teeth>\u00A0: 11, 21 ; "
+            (QStringList{QStringLiteral(u"Acte 1 – <acts.system>\u00A0: NGAP\u00A0; <acts.ngap>\u00A0: "
+                                        u"TO 90\u00A0; <acts.teeth>\u00A0: 11, 21\u00A0; "
                                         u"<acts.count>\u00A0: 2,5"),
                 QStringLiteral("Acte 2")}));
         QVERIFY(shownRows(form.edition(), acts(), Value()).isEmpty());
