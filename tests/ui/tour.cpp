@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 #include <QTextStream>
 
@@ -33,6 +34,7 @@ public:
         if (!sample)
             return false;
         triage();
+        figures();
         questions(*sample, QStringLiteral("user/patient"), QStringLiteral("patient"));
         questions(*sample, QStringLiteral("user/practice"), QStringLiteral("practice"));
         for (const EditionSummary &edition : m_catalog.summaries())
@@ -73,6 +75,32 @@ private:
                 break;
         }
         shot(walker, QStringLiteral("outcome"));
+        walker.press(QStringLiteral("sheet"));
+        const QSize before = walker.window().size();
+        walker.window().resize(before.width(), 2200);
+        shot(walker, QStringLiteral("outcome-sheet"));
+        walker.window().resize(before);
+    }
+
+    // A need that is told a number of the law, and one that needs no form.
+    void figures()
+    {
+        for (const char *session : {"30", "2"}) {
+            Walker walker(m_catalog, m_drafts);
+            walker.beginTriage(QStringLiteral("physiotherapy"));
+            walker.press(QStringLiteral("condition/kneeArthroplasty"));
+            walker.enter();
+            if (auto *line = walker.find<QLineEdit>(QStringLiteral("sessionNumber")))
+                typeText(line, QString::fromLatin1(session));
+            shot(walker, QStringLiteral("triage-number"));
+            walker.enter();
+            for (int i = 0;
+                 i < 8 && walker.window().currentPage()->inherits("prealable::TriagePage"); ++i) {
+                walker.answerTriage({});
+                walker.enter();
+            }
+            shot(walker, QStringLiteral("outcome-figure"));
+        }
     }
 
     void questions(const Request &sample, const QString &user, const QString &name)
