@@ -194,6 +194,13 @@ void Page::setButtons(const QString &next, bool withBack)
     m_foot->setVisible(withBack || !next.isEmpty());
 }
 
+void Page::letContentFill()
+{
+    auto *layout = static_cast<QVBoxLayout *>(m_column->layout());
+    layout->setStretch(layout->count() - 2, 1); // the content
+    layout->setStretch(layout->count() - 1, 0); // the empty space under it
+}
+
 void Page::makeVisible(QWidget *widget)
 {
     m_scroll->ensureWidgetVisible(widget, 0, style::space(8));

@@ -43,6 +43,8 @@ protected:
     void setProblems(const QList<ErrorSummary::Problem> &problems, bool takeFocus);
     void setButtons(const QString &next, bool withBack);
     void makeVisible(QWidget *widget);
+    // What the page shows takes all the height that there is: a list that scrolls by itself.
+    void letContentFill();
 
     QVBoxLayout *content() const { return m_content; }
     QPushButton *nextButton() const { return m_next; }

@@ -159,6 +159,11 @@ void StartPage::buildOther()
     connect(open, &QAbstractButton::clicked, this, &StartPage::fileWanted);
     other->addSpacing(style::space(1));
     other->addWidget(open);
+    //: Link: the page that lists all rules of the law with their sources. F2 is a key.
+    QAbstractButton *rules = makeLink(tr("Voir les &règles et leurs sources (F2)"));
+    rules->setObjectName(QStringLiteral("rulesLink"));
+    connect(rules, &QAbstractButton::clicked, this, &StartPage::rulesWanted);
+    other->addWidget(rules);
     content()->addLayout(other);
 }
 

@@ -35,6 +35,7 @@ public:
             return false;
         triage();
         figures();
+        rules();
         questions(*sample, QStringLiteral("user/patient"), QStringLiteral("patient"));
         questions(*sample, QStringLiteral("user/practice"), QStringLiteral("practice"));
         for (const EditionSummary &edition : m_catalog.summaries())
@@ -80,6 +81,28 @@ private:
         walker.window().resize(before.width(), 2200);
         shot(walker, QStringLiteral("outcome-sheet"));
         walker.window().resize(before);
+    }
+
+    void rules()
+    {
+        Walker walker(m_catalog, m_drafts);
+        walker.press(QStringLiteral("rulesLink"));
+        shot(walker, QStringLiteral("rules"));
+        auto *search = walker.find<QLineEdit>(QStringLiteral("rulesSearch"));
+        search->setFocus();
+        typeText(search, QStringLiteral("franchise transport"));
+        shot(walker, QStringLiteral("rules-search"));
+        search->clear();
+        typeText(search, QStringLiteral("accord prealable service-public"));
+        QTest::keyClick(search, Qt::Key_Down);
+        shot(walker, QStringLiteral("rules-source"));
+        search->clear();
+        typeText(search, QStringLiteral("zzz"));
+        shot(walker, QStringLiteral("rules-nothing"));
+        search->clear();
+        typeText(search, QStringLiteral("table"));
+        walker.window().resize(800, 700);
+        shot(walker, QStringLiteral("rules-narrow"));
     }
 
     // A need that is told a number of the law, and one that needs no form.
