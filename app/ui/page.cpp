@@ -82,6 +82,12 @@ Page::Page(QWidget *parent)
         [this](const QString &target) { follow(target); });
 }
 
+// What is closed with the page (an open list) moves the keyboard: nobody is told any more.
+Page::~Page()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Page::buildFoot()
 {
     m_foot->setObjectName(QStringLiteral("foot"));

@@ -14,6 +14,7 @@ class Page : public QWidget
     Q_OBJECT
 public:
     explicit Page(QWidget *parent = nullptr);
+    ~Page() override;
 
     [[nodiscard]] QString title() const { return m_title->text(); }
     [[nodiscard]] bool hasProblems() const { return !m_problems->isEmpty(); }

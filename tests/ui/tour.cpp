@@ -36,6 +36,7 @@ public:
         triage();
         figures();
         rules();
+        caisse();
         questions(*sample, QStringLiteral("user/patient"), QStringLiteral("patient"));
         questions(*sample, QStringLiteral("user/practice"), QStringLiteral("practice"));
         for (const EditionSummary &edition : m_catalog.summaries())
@@ -95,6 +96,7 @@ private:
         search->clear();
         typeText(search, QStringLiteral("accord prealable service-public"));
         QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // a source that has an address
         shot(walker, QStringLiteral("rules-source"));
         search->clear();
         typeText(search, QStringLiteral("zzz"));
@@ -103,6 +105,29 @@ private:
         typeText(search, QStringLiteral("table"));
         walker.window().resize(800, 700);
         shot(walker, QStringLiteral("rules-narrow"));
+    }
+
+    // The caisse: proposals while one types, then what the choice filled.
+    void caisse()
+    {
+        Walker walker(m_catalog, m_drafts);
+        walker.window().session().setUser(Session::User::Practice);
+        walker.window().startForm(FormId(QStringLiteral("transport-dap")));
+        walker.window().goToStep(QStringLiteral("section:insured"));
+        QTest::qWait(50);
+        auto *name = walker.find<QLineEdit>(QStringLiteral("fund.name"));
+        name->setFocus();
+        typeText(name, QStringLiteral("33"));
+        shot(walker, QStringLiteral("caisse-proposals"));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+        shot(walker, QStringLiteral("caisse-marked"));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        shot(walker, QStringLiteral("caisse-chosen"));
+        auto *code = walker.find<QLineEdit>(QStringLiteral("fund.code"));
+        code->setFocus();
+        code->selectAll();
+        typeText(code, QStringLiteral("msa"));
+        shot(walker, QStringLiteral("caisse-by-code"));
     }
 
     // A need that is told a number of the law, and one that needs no form.
