@@ -321,16 +321,17 @@
         <extracomment>A volet went to the printer. %1: name of the printer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>La caisse répond toujours par écrit. Son silence ne vaut pas accord : attendez sa réponse.</source>
+        <extracomment>The fund&apos;s silence means nothing in this case.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prealable::FieldEditor</name>
     <message>
         <source>Je ne sais pas</source>
         <extracomment>Box under a question: the answer is left empty on purpose.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>À compléter par le médecin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,12 +382,231 @@
         <source>Écrivez un nombre entier, sans virgule.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>À compléter par le professionnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À compléter par le médecin</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prealable::Fold</name>
     <message>
         <source>Replié</source>
         <extracomment>Accessible description of a help button: its text is shown or hidden.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prealable::FundEditor</name>
+    <message>
+        <source>%1 – département %2</source>
+        <extracomment>A caisse that is proposed. %1: its name, %2: number of its département.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – code %2</source>
+        <extracomment>A caisse that is proposed. %1: name and département, %2: how its code begins.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caisses proposées : %1. Flèche bas pour choisir.</source>
+        <extracomment>Read aloud while one types. %1: how many caisses are proposed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La table ne donne pas le code de cette caisse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le code de cette caisse commence par %1. Les quatre derniers chiffres sont sur l&apos;attestation de droits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ou cherchez la caisse par son nom ou son département (table du %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez une partie du nom, un département ou un code, puis choisissez. La table est du %1. Une caisse absente peut exister.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prealable::GroupEditor</name>
+    <message>
+        <source>La liste est pleine : %1 lignes au plus. Faites une autre demande pour la suite.</source>
+        <extracomment>Under a list of rows that cannot take another one. %1: how many it takes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <extracomment>Link: take this row away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer : %1</source>
+        <extracomment>Accessible name of a link. %1: a row, « Acte 2 ».</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prealable::LawRows</name>
+    <message>
+        <source>en vigueur, début non daté</source>
+        <extracomment>Since when a value of the law holds: no date is known, it still does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depuis le %1</source>
+        <extracomment>Since when a value of the law holds. %1: a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jusqu&apos;au %1</source>
+        <extracomment>Until when a value of the law held. %1: a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>du %1 au %2</source>
+        <extracomment>When a value of the law held. %1, %2: dates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Délai de réponse</source>
+        <extracomment>In the list of rules, above a title: how long the caisse has, and what its silence means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 à compter de l&apos;envoi. Sans réponse, l&apos;accord est acquis.</source>
+        <extracomment>%1: a delay, « 15 jours ».</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 à compter de la réception d&apos;une demande complète. Sans réponse, l&apos;accord est acquis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autre lecture : à compter de la réception.</source>
+        <extracomment>The other reading of when a delay begins.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autre lecture : à compter de l&apos;envoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refus pour une raison médicale</source>
+        <extracomment>Title of a row: an appeal against a refusal for medical reasons.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refus pour une raison administrative</source>
+        <extracomment>Title of a row: an appeal against a refusal for administrative reasons.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refus pour une raison médicale et administrative</source>
+        <extracomment>Title of a row: an appeal against a refusal for both kinds of reasons.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commission médicale de recours amiable (CMRA)</source>
+        <extracomment>A commission.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commission de recours amiable (CRA)</source>
+        <extracomment>A commission.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commission de recours amiable (CRA) et commission médicale de recours amiable (CMRA)</source>
+        <extracomment>Two commissions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recours</source>
+        <extracomment>In the list of rules, above a title: what one may do against a refusal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À adresser à : %1, dans un délai de %2.</source>
+        <extracomment>%1: a commission, %2: a delay.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans réponse de la commission après %1, le recours est rejeté. On peut alors saisir le tribunal judiciaire.</source>
+        <extracomment>%1: a delay.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valeur</source>
+        <extracomment>In the list of rules, above a title: a number of the law.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>In the list of rules, above a title: a table that the program carries.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, état du %2. Une absence ne prouve rien.</source>
+        <extracomment>A table. %1: what it holds, « 203 caisses », %2: the day that it describes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source : %1</source>
+        <extracomment>Under a table. %1: where it comes from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence : %1</source>
+        <extracomment>Under a table. %1: the name of a licence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caisses d&apos;assurance maladie</source>
+        <extracomment>Title of a table, and what it holds. %1: how many.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 caisses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Régimes d&apos;assurance maladie</source>
+        <extracomment>Title of a table, and what it holds. %1: how many.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 régimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actes soumis à accord préalable, %1</source>
+        <extracomment>Title of a table. %1: a nomenclature, « CCAM ».</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 actes</source>
+        <extracomment>What a table holds. %1: how many.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>In the list of rules, above a title: a text of law or a document.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Période : %1</source>
+        <extracomment>Under a delay. %1: « depuis le 1er juillet 2018 ».</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A value of the law. %1: number and unit, %2: since when or until when.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -543,11 +763,6 @@ Usage : prealable [options] [DEMANDE.json]
 <context>
     <name>prealable::OutcomePage</name>
     <message>
-        <source>Source : %1</source>
-        <extracomment>Under a reason. %1: articles of law or documents.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Résultat</source>
         <extracomment>Above the title of the page that says what the person needs.</extracomment>
         <translation type="unfinished"></translation>
@@ -581,6 +796,51 @@ Usage : prealable [options] [DEMANDE.json]
         <source>&amp;Préparer la demande</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>De quoi s&apos;agit-il ?</source>
+        <extracomment>Heading of a part of the sheet: what the request is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui remplit ?</source>
+        <extracomment>Heading of a part of the sheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui envoie ?</source>
+        <extracomment>Heading of a part of the sheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À qui ?</source>
+        <extracomment>Heading of a part of the sheet: to whom the request goes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que joindre ?</source>
+        <extracomment>Heading of a part of the sheet: papers to join.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quel délai ?</source>
+        <extracomment>Heading of a part of the sheet: how long the caisse has to answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Et sans réponse ?</source>
+        <extracomment>Heading of a part of the sheet: what it means that no answer comes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Et en cas de refus ?</source>
+        <extracomment>Heading of a part of the sheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La fiche de cette demande</source>
+        <extracomment>Button that unfolds: who fills the request, who sends it, to whom, the delay, the appeal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prealable::Page</name>
@@ -612,12 +872,10 @@ Usage : prealable [options] [DEMANDE.json]
     <name>prealable::QuestionsPage</name>
     <message>
         <source>Cette partie est normalement remplie par le médecin. Vous pouvez la laisser vide : il la complétera sur le papier.</source>
-        <extracomment>On a step that the doctor fills, for a patient.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Tout laisser au médecin</source>
-        <extracomment>Button: leave all questions of this page to the doctor.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -633,6 +891,16 @@ Usage : prealable [options] [DEMANDE.json]
     <message>
         <source>Complétez « %1 ».</source>
         <extracomment>Problem: nothing is written. %1: the question.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette partie est normalement remplie par le professionnel qui réalise les soins. Vous pouvez la laisser vide : il la complétera sur le papier.</source>
+        <extracomment>On a step that the doctor fills, for a patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tout laisser au professionnel</source>
+        <extracomment>Button: leave all questions of this page to the doctor.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -680,10 +948,6 @@ Usage : prealable [options] [DEMANDE.json]
     </message>
     <message>
         <source>Non connu : laissé vide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>À compléter par le médecin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -761,6 +1025,48 @@ Usage : prealable [options] [DEMANDE.json]
     </message>
 </context>
 <context>
+    <name>prealable::RulesPage</name>
+    <message>
+        <source>Règles et sources</source>
+        <extracomment>Title of the page that lists all rules of the law with their sources.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les chiffres du droit employés par le programme, avec leurs sources. Toutes les valeurs ont été vérifiées le %1 ou après.</source>
+        <extracomment>Under the title of the page of rules. %1: a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <extracomment>Label of the search field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un mot, un nombre ou un article. Exemple : série, 150 km, R. 322-10</source>
+        <extracomment>Hint of the search field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <extracomment>Label of a field that only shows where a source is on the web.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun résultat. Essayez un autre mot.</source>
+        <extracomment>How many rows a search found.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 résultat</source>
+        <extracomment>How many rows a search found. %1: how many.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 résultats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>prealable::SourceEditor</name>
     <message>
         <source>Écrivez un nombre en chiffres, par exemple 180.</source>
@@ -782,6 +1088,49 @@ Usage : prealable [options] [DEMANDE.json]
     <message>
         <source>%1 dates, du %2 au %3.</source>
         <extracomment>What was understood. %1: how many dates, %2: the first, %3: the last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prealable::SourceText</name>
+    <message>
+        <source>Vérifié le %1.</source>
+        <extracomment>Under a reason or a value of the law. %1: the day on which the source was last checked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifié le %1 : probable.</source>
+        <extracomment>The same, when the fact is likely, not certain.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifié le %1 : les sources ne s&apos;accordent pas.</source>
+        <extracomment>The same, when sources contradict each other.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lu le %1, non vérifié.</source>
+        <extracomment>The same, when nobody could check it. %1: the day on which it was last read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version du %1</source>
+        <extracomment>After the title of a source. %1: the day of the text that was read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version : %1</source>
+        <extracomment>After the title of a source. %1: a month or a year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source : %1. %2</source>
+        <extracomment>Under a reason. %1: an article of law or a document, %2: when it was checked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source : %1</source>
+        <extracomment>Under a value of the law. %1: an article of law or a document.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -921,6 +1270,11 @@ Usage : prealable [options] [DEMANDE.json]
         <extracomment>Problem on the first page: no need is chosen.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Voir les &amp;règles et leurs sources (F2)</source>
+        <extracomment>Link: the page that lists all rules of the law with their sources. F2 is a key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prealable::StepButton</name>
@@ -970,6 +1324,18 @@ Usage : prealable [options] [DEMANDE.json]
     <message>
         <source>Terminé</source>
         <extracomment>Status of a step.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prealable::TeethEditor</name>
+    <message>
+        <source>Schéma des dents : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dent %1</source>
+        <extracomment>Accessible name of a tooth of the chart. %1: its number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1032,12 +1398,16 @@ Usage : prealable [options] [DEMANDE.json]
     </message>
     <message>
         <source>Choisissez une réponse.</source>
-        <extracomment>Problem: no answer is chosen.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ou bien, laissez le programme calculer</source>
         <extracomment>Above fields that may be filled instead of choosing yes or no.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez une réponse.</source>
+        <extracomment>Problem: no answer is chosen, or typed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

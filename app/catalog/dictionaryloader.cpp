@@ -56,11 +56,22 @@ void readNumberLimits(const JsonNode &node, FieldDefinition &field)
         node.fail(ErrorCode::JsonWrongValue, u"« minimum » dépasse « maximum »."_qs);
 }
 
+// Which column of the table a field takes follows from its type: a text the name.
+void readTable(const JsonNode &node, FieldDefinition &field)
+{
+    if (!node.exists())
+        return;
+    field.table = readWord<QString>(node, {{"caisses", u"caisses"_qs}});
+    if (field.type != FieldType::Text && field.type != FieldType::FundCode)
+        node.fail(ErrorCode::JsonWrongValue,
+            u"« table » va avec un texte, pour un nom, ou avec le type fundCode."_qs);
+}
+
 FieldDefinition readField(const JsonNode &node)
 {
     node.expect({"id", "type"},
         {"maxLength", "minimum", "maximum", "integer", "unit", "options", "personal", "medical",
-            "past", "maxRows"});
+            "past", "maxRows", "table"});
     FieldDefinition field;
     field.id = readIdAs<FieldId>(node["id"]);
     field.type = readType(node["type"]);
@@ -80,6 +91,7 @@ FieldDefinition readField(const JsonNode &node)
             node["maxRows"].fail(ErrorCode::JsonWrongValue,
                 u"« maxRows » est un nombre de 1 à %1, pour un groupe."_qs.arg(mostRows));
     }
+    readTable(node["table"], field);
     field.personal = node["personal"].flag();
     field.medical = node["medical"].flag();
     field.past = node["past"].flag();
@@ -98,6 +110,9 @@ void joinGroup(const JsonNode &node, Dictionary &dictionary, FieldDefinition fie
     if (group != dictionary.end() && group->type == FieldType::Group) {
         if (field.type == FieldType::Group)
             node["type"].fail(ErrorCode::JsonWrongValue, u"Un groupe n'est pas dans un groupe."_qs);
+        if (!field.table.isEmpty())
+            node["table"].fail(
+                ErrorCode::JsonWrongValue, u"Une ligne d'un groupe n'a pas de table."_qs);
         field.group = before;
         group->members.append(field.id);
     }

@@ -45,6 +45,7 @@ struct FieldDefinition {
     std::optional<double> maximum;
     bool integer = false;
     QString unit;
+    QString table; // "caisses": a table of law/ proposes answers; empty: none does
     bool personal = false;
     bool medical = false;
     bool past = false; // a date that cannot be after the day of the request

@@ -189,6 +189,30 @@ void checkDeadlineTexts(const LoadedForms &forms, CheckReport &report)
         check(forms.law.appeals.at(i).cautions, place("/appeals/%1/cautions", i));
 }
 
+// What a person reads of each value and of each delay in « Règles et sources », and nothing else.
+void checkLawTexts(const LoadedForms &forms, CheckReport &report)
+{
+    QStringList needed;
+    const auto need = [&](const QString &key, const QString &file, const QString &pointer) {
+        needed.append(key);
+        if (!forms.texts.contains(key))
+            report.add(file, pointer, u"Il manque le texte « %1 » dans common/."_qs.arg(key));
+    };
+    for (const LawValue &value : forms.law.values)
+        need(u"law.%1.label"_qs.arg(value.id.text()), u"law/values"_qs, value.id.text());
+    for (qsizetype i = 0; i < forms.law.silences.size(); ++i)
+        need(u"silence.%1.label"_qs.arg(forms.law.silences.at(i).scope), u"law/deadlines.json"_qs,
+            place("/silence/%1/scope", i));
+    for (const TextFile &common : forms.common) {
+        const QStringList keys = common.texts.keys();
+        for (const QString &key : keys) {
+            const bool ofLaw = key.startsWith(u"law."_qs) || key.startsWith(u"silence."_qs);
+            if (ofLaw && !needed.contains(key))
+                report.add(common.file, u'/' + key, u"Rien n'utilise ce texte."_qs);
+        }
+    }
+}
+
 // "field.<id>.…" of common/: the field, the option and the ending exist.
 bool isFieldKey(const QString &key, const Dictionary &dictionary)
 {
@@ -240,6 +264,7 @@ QList<FormsCheck> lawChecks()
         {"law-sources", checkLawSources},
         {"law-deadline-values", checkDeadlineValues},
         {"law-deadline-texts", checkDeadlineTexts},
+        {"law-texts", checkLawTexts},
         {"edition-dates", checkEditionDates},
         {"edition-superseded", checkSuperseded},
         {"common-texts", checkCommonTexts},

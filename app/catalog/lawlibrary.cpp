@@ -58,8 +58,8 @@ QString LawLibrary::shown(const LawId &id, QDate day) const
     if (!found)
         return {};
     const QString word = unitWord(values.value(id).unit, found->value);
-    const bool cents
-        = values.value(id).unit == QLatin1String("euro") && found->value != std::floor(found->value);
+    const bool cents = values.value(id).unit == QLatin1String("euro")
+        && found->value != std::floor(found->value);
     const QString number = cents ? QString::number(found->value, 'f', 2).replace(u'.', u',')
                                  : shownNumber(found->value);
     return word.isEmpty() ? number : number + u'\u00A0' + word;

@@ -202,7 +202,7 @@ QList<EditionCheck> letterChecks()
         {"letter-volets", checkVolets},
         {"letter-paragraphs", checkParagraphs},
         {"letter-secrets", checkSecrets},
-        {"edition-dates", checkDates},
+        {"computed-dates", checkDates},
         {"made-from", checkMadeFrom},
     };
 }

@@ -62,14 +62,14 @@ void readRegimes(const JsonNode &root, ReferenceTables &tables)
 
 ActHints readHints(const JsonNode &node)
 {
-    node.expect({"system", "tableDate", "checkedOn", "source", "licence", "confidence", "note",
-                    "codes"},
+    node.expect(
+        {"system", "tableDate", "checkedOn", "source", "licence", "confidence", "note", "codes"},
         {"families"});
     ActHints hints;
     hints.system = readId(node["system"]);
     hints.origin = readOrigin(node);
-    hints.confidence = readWord<QString>(node["confidence"],
-        {{"U", u"U"_qs}, {"X", u"X"_qs}, {"P", u"P"_qs}, {"C", u"C"_qs}});
+    hints.confidence = readWord<QString>(
+        node["confidence"], {{"U", u"U"_qs}, {"X", u"X"_qs}, {"P", u"P"_qs}, {"C", u"C"_qs}});
     QSet<QString> families;
     for (const JsonNode &family : node["families"].items()) {
         family.expect({"key", "label"});
@@ -94,10 +94,10 @@ ActHints readHints(const JsonNode &node)
 ReferenceTables loadReferenceTables(FormsFolder &folder)
 {
     ReferenceTables tables;
-    folder.read(u"law/caisses.json"_qs,
-        [&tables](const JsonNode &root) { readFunds(root, tables); });
-    folder.read(u"law/regimes.json"_qs,
-        [&tables](const JsonNode &root) { readRegimes(root, tables); });
+    folder.read(
+        u"law/caisses.json"_qs, [&tables](const JsonNode &root) { readFunds(root, tables); });
+    folder.read(
+        u"law/regimes.json"_qs, [&tables](const JsonNode &root) { readRegimes(root, tables); });
     folder.read(u"law/hints.json"_qs, [&tables](const JsonNode &root) {
         root.expect({"hints"});
         for (const JsonNode &node : root["hints"].items())

@@ -32,7 +32,8 @@ Parsed<CcamCode> CcamCode::parse(const QString &text)
     if (code.isEmpty())
         return IdentifierProblem::Empty;
     for (const QChar character : code) {
-        if (!isAsciiLetters(QStringView(&character, 1)) && !isAsciiDigits(QStringView(&character, 1)))
+        if (!isAsciiLetters(QStringView(&character, 1))
+            && !isAsciiDigits(QStringView(&character, 1)))
             return IdentifierProblem::Characters;
     }
     if (code.size() != 7)

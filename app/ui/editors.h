@@ -21,6 +21,7 @@ protected:
     void clearInput() override;
     void markWrong(bool wrong) override;
     void changeEvent(QEvent *event) override;
+    QLineEdit *edit() const { return m_edit; }
 
 private:
     void textEdited(const QString &text);

@@ -2,6 +2,7 @@
 
 #include "ui/editors.h"
 #include "ui/fieldtext.h"
+#include "ui/fundeditor.h"
 #include "ui/groupeditor.h"
 #include "ui/optionbutton.h"
 #include "ui/teetheditor.h"
@@ -16,6 +17,8 @@ FieldEditor *FieldEditor::make(
 {
     const FieldDefinition *definition = edition.field(rowPlace(question.field).member);
     Q_ASSERT(definition != nullptr);
+    if (!definition->table.isEmpty())
+        return new FundEditor(edition, question, parent);
     switch (definition->type) {
     case FieldType::Flag:
     case FieldType::Choice:
@@ -192,6 +195,13 @@ void FieldEditor::setEcho(const QString &echo)
 {
     m_echo->setText(echo);
     m_echo->setVisible(!echo.isEmpty());
+    describe();
+}
+
+void FieldEditor::addHint(const QString &hint)
+{
+    m_hint->setText(m_hint->text().isEmpty() ? hint : m_hint->text() + u'\n' + hint);
+    m_hint->show();
     describe();
 }
 

@@ -52,6 +52,8 @@ protected:
     void setInput(QWidget *input, QWidget *focusTarget = nullptr);
     // The same, when the input stands in a row with its unit.
     void setInputRow(QWidget *row, QWidget *input);
+    // One more sentence under the label.
+    void addHint(const QString &hint);
     // Under the input: what was understood.
     void setEcho(const QString &echo);
     void changed(const Value &value, const QString &typed = {});

@@ -131,6 +131,7 @@ void MainWindow::connectStartPage()
         startForm(form);
     });
     connect(m_startPage, &StartPage::draftChosen, this, &MainWindow::resumeDraft);
+    connect(m_startPage, &StartPage::rulesWanted, this, &MainWindow::showRules);
     connect(m_startPage, &StartPage::fileWanted, this, [this] {
         //: Title and filter of a file dialog.
         m_files->openFile(this, tr("Ouvrir une demande"), {tr("Demandes (*.json)")},
@@ -197,6 +198,7 @@ void MainWindow::addShortcuts()
             currentPage()->goBack();
     });
     add(Qt::Key_F1, [this] { showHelp(); });
+    add(Qt::Key_F2, [this] { showRules(); });
     add(Qt::Key_F9, [this] {
         buildOtherPages();
         m_liveWanted = !m_live->isVisible();
@@ -234,7 +236,7 @@ void MainWindow::updatePanes()
         return;
     const bool inForm = m_session->hasForm() && m_step >= 0
         && m_stack->currentWidget() != m_startPage && m_stack->currentWidget() != m_triagePage
-        && m_stack->currentWidget() != m_outcomePage;
+        && m_stack->currentWidget() != m_outcomePage && !isOnRules();
     m_stepList->setVisible(inForm && width() >= widthForSteps());
     const bool roomy = width() >= widthForLive();
     const bool hasPages = inForm && !m_session->edition().isLetter();

@@ -23,6 +23,7 @@ class OutcomePage;
 class Page;
 class QuestionsPage;
 class ReviewPage;
+class RulesPage;
 class StartPage;
 class StepList;
 class TriagePage;
@@ -84,6 +85,9 @@ private:
     void updatePanes();
     void highlight(const FieldId &field);
     void showHelp();
+    void showRules();
+    void leaveRules();
+    [[nodiscard]] bool isOnRules() const;
     void returnToPage();
     [[nodiscard]] QString caption(int step) const;
 
@@ -108,6 +112,8 @@ private:
     AttachmentsPage *m_attachmentsPage = nullptr;
     ReviewPage *m_reviewPage = nullptr;
     ExportPage *m_exportPage = nullptr;
+    RulesPage *m_rulesPage = nullptr; // built when it is first asked for
+    Page *m_beforeRules = nullptr;
     QLabel *m_status = nullptr;
 };
 

@@ -9,9 +9,12 @@
 #include "ui/outcomepage.h"
 #include "ui/questionspage.h"
 #include "ui/reviewpage.h"
+#include "ui/rulespage.h"
 #include "ui/startpage.h"
 #include "ui/steplist.h"
 #include "ui/triagepage.h"
+
+#include <QStackedWidget>
 
 namespace prealable {
 
@@ -242,6 +245,42 @@ void MainWindow::showField(const FieldId &field)
             return;
         }
     }
+}
+
+bool MainWindow::isOnRules() const
+{
+    return m_rulesPage != nullptr && m_stack->currentWidget() == m_rulesPage;
+}
+
+// From anywhere, also from the middle of a request; the same key leads back.
+void MainWindow::showRules()
+{
+    if (isOnRules()) {
+        leaveRules();
+        return;
+    }
+    if (m_rulesPage == nullptr) {
+        m_rulesPage = new RulesPage(m_session->catalog(), m_session->day(), m_stack);
+        addPages({m_rulesPage});
+        connect(m_rulesPage, &Page::back, this, &MainWindow::leaveRules);
+    }
+    m_beforeRules = currentPage();
+    m_rulesPage->clear();
+    showPage(m_rulesPage);
+}
+
+// Where one was, at the same answer: the page has not changed meanwhile.
+void MainWindow::leaveRules()
+{
+    Page *page = m_beforeRules;
+    QWidget *before = page->focusWidget();
+    m_stack->setCurrentWidget(page);
+    updatePanes();
+    updateTitle();
+    if (before != nullptr && before->isVisible())
+        before->setFocus(Qt::OtherFocusReason);
+    else
+        page->arrive();
 }
 
 void MainWindow::highlight(const FieldId &field)

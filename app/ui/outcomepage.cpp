@@ -1,32 +1,90 @@
 #include "ui/outcomepage.h"
 
+#include "ui/sourcetext.h"
+
 namespace prealable {
+
+namespace {
+
+Panel *sourcedPanel(const QString &look, QLabel *text, const QStringList &sources)
+{
+    auto *panel = new Panel(look);
+    panel->body()->addWidget(text);
+    for (const QString &source : sources) {
+        QLabel *line = makeText(source, style::Size::Small, Look::Muted);
+        line->setObjectName(QStringLiteral("source"));
+        panel->body()->addWidget(line);
+    }
+    return panel;
+}
+
+} // namespace
 
 OutcomePage::OutcomePage(QWidget *parent)
     : Page(parent)
 {
 }
 
-QString OutcomePage::sourceText(const QList<SourceId> &sources) const
-{
-    QStringList titles;
-    for (const SourceId &id : sources) {
-        const QString title = m_catalog->law().sources.value(id).title;
-        if (!title.isEmpty())
-            titles.append(title);
-    }
-    //: Under a reason. %1: articles of law or documents.
-    return titles.isEmpty() ? QString() : tr("Source : %1").arg(titles.join(QStringLiteral(" ; ")));
-}
-
 void OutcomePage::addReason(const TriageReason &reason, const QString &look)
 {
-    auto *panel = new Panel(look);
-    panel->body()->addWidget(makeText(reason.text));
-    const QString source = sourceText(reason.sources);
-    if (!source.isEmpty())
-        panel->body()->addWidget(makeText(source, style::Size::Small, Look::Muted));
-    content()->addWidget(panel);
+    content()->addWidget(sourcedPanel(
+        look, makeText(reason.text), SourceText::lines(m_catalog->law(), reason.sources)));
+}
+
+void OutcomePage::addFigures()
+{
+    const LawLibrary &law = m_catalog->law();
+    for (const TriageNumber &figure : m_session->result().figures) {
+        const LawEdition *edition = law.edition(figure.law, m_session->day());
+        auto *panel = sourcedPanel(QStringLiteral("info"),
+            makeText(figure.text, style::Size::Body, Look::Plain, true),
+            edition != nullptr ? SourceText::lines(law, *edition) : QStringList());
+        panel->setObjectName(QStringLiteral("figure/") + figure.id);
+        content()->addWidget(panel);
+    }
+}
+
+void OutcomePage::addNotes()
+{
+    const QList<TriageReason> &notes = m_session->result().notes;
+    if (notes.isEmpty())
+        return;
+    //: Heading above notes.
+    content()->addWidget(makeHeading(tr("Bon à savoir")));
+    for (const TriageReason &note : notes)
+        addReason(note, QStringLiteral("warning"));
+}
+
+// Who fills, who sends, to whom: told whatever the outcome is, also when there is no form.
+void OutcomePage::addSheet()
+{
+    const QList<std::pair<QString, QString>> parts = {
+        //: Heading of a part of the sheet: what the request is.
+        {QStringLiteral("what"), tr("De quoi s'agit-il ?")},
+        //: Heading of a part of the sheet.
+        {QStringLiteral("fills"), tr("Qui remplit ?")},
+        //: Heading of a part of the sheet.
+        {QStringLiteral("sends"), tr("Qui envoie ?")},
+        //: Heading of a part of the sheet: to whom the request goes.
+        {QStringLiteral("to"), tr("À qui ?")},
+        //: Heading of a part of the sheet: papers to join.
+        {QStringLiteral("join"), tr("Que joindre ?")},
+        //: Heading of a part of the sheet: how long the caisse has to answer.
+        {QStringLiteral("delay"), tr("Quel délai ?")},
+        //: Heading of a part of the sheet: what it means that no answer comes.
+        {QStringLiteral("silence"), tr("Et sans réponse ?")},
+        //: Heading of a part of the sheet.
+        {QStringLiteral("refusal"), tr("Et en cas de refus ?")},
+    };
+    //: Button that unfolds: who fills the request, who sends it, to whom, the delay, the appeal.
+    auto *sheet = new Fold(tr("La fiche de cette demande"), QString());
+    sheet->button()->setObjectName(QStringLiteral("sheet"));
+    for (const auto &[key, heading] : parts) {
+        const QString text = m_session->text(QStringLiteral("sheet.") + key);
+        if (!text.isEmpty())
+            sheet->addPart(heading, text);
+    }
+    content()->addWidget(sheet);
 }
 
 // A note may say that the law names this case all the same: then the request can be prepared.
@@ -57,6 +115,7 @@ void OutcomePage::setSession(const TriageSession *session, const Catalog *catalo
     setTitle(session->text(QStringLiteral("outcome.%1.title").arg(result.outcome)));
     for (const TriageReason &reason : result.reasons)
         addReason(reason, QStringLiteral("info"));
+    addFigures();
     const QString mode = session->text(QStringLiteral("mode.%1").arg(result.mode));
     if (!result.mode.isEmpty() && !mode.isEmpty()) {
         //: Heading: the means of transport that fits.
@@ -69,12 +128,8 @@ void OutcomePage::setSession(const TriageSession *session, const Catalog *catalo
         content()->addWidget(makeHeading(tr("Que faire maintenant ?")));
         content()->addWidget(makeText(next));
     }
-    if (!result.notes.isEmpty()) {
-        //: Heading above notes.
-        content()->addWidget(makeHeading(tr("Bon à savoir")));
-        for (const TriageReason &note : result.notes)
-            addReason(note, QStringLiteral("warning"));
-    }
+    addSheet();
+    addNotes();
     if (!otherForm().isEmpty()) {
         //: Link: fill the form although the first answer is that nothing is due.
         QAbstractButton *link = makeLink(tr("Préparer quand même la demande"));

@@ -1,4 +1,5 @@
-// What the triage found: the title, the reason with its article, the notes, what to do next.
+// What the triage found: the title, the reason with its article, the numbers of the law, the notes,
+// what to do next, and the sheet of the request.
 #pragma once
 
 #include "ui/page.h"
@@ -22,7 +23,9 @@ protected:
 
 private:
     void addReason(const TriageReason &reason, const QString &look);
-    [[nodiscard]] QString sourceText(const QList<SourceId> &sources) const;
+    void addFigures();
+    void addNotes();
+    void addSheet();
     [[nodiscard]] FormId otherForm() const;
 
     const TriageSession *m_session = nullptr;

@@ -82,6 +82,12 @@ Page::Page(QWidget *parent)
         [this](const QString &target) { follow(target); });
 }
 
+// What is closed with the page (an open list) moves the keyboard: nobody is told any more.
+Page::~Page()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Page::buildFoot()
 {
     m_foot->setObjectName(QStringLiteral("foot"));
@@ -192,6 +198,13 @@ void Page::setButtons(const QString &next, bool withBack)
     m_next->setVisible(!next.isEmpty());
     m_back->setVisible(withBack);
     m_foot->setVisible(withBack || !next.isEmpty());
+}
+
+void Page::letContentFill()
+{
+    auto *layout = static_cast<QVBoxLayout *>(m_column->layout());
+    layout->setStretch(layout->count() - 2, 1); // the content
+    layout->setStretch(layout->count() - 1, 0); // the empty space under it
 }
 
 void Page::makeVisible(QWidget *widget)

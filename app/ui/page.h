@@ -14,6 +14,7 @@ class Page : public QWidget
     Q_OBJECT
 public:
     explicit Page(QWidget *parent = nullptr);
+    ~Page() override;
 
     [[nodiscard]] QString title() const { return m_title->text(); }
     [[nodiscard]] bool hasProblems() const { return !m_problems->isEmpty(); }
@@ -43,6 +44,8 @@ protected:
     void setProblems(const QList<ErrorSummary::Problem> &problems, bool takeFocus);
     void setButtons(const QString &next, bool withBack);
     void makeVisible(QWidget *widget);
+    // What the page shows takes all the height that there is: a list that scrolls by itself.
+    void letContentFill();
 
     QVBoxLayout *content() const { return m_content; }
     QPushButton *nextButton() const { return m_next; }

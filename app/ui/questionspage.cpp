@@ -1,7 +1,9 @@
 #include "ui/questionspage.h"
 
+#include "core/identifiertext.h"
 #include "ui/fieldeditor.h"
 #include "ui/fieldtext.h"
+#include "ui/fundeditor.h"
 
 #include <QApplication>
 
@@ -114,6 +116,10 @@ void QuestionsPage::build()
                 editor->loadTyped(name, typed);
         }
         connect(editor, &FieldEditor::edited, this, &QuestionsPage::setAnswer);
+        if (auto *fund = qobject_cast<FundEditor *>(editor)) {
+            fund->setTables(m_session->catalog().reference());
+            connect(fund, &FundEditor::suggested, this, &QuestionsPage::takeSuggestion);
+        }
         // Twenty times a week the Tab key goes from answer to answer: F1 opens the help.
         if (m_session->user() == Session::User::Practice) {
             for (const Fold *fold : editor->findChildren<Fold *>())
@@ -199,6 +205,26 @@ void QuestionsPage::updateCaption()
 void QuestionsPage::setAnswer(const FieldId &field, const Value &value, const QString &typed)
 {
     m_session->setAnswer(field, value, typed);
+}
+
+// What a choice in another field says of this one. An answer that says more stays as it is, and so
+// does one that is left blank on purpose.
+void QuestionsPage::takeSuggestion(const FieldId &field, const Value &value)
+{
+    const Value now = m_session->request().answers.value(field);
+    const Value before = m_suggested.value(field);
+    m_suggested.insert(field, value);
+    // What was only suggested goes with the choice that it came from.
+    const bool stale = now.isAnswered() && now == before;
+    if (!value.isAnswered() && !stale)
+        return;
+    const bool saysMore
+        = compactIdentifier(now.toText()).startsWith(compactIdentifier(value.toText()));
+    if (now.state() == FieldState::Blank || (now.isAnswered() && saysMore && !stale))
+        return;
+    m_session->setAnswer(field, value);
+    if (FieldEditor *editor = m_editors.value(field))
+        editor->load(value, {});
 }
 
 void QuestionsPage::refresh()

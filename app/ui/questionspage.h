@@ -42,6 +42,7 @@ private:
     void refresh();
     void check(bool takeFocus);
     void setAnswer(const FieldId &field, const Value &value, const QString &typed);
+    void takeSuggestion(const FieldId &field, const Value &value);
     void focusMoved(QWidget *before, QWidget *now);
     [[nodiscard]] const Section *definition() const;
     [[nodiscard]] QList<FieldId> fields() const; // of the group on screen
@@ -57,6 +58,7 @@ private:
     QList<QList<FieldId>> m_groups;
     int m_group = 0;
     QMap<FieldId, FieldEditor *> m_editors;
+    QMap<FieldId, Value> m_suggested; // by the choice in another field
     Panel *m_prescriber = nullptr;
     QLabel *m_infos = nullptr;
     FieldId m_current;

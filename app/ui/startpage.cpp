@@ -149,6 +149,12 @@ void StartPage::buildOther()
     //: Heading of the first page, above the letters that follow a refusal.
     other->addWidget(makeHeading(tr("La caisse a refusé ?")));
     addForms(other, true);
+    other->addSpacing(style::space(1));
+    //: Link: the page that lists all rules of the law with their sources. F2 is a key.
+    QAbstractButton *rules = makeLink(tr("Voir les &règles et leurs sources (F2)"));
+    rules->setObjectName(QStringLiteral("rulesLink"));
+    connect(rules, &QAbstractButton::clicked, this, &StartPage::rulesWanted);
+    other->addWidget(rules);
     content()->addLayout(other);
 }
 

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void fileWanted();
     void formChosen(const prealable::FormId &form);
     void draftChosen(const QString &id);
+    void rulesWanted();
 
 protected:
     void proceed() override;

@@ -131,6 +131,9 @@ QLineEdit, QPlainTextEdit, QComboBox {
     padding: 7px 8px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @error; padding: 6px 7px; }
 QComboBox::drop-down { width: 28px; border: none; }
+QListView { border: 1px solid @line; border-radius: 4px; background: @page; color: @text; }
+QListView::item { padding: 6px 8px; }
+QListView::item:selected { background: @accent; color: @onAccent; }
 QPushButton {
     border: 1px solid @line; border-radius: 4px; padding: 9px 16px; background: @page; color: @accent; }
 QPushButton:hover { background: @selected; }

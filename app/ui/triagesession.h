@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const TriageDefinition &definition() const { return m_definition; }
     [[nodiscard]] const TriageResult &result() const { return m_result; }
     [[nodiscard]] const TriageFacts &facts() const { return m_facts; }
+    [[nodiscard]] QDate day() const { return m_day; }
     // Nothing when the outcome is known.
     [[nodiscard]] std::optional<TriageAsk> ask() const;
     void answer(const TriageFacts &facts);

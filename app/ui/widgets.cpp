@@ -253,13 +253,27 @@ void Fold::setText(const QString &text)
     m_text->setText(text);
 }
 
+void Fold::addPart(const QString &heading, const QString &text)
+{
+    QLabel *shown = makeText(text);
+    shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (!m_parts.isEmpty())
+        m_panel->body()->addSpacing(style::space(1)); // a heading is nearer to its own text
+    m_panel->body()->addWidget(makeText(heading, style::Size::Body, Look::Title, true));
+    m_panel->body()->addWidget(shown);
+    m_parts += {heading, text};
+    show();
+}
+
 void Fold::show()
 {
     m_panel->setVisible(isOpen());
+    m_text->setVisible(!m_text->text().isEmpty());
     m_button->setText((isOpen() ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + m_title);
     m_button->setAccessibleName(m_title);
     //: Accessible description of a help button: its text is shown or hidden.
-    m_button->setAccessibleDescription(isOpen() ? m_text->text() : tr("Replié"));
+    m_button->setAccessibleDescription(
+        isOpen() ? (m_text->text() + m_parts.join(u' ')) : tr("Replié"));
 }
 
 void clearLayout(QLayout *layout)

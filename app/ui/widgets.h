@@ -58,7 +58,7 @@ private:
     QVBoxLayout *m_body;
 };
 
-// « Où trouver ce numéro ? »: a button that shows or hides a text.
+// « Où trouver ce numéro ? »: a button that shows or hides a text, or several with their headings.
 class Fold : public QWidget
 {
     Q_OBJECT
@@ -67,6 +67,7 @@ public:
     void setOpen(bool open);
     [[nodiscard]] bool isOpen() const;
     void setText(const QString &text);
+    void addPart(const QString &heading, const QString &text);
     QPushButton *button() const { return m_button; }
 
 private:
@@ -76,6 +77,7 @@ private:
     QPushButton *m_button;
     Panel *m_panel;
     QLabel *m_text;
+    QStringList m_parts; // headings and texts, as they are read aloud
 };
 
 // Takes everything out of a layout and deletes it.

@@ -45,8 +45,6 @@ private Q_SLOTS:
             << QStringLiteral("dossier a --output b") << QByteArray("dossier");
         QTest::newRow("later: batch")
             << QStringLiteral("batch a --output-dir b") << QByteArray("batch");
-        QTest::newRow("later: appeal")
-            << QStringLiteral("appeal a --output b") << QByteArray("appeal");
         QTest::newRow("unknown option")
             << QStringLiteral("forms --colour") << QByteArray("--colour");
         QTest::newRow("no file") << QStringLiteral("check") << QByteArray("arguments");

@@ -71,6 +71,9 @@ void TestPages::walk(const std::function<void(Walker &, Page *)> &visit)
         visit(walker, walker.window().currentPage());
     };
     see();
+    walker.press(QStringLiteral("rulesLink"));
+    see();
+    walker.press(QStringLiteral("back"));
     walker.beginTriage();
     const QStringList yes = {QStringLiteral("transport.reason.hospitalisation"),
         QStringLiteral("transport.over150km"), QStringLiteral("need.hygiene")};

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 #include <QTextStream>
 
@@ -33,6 +34,9 @@ public:
         if (!sample)
             return false;
         triage();
+        figures();
+        rules();
+        caisse();
         questions(*sample, QStringLiteral("user/patient"), QStringLiteral("patient"));
         questions(*sample, QStringLiteral("user/practice"), QStringLiteral("practice"));
         for (const EditionSummary &edition : m_catalog.summaries())
@@ -73,6 +77,78 @@ private:
                 break;
         }
         shot(walker, QStringLiteral("outcome"));
+        walker.press(QStringLiteral("sheet"));
+        const QSize before = walker.window().size();
+        walker.window().resize(before.width(), 2200);
+        shot(walker, QStringLiteral("outcome-sheet"));
+        walker.window().resize(before);
+    }
+
+    void rules()
+    {
+        Walker walker(m_catalog, m_drafts);
+        walker.press(QStringLiteral("rulesLink"));
+        shot(walker, QStringLiteral("rules"));
+        auto *search = walker.find<QLineEdit>(QStringLiteral("rulesSearch"));
+        search->setFocus();
+        typeText(search, QStringLiteral("franchise transport"));
+        shot(walker, QStringLiteral("rules-search"));
+        search->clear();
+        typeText(search, QStringLiteral("accord prealable service-public"));
+        QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // a source that has an address
+        shot(walker, QStringLiteral("rules-source"));
+        search->clear();
+        typeText(search, QStringLiteral("zzz"));
+        shot(walker, QStringLiteral("rules-nothing"));
+        search->clear();
+        typeText(search, QStringLiteral("table"));
+        walker.window().resize(800, 700);
+        shot(walker, QStringLiteral("rules-narrow"));
+    }
+
+    // The caisse: proposals while one types, then what the choice filled.
+    void caisse()
+    {
+        Walker walker(m_catalog, m_drafts);
+        walker.window().session().setUser(Session::User::Practice);
+        walker.window().startForm(FormId(QStringLiteral("transport-dap")));
+        walker.window().goToStep(QStringLiteral("section:insured"));
+        QTest::qWait(50);
+        auto *name = walker.find<QLineEdit>(QStringLiteral("fund.name"));
+        name->setFocus();
+        typeText(name, QStringLiteral("33"));
+        shot(walker, QStringLiteral("caisse-proposals"));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+        shot(walker, QStringLiteral("caisse-marked"));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        shot(walker, QStringLiteral("caisse-chosen"));
+        auto *code = walker.find<QLineEdit>(QStringLiteral("fund.code"));
+        code->setFocus();
+        code->selectAll();
+        typeText(code, QStringLiteral("msa"));
+        shot(walker, QStringLiteral("caisse-by-code"));
+    }
+
+    // A need that is told a number of the law, and one that needs no form.
+    void figures()
+    {
+        for (const char *session : {"30", "2"}) {
+            Walker walker(m_catalog, m_drafts);
+            walker.beginTriage(QStringLiteral("physiotherapy"));
+            walker.press(QStringLiteral("condition/kneeArthroplasty"));
+            walker.enter();
+            if (auto *line = walker.find<QLineEdit>(QStringLiteral("sessionNumber")))
+                typeText(line, QString::fromLatin1(session));
+            shot(walker, QStringLiteral("triage-number"));
+            walker.enter();
+            for (int i = 0;
+                 i < 8 && walker.window().currentPage()->inherits("prealable::TriagePage"); ++i) {
+                walker.answerTriage({});
+                walker.enter();
+            }
+            shot(walker, QStringLiteral("outcome-figure"));
+        }
     }
 
     void questions(const Request &sample, const QString &user, const QString &name)

@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -94,6 +95,9 @@ void Walker::type(const QString &field, const Value &value)
         line->setFocus();
         line->selectAll();
         typeText(line, FieldText::shown(*definition, value));
+        QCoreApplication::processEvents(); // a person sees the list before closing it
+        if (QWidget *proposals = QApplication::activePopupWidget())
+            QTest::keyClick(proposals, Qt::Key_Escape); // typed whole, nothing to choose
     } else if (auto *text = find<QPlainTextEdit>(field)) {
         text->setFocus();
         text->selectAll();
@@ -166,7 +170,13 @@ QString Walker::pageTitle() const
 void Walker::save(const QString &path)
 {
     QTest::qWait(30);
-    QVERIFY2(m_window->grab().save(path), qPrintable(path));
+    QPixmap picture = m_window->grab();
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        // A window of its own: it is drawn where it stands over ours.
+        QPainter painter(&picture);
+        painter.drawPixmap(m_window->mapFromGlobal(popup->pos()), popup->grab());
+    }
+    QVERIFY2(picture.save(path), qPrintable(path));
 }
 
 } // namespace prealable::test

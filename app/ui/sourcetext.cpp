@@ -1,0 +1,75 @@
+#include "ui/sourcetext.h"
+
+#include "core/frenchdate.h"
+
+namespace prealable {
+
+QString SourceText::checked(QDate day, const QString &confidence)
+{
+    const QString date = shownDate(day); // short: a list of sources stays one line each
+    if (confidence == u"C") {
+        //: Under a reason or a value of the law. %1: the day on which the source was last checked.
+        return tr("Vérifié le %1.").arg(date);
+    }
+    if (confidence == u"P") {
+        //: The same, when the fact is likely, not certain.
+        return tr("Vérifié le %1 : probable.").arg(date);
+    }
+    if (confidence == u"X") {
+        //: The same, when sources contradict each other.
+        return tr("Vérifié le %1 : les sources ne s'accordent pas.").arg(date);
+    }
+    //: The same, when nobody could check it. %1: the day on which it was last read.
+    return tr("Lu le %1, non vérifié.").arg(date);
+}
+
+// A version is a day, a month or a year, as precise as the document is.
+QString SourceText::version(const QString &version)
+{
+    const QDate day = QDate::fromString(version, Qt::ISODate);
+    if (day.isValid()) {
+        //: After the title of a source. %1: the day of the text that was read.
+        return tr("version du %1").arg(shownDate(day));
+    }
+    const QDate month = QDate::fromString(version + QStringLiteral("-02"), Qt::ISODate);
+    const QString shown = month.isValid() ? shownLongDate(month).section(u' ', 1) : version;
+    //: After the title of a source. %1: a month or a year.
+    return tr("version : %1").arg(shown);
+}
+
+QString SourceText::title(const LawSource &source)
+{
+    return source.version.isEmpty()
+        ? source.title
+        : QStringLiteral("%1 (%2)").arg(source.title, version(source.version));
+}
+
+QStringList SourceText::lines(const LawLibrary &law, const QList<SourceId> &sources)
+{
+    QStringList lines;
+    for (const SourceId &id : sources) {
+        const auto source = law.sources.constFind(id);
+        if (source == law.sources.constEnd())
+            continue;
+        //: Under a reason. %1: an article of law or a document, %2: when it was checked.
+        lines.append(tr("Source : %1. %2")
+                         .arg(title(*source), checked(source->checkedOn, source->confidence)));
+    }
+    return lines;
+}
+
+QStringList SourceText::lines(const LawLibrary &law, const LawEdition &edition)
+{
+    QStringList lines;
+    for (const SourceId &id : edition.sources) {
+        const auto source = law.sources.constFind(id);
+        if (source != law.sources.constEnd()) {
+            //: Under a value of the law. %1: an article of law or a document.
+            lines.append(tr("Source : %1").arg(title(*source)));
+        }
+    }
+    lines.append(checked(edition.checkedOn, edition.confidence));
+    return lines;
+}
+
+} // namespace prealable

@@ -1,0 +1,28 @@
+// How the window says where a fact of the law comes from: the source, its version, the day it was
+// checked and how sure we are, always in the same words.
+#pragma once
+
+#include "catalog/lawlibrary.h"
+
+#include <QCoreApplication>
+
+namespace prealable {
+
+class SourceText
+{
+    Q_DECLARE_TR_FUNCTIONS(prealable::SourceText)
+public:
+    // « Vérifié le 20/08/2026. », with a plain word when the confidence is not C.
+    static QString checked(QDate day, const QString &confidence);
+    // « Code de la sécurité sociale, article R. 322-10 (version du 01/01/2020) »
+    static QString title(const LawSource &source);
+    // « Source : … Vérifié le …. », one line for each source that is known.
+    static QStringList lines(const LawLibrary &law, const QList<SourceId> &sources);
+    // The same of a value: its sources, then the day on which the value itself was checked.
+    static QStringList lines(const LawLibrary &law, const LawEdition &edition);
+
+private:
+    static QString version(const QString &version);
+};
+
+} // namespace prealable
