@@ -87,10 +87,12 @@ void checkDeadlineDays(const LoadedForms &forms, CheckReport &report)
     const QList<QDate> days = turningDays(forms.law);
     for (qsizetype i = 0; i < forms.law.silences.size(); ++i) {
         const SilenceDeadline &silence = forms.law.silences.at(i);
+        if (!forms.law.values.contains(silence.value))
+            continue; // an express answer, or what checkDeadlineValues says
         for (const QDate day : days) {
             const bool runs = (silence.from.isNull() || day >= silence.from)
                 && (silence.until.isNull() || day <= silence.until);
-            if (!runs || silence.value.isEmpty() || forms.law.value(silence.value, day))
+            if (!runs || forms.law.value(silence.value, day))
                 continue;
             report.add(u"law/deadlines.json"_qs, place("/silence/%1/value", i),
                 u"« %1 » n'a pas de valeur le %2."_qs.arg(

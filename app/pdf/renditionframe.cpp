@@ -189,9 +189,7 @@ RenditionPage framedSheet(
     page.sheetOf = volets;
     addNumbers(edition, page);
     addTitle(QStringLiteral("Feuille jointe"),
-        QStringLiteral("%1 — préparée avec Préalable, non officielle")
-            .arg(edition.text(QStringLiteral("form.title"))),
-        page);
+        QStringLiteral("Préparée avec Préalable, non officielle"), page);
     addDestination(sheetTitle(edition, volets), sheetDestination(edition, volets), page);
     addFoot(edition, page, number, total);
     return page;

@@ -149,7 +149,7 @@ QList<RenditionPage> layoutSheets(
         QList<ContinuationEntry> here;
         std::copy_if(entries.begin(), entries.end(), std::back_inserter(here),
             [&volets](const ContinuationEntry &entry) { return entry.volets == volets; });
-        SheetSetter setter(identity);
+        SheetSetter setter(edition.text(QStringLiteral("form.title")) + u'\n' + identity);
         for (const Line &line : allLines(here))
             setter.add(line);
         const qsizetype total = setter.pages().size();
