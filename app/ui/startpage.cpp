@@ -188,7 +188,23 @@ QString StartPage::describe(const Draft &draft) const
         = m_session->catalog().summary(draft.request.form, draft.request.edition);
     if (edition == nullptr)
         return draft.request.form.text();
-    return edition->shortTitle.isEmpty() ? edition->title : edition->shortTitle;
+    const QString title = edition->shortTitle.isEmpty() ? edition->title : edition->shortTitle;
+    const QString whose = whoseIs(draft);
+    //: A draft. %1: the form, %2: name of the patient.
+    return whose.isEmpty() ? title : tr("%1 – %2").arg(title, whose);
+}
+
+// A practice has several drafts of the same form.
+QString StartPage::whoseIs(const Draft &draft) const
+{
+    const Catalog &catalog = m_session->catalog();
+    const FormEdition *edition = catalog.edition(draft.request.form, draft.request.edition);
+    QMap<FieldId, Value> values;
+    for (const FieldId &field : draft.request.answers.fields())
+        values.insert(field, draft.request.answers.value(field));
+    return filledText(*edition, catalog.law(), m_session->day(), values,
+        edition->text(QStringLiteral("draft.whose")))
+        .simplified();
 }
 
 void StartPage::addDraft(const Draft &draft)

@@ -33,6 +33,7 @@ private:
     void buildWho();
     void buildNeeds();
     void buildOther();
+    [[nodiscard]] QString whoseIs(const Draft &draft) const;
     void addForms(QVBoxLayout *layout, bool letters);
     void showProblemAt(const QString &text, const QString &target);
     void addDraft(const Draft &draft);

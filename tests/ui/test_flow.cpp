@@ -169,7 +169,11 @@ void TestFlow::backKeepsAnswers()
     QVERIFY(isOn(walker, "prealable::StartPage"));
     const QList<Draft> drafts = walker.window().session().drafts().list();
     QCOMPARE(drafts.size(), 1);
-    walker.press(QStringLiteral("draft/") + drafts.first().id);
+    const QString button = QStringLiteral("draft/") + drafts.first().id;
+    const QString whose = before.value(FieldId(QStringLiteral("beneficiary.familyName"))).toText();
+    QVERIFY(!whose.isEmpty());
+    QVERIFY(walker.find<QPushButton>(button)->accessibleDescription().contains(whose));
+    walker.press(button);
     QVERIFY(walker.window().session().request().answers == before);
 }
 
