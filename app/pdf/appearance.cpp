@@ -296,7 +296,7 @@ bool drawsSomething(QPDFObjectHandle stream, QPDFObjectHandle formResources)
 {
     if (!stream.isStream() || rectOf(stream.getDict().getKey("/BBox")).isEmpty())
         return false;
-    const std::optional<QByteArray> content = unfolded(stream, 64 * 1024);
+    const std::optional<QByteArray> content = unfolded(stream, qsizetype{64} * 1024);
     if (!content)
         return true; // too long to be empty
     const QList<QByteArray> tokens = content->simplified().split(' ');

@@ -132,7 +132,10 @@ QStringList wrapped(const QString &text, double width, double size, Weight weigh
 FittedCaption fitCaption(
     const QString &text, double width, double size, double floor, int maximumLines, Weight weight)
 {
-    for (double tried = size; tried >= floor - 0.01; tried -= 0.25) {
+    constexpr double step = 0.25;
+    const int steps = int((size - floor + 0.01) / step);
+    for (int smaller = 0; smaller <= steps && size >= floor - 0.01; ++smaller) {
+        const double tried = size - smaller * step;
         if (widestWord(text, tried, weight) > width)
             continue;
         const QStringList lines = wrapped(text, width, tried, weight);

@@ -127,7 +127,7 @@ void stripScripts(PdfEdit &edit, QPDFObjectHandle acroForm)
         edit.touch(root);
         edit.requireRewrite();
     }
-    for (QPDFObjectHandle object : edit.pdf().getAllObjects()) {
+    for (const QPDFObjectHandle &object : edit.pdf().getAllObjects()) {
         if (stripObject(object)) {
             edit.touch(object);
             edit.requireRewrite();

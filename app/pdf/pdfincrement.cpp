@@ -50,7 +50,7 @@ public:
         , m_edit(edit)
         , m_firstNew(firstNew)
     {
-        m_out.reserve(bytes.size() + 128 * 1024);
+        m_out.reserve(bytes.size() + qsizetype{128} * 1024);
         if (!m_out.endsWith('\n'))
             m_out += '\n';
     }

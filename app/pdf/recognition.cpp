@@ -16,7 +16,7 @@ namespace prealable {
 namespace {
 
 constexpr int PagesRead = 8; // no form of ours has more, notice included
-constexpr qsizetype MaximumAnswers = 4 * 1024 * 1024;
+constexpr qsizetype MaximumAnswers = qsizetype{4} * 1024 * 1024;
 
 // Printed numbers come out of a PDF with any spaces between their parts.
 QString squashed(const QString &text)

@@ -142,10 +142,9 @@ void paint(QPainter &painter, const RenditionWidget &widget)
         outline(painter, widget.rect, BoxLine, 0.5);
         return;
     case RenditionCell::Kind::Signature:
-    case RenditionCell::Kind::Note:
-        return; // these have no field
-    case RenditionCell::Kind::Mention:
-        return; // only its words show
+    case RenditionCell::Kind::Note: // these have no field
+    case RenditionCell::Kind::Mention: // only its words show
+        return;
     }
 }
 

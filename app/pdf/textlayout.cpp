@@ -168,7 +168,10 @@ double startSize(const TextBox &box)
 template <typename Fits>
 double largestSize(const TextBox &box, Fits &&fits)
 {
-    for (double size = startSize(box); size > box.floorSize; size -= sizeStep) {
+    const double start = startSize(box);
+    const int steps = int(std::ceil((start - box.floorSize) / sizeStep));
+    for (int smaller = 0; smaller < steps; ++smaller) {
+        const double size = start - smaller * sizeStep;
         if (fits(size))
             return size;
     }
