@@ -227,7 +227,8 @@ Finding Assessor::finding(
         text = filledText(m_edition, m_law, m_result.day, values, text);
         for (const auto &[place, replacement] : replacements)
             text.replace(place, replacement);
-        return text;
+        // A question that ends a sentence ends it.
+        return text.replace(QStringLiteral("?."), QStringLiteral("?"));
     };
     Finding found;
     found.rule = RuleId(texts);

@@ -13,7 +13,7 @@
 
 namespace prealable {
 
-static constexpr JsonLimits draftLimits{.bytes = 4 * 1024 * 1024};
+static constexpr JsonLimits draftLimits{.bytes = qint64{4} * 1024 * 1024};
 static constexpr int draftVersion = 1;
 
 static QString draftFormat()

@@ -11,7 +11,8 @@
 namespace prealable {
 
 // A request holds a page of answers: what is larger or deeper is some other file.
-static constexpr JsonLimits requestLimits{.bytes = 1024 * 1024, .depth = 8, .values = 20000};
+static constexpr JsonLimits requestLimits{
+    .bytes = qint64{1024} * 1024, .depth = 8, .values = 20000};
 
 namespace {
 

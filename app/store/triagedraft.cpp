@@ -44,7 +44,9 @@ QMap<FieldId, Value> readFacts(const TriageDefinition &definition, const JsonNod
     QMap<FieldId, Value> facts;
     for (const JsonNode &member : node.members()) {
         const TriageFact *fact = definition.fact(FieldId(member.key()));
-        const Value value = fact != nullptr ? readFact(*fact, member) : Value();
+        if (fact == nullptr)
+            continue;
+        const Value value = readFact(*fact, member);
         if (value.isAnswered())
             facts.insert(fact->id, value);
     }

@@ -248,6 +248,19 @@ private Q_SLOTS:
             result.findings.first().text, QStringLiteral("120,5 km, pas 150\u00a0km, {autre}"));
     }
 
+    // A label that is a question ends its sentence.
+    void oneMarkEndsASentence()
+    {
+        EditionBuilder form;
+        form.ask("day", FieldType::Date);
+        form.definition("day").past = true;
+        form.text(QStringLiteral("field.day.label"), QStringLiteral("Quel jour ?"));
+        form.text(QStringLiteral("rule.format.date.future.text"),
+            QStringLiteral("Date à venir : {label}."));
+        const Assessment result = assessed(form, {{field("day"), Value::date(today.addDays(1))}});
+        QCOMPARE(result.findings.first().text, QStringLiteral("Date à venir : Quel jour ?"));
+    }
+
     void rulesHaveTheirTime()
     {
         EditionBuilder form;
