@@ -1,6 +1,7 @@
 #include "ui/questionspage.h"
 
 #include "core/identifiertext.h"
+#include "rules/answerchecks.h"
 #include "ui/fieldeditor.h"
 #include "ui/fieldtext.h"
 #include "ui/fundeditor.h"
@@ -222,9 +223,14 @@ void QuestionsPage::takeSuggestion(const FieldId &field, const Value &value)
         = compactIdentifier(now.toText()).startsWith(compactIdentifier(value.toText()));
     if (now.state() == FieldState::Blank || (now.isAnswered() && saysMore && !stale))
         return;
-    m_session->setAnswer(field, value);
+    // Half a code is told beside the caisse, not written where it would have to be mended later.
+    const FieldDefinition *definition = m_session->edition().field(field);
+    const bool isHalf = definition != nullptr && definition->type == FieldType::FundCode
+        && !isValidAnswer(definition->type, value);
+    const Value taken = isHalf ? Value() : value;
+    m_session->setAnswer(field, taken);
     if (FieldEditor *editor = m_editors.value(field))
-        editor->load(value, {});
+        editor->load(taken, {});
 }
 
 void QuestionsPage::refresh()

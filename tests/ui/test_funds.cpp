@@ -107,8 +107,9 @@ void TestFunds::choosingFillsNameAndCode()
     QVERIFY(!proposals("fund.name")->isVisible());
     QCOMPARE(answer("fund.name"), Value::text(QStringLiteral("CPAM d'Ille-et-Vilaine")));
     QCOMPARE(line("fund.name")->text(), QStringLiteral("CPAM d'Ille-et-Vilaine"));
-    QCOMPARE(answer("fund.code"), Value::text(QStringLiteral("01 351")));
-    QCOMPARE(line("fund.code")->text(), QStringLiteral("01 351"));
+    // Half a code would have to be mended later: it is only told.
+    QVERIFY(!answer("fund.code").isAnswered());
+    QVERIFY(line("fund.code")->text().isEmpty());
     // The table does not know the last digits: it is said, nothing is made up.
     bool told = false;
     for (const QLabel *label : editor("fund.name")->findChildren<QLabel *>())
@@ -188,7 +189,8 @@ void TestFunds::whatWasSaidBetterStays()
     type("fund.name", QStringLiteral("msa gironde"));
     QTest::keyClick(proposals("fund.name"), Qt::Key_Down);
     QTest::keyClick(proposals("fund.name"), Qt::Key_Return);
-    QCOMPARE(answer("fund.code"), Value::text(QStringLiteral("02 331")));
+    QVERIFY(!answer("fund.code").isAnswered());
+    QVERIFY(line("fund.code")->text().isEmpty());
 }
 
 void TestFunds::blankOnPurposeStays()
@@ -237,11 +239,9 @@ void TestFunds::theDayOfTheTableIsTold()
 
 void TestFunds::aCaisseWithoutCode()
 {
-    // The code of the caisse that was chosen before does not stay with it.
     type("fund.name", QStringLiteral("ille-et"));
     QTest::keyClick(proposals("fund.name"), Qt::Key_Down);
     QTest::keyClick(proposals("fund.name"), Qt::Key_Return);
-    QCOMPARE(answer("fund.code"), Value::text(QStringLiteral("01 351")));
     type("fund.name", QStringLiteral("msa alsace"));
     QVERIFY(proposals("fund.name")->isVisible());
     QTest::keyClick(proposals("fund.name"), Qt::Key_Down);
