@@ -1032,7 +1032,7 @@ Usage : prealable [options] [DEMANDE.json]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Les chiffres du droit employés par le programme, avec leurs sources. Toutes les valeurs ont été vérifiées le %1 ou après.</source>
+        <source>Les chiffres du droit employés par le programme, avec leurs sources. Toutes les valeurs ont été relues le %1 ou après. Chacune dit si elle est sûre.</source>
         <extracomment>Under the title of the page of rules. %1: a date.</extracomment>
         <translation type="unfinished"></translation>
     </message>

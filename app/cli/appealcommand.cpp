@@ -34,7 +34,7 @@ Outcome runAppeal(const Invocation &invocation)
         return ready.error();
     if (!ready->edition->isLetter())
         return failed(Error{ErrorCode::WrongFormat, path,
-            QStringLiteral("Ce fichier n'est pas un recours : « form » doit être « appeal ».")});
+            QStringLiteral("Ce fichier n'est pas celui d'une lettre, mais d'un formulaire.")});
     const auto filled = fillForm(catalog, ready->checked, {});
     if (!filled)
         return failed(filled.error());

@@ -20,7 +20,7 @@ RulesPage::RulesPage(const Catalog &catalog, QDate day, QWidget *parent)
     //: Under the title of the page of rules. %1: a date.
     content()->addWidget(
         makeText(tr("Les chiffres du droit employés par le programme, avec leurs sources. Toutes "
-                    "les valeurs ont été vérifiées le %1 ou après.")
+                    "les valeurs ont été relues le %1 ou après. Chacune dit si elle est sûre.")
                      .arg(shownLongDate(catalog.law().checkedOn()))));
     buildSearch();
     buildList(catalog, day);

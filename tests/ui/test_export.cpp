@@ -2,13 +2,10 @@
 // said when it is another one.
 #include "pdf/recognition.h"
 #include "pdf/templateindex.h"
-#include "pdf/textlayout.h"
-#include "resources.h"
 #include "rules/fieldvalues.h"
 #include "support/shared.h"
 #include "ui/officialpdf.h"
 #include "ui/page.h"
-#include "ui/style.h"
 #include "ui/walker.h"
 
 #include <QTest>
@@ -52,12 +49,8 @@ private:
 
 void TestExport::initTestCase()
 {
-    initResources();
-    loadBundledFonts();
-    style::apply(*qApp);
-    auto catalog = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
-    QVERIFY(catalog.ok());
-    m_catalog = std::make_unique<Catalog>(std::move(catalog).value());
+    m_catalog = beginWindowTests();
+    QVERIFY(m_catalog);
 }
 
 void TestExport::init()

@@ -1,9 +1,6 @@
 // The whole way, by keyboard, over the real forms: from the start page to a written PDF.
-#include "pdf/textlayout.h"
-#include "resources.h"
 #include "ui/mainwindow.h"
 #include "ui/page.h"
-#include "ui/style.h"
 #include "ui/walker.h"
 #include "ui/wheelguard.h"
 
@@ -57,12 +54,8 @@ private:
 
 void TestFlow::initTestCase()
 {
-    initResources();
-    loadBundledFonts();
-    style::apply(*qApp);
-    auto catalog = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
-    QVERIFY(catalog.ok());
-    m_catalog = std::make_unique<Catalog>(std::move(catalog).value());
+    m_catalog = beginWindowTests();
+    QVERIFY(m_catalog);
     auto sample = caseRequest(*m_catalog, sampleFile());
     QVERIFY2(sample.ok(), sample ? "" : qPrintable(sample.error().detail));
     m_sample = std::make_unique<Request>(std::move(sample).value());

@@ -1,9 +1,6 @@
 // What can be made from a request: the next semester of orthodontics, and the letter after a
 // refusal, from its button to the saved file.
-#include "pdf/textlayout.h"
-#include "resources.h"
 #include "ui/page.h"
-#include "ui/style.h"
 #include "ui/walker.h"
 
 #include <QApplication>
@@ -45,12 +42,8 @@ private:
 
 void TestFollowing::initTestCase()
 {
-    initResources();
-    loadBundledFonts();
-    style::apply(*qApp);
-    auto catalog = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
-    QVERIFY(catalog.ok());
-    m_catalog = std::make_unique<Catalog>(std::move(catalog).value());
+    m_catalog = beginWindowTests();
+    QVERIFY(m_catalog);
 }
 
 void TestFollowing::init()

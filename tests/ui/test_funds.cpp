@@ -1,10 +1,7 @@
 // The caisse is looked for in a table by keyboard alone; one choice fills its name and the
 // beginning of its code, and what is not in the table may be typed all the same.
-#include "pdf/textlayout.h"
-#include "resources.h"
 #include "ui/fundeditor.h"
 #include "ui/page.h"
-#include "ui/style.h"
 #include "ui/walker.h"
 
 #include <QAbstractItemView>
@@ -58,12 +55,8 @@ private:
 
 void TestFunds::initTestCase()
 {
-    initResources();
-    loadBundledFonts();
-    style::apply(*qApp);
-    auto catalog = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
-    QVERIFY(catalog.ok());
-    m_catalog = std::make_unique<Catalog>(std::move(catalog).value());
+    m_catalog = beginWindowTests();
+    QVERIFY(m_catalog);
 }
 
 void TestFunds::init()

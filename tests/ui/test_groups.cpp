@@ -1,9 +1,6 @@
 // Rows of a group and teeth, as a person fills them: by keyboard, with problems that lead to the
 // row, and with nothing lost when a row goes or the program stops.
-#include "pdf/textlayout.h"
-#include "resources.h"
 #include "ui/page.h"
-#include "ui/style.h"
 #include "ui/walker.h"
 
 #include <QApplication>
@@ -51,12 +48,8 @@ private:
 
 void TestGroups::initTestCase()
 {
-    initResources();
-    loadBundledFonts();
-    style::apply(*qApp);
-    auto catalog = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
-    QVERIFY(catalog.ok());
-    m_catalog = std::make_unique<Catalog>(std::move(catalog).value());
+    m_catalog = beginWindowTests();
+    QVERIFY(m_catalog);
 }
 
 void TestGroups::init()

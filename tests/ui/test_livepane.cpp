@@ -1,13 +1,10 @@
 // The page beside the questions: a click on a box goes to its question, and the question that has
 // the keyboard lights its box.
-#include "pdf/textlayout.h"
-#include "resources.h"
 #include "ui/fieldeditor.h"
 #include "ui/livepane.h"
 #include "ui/liveview.h"
 #include "ui/page.h"
 #include "ui/pagecanvas.h"
-#include "ui/style.h"
 #include "ui/walker.h"
 #include "ui/widgets.h"
 
@@ -59,12 +56,8 @@ private:
 
 void TestLivePane::initTestCase()
 {
-    initResources();
-    loadBundledFonts();
-    style::apply(*qApp);
-    auto catalog = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
-    QVERIFY(catalog.ok());
-    m_catalog = std::make_unique<Catalog>(std::move(catalog).value());
+    m_catalog = beginWindowTests();
+    QVERIFY(m_catalog);
     auto sample = caseRequest(*m_catalog,
         QStringLiteral(PREALABLE_SOURCE_DIR "/tests/cases/transport-dap/11575-08/sample.json"));
     QVERIFY(sample.ok());

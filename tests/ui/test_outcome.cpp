@@ -1,11 +1,8 @@
 // The page that says what the person needs: numbers of the law with their sources, the day each was
 // checked, a plain word when it is not certain, and the sheet of the request.
 #include "core/frenchdate.h"
-#include "pdf/textlayout.h"
-#include "resources.h"
 #include "ui/page.h"
 #include "ui/sourcetext.h"
-#include "ui/style.h"
 #include "ui/walker.h"
 
 #include <QApplication>
@@ -43,12 +40,8 @@ private:
 
 void TestOutcome::initTestCase()
 {
-    initResources();
-    loadBundledFonts();
-    style::apply(*qApp);
-    auto catalog = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
-    QVERIFY(catalog.ok());
-    m_catalog = std::make_unique<Catalog>(std::move(catalog).value());
+    m_catalog = beginWindowTests();
+    QVERIFY(m_catalog);
 }
 
 void TestOutcome::init()

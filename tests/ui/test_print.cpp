@@ -1,11 +1,8 @@
 // « Imprimer le volet »: the pages of the PDF on paper, at their own size and place.
 #include "pdf/formfiller.h"
 #include "pdf/pagereader.h"
-#include "pdf/textlayout.h"
-#include "resources.h"
 #include "ui/page.h"
 #include "ui/printjob.h"
-#include "ui/style.h"
 #include "ui/volets.h"
 #include "ui/walker.h"
 
@@ -138,12 +135,8 @@ private:
 
 void TestPrint::initTestCase()
 {
-    initResources();
-    loadBundledFonts();
-    style::apply(*qApp);
-    auto catalog = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
-    QVERIFY(catalog.ok());
-    m_catalog = std::make_unique<Catalog>(std::move(catalog).value());
+    m_catalog = beginWindowTests();
+    QVERIFY(m_catalog);
     auto sample = caseRequest(*m_catalog,
         QStringLiteral(PREALABLE_SOURCE_DIR "/tests/cases/transport-dap/11575-08/sample.json"));
     QVERIFY(sample.ok());

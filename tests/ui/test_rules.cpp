@@ -1,11 +1,8 @@
 // « Règles et sources »: everything is listed and dated, found as one types, by keyboard, and one
 // comes back to where one was.
 #include "core/searchtext.h"
-#include "pdf/textlayout.h"
-#include "resources.h"
 #include "ui/lawlist.h"
 #include "ui/page.h"
-#include "ui/style.h"
 #include "ui/walker.h"
 
 #include <QApplication>
@@ -33,7 +30,7 @@ private Q_SLOTS:
     void searchForgetsAccentsAndCase();
     void searchFindsNothing();
     void keyboardAlone();
-    void aKeystrokeIsOneFrame();
+    void aKeystrokeDoesNotBuildTheListAgain();
     void backToTheMiddleOfARequest();
     void theKeyAlsoCloses();
 
@@ -51,12 +48,8 @@ private:
 
 void TestRules::initTestCase()
 {
-    initResources();
-    loadBundledFonts();
-    style::apply(*qApp);
-    auto catalog = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
-    QVERIFY(catalog.ok());
-    m_catalog = std::make_unique<Catalog>(std::move(catalog).value());
+    m_catalog = beginWindowTests();
+    QVERIFY(m_catalog);
 }
 
 void TestRules::init()
@@ -215,7 +208,8 @@ void TestRules::keyboardAlone()
 }
 
 // Nobody waits for the list. The sanitizers and an old computer are given some room.
-void TestRules::aKeystrokeIsOneFrame()
+// A bound for sanitized builds on a busy machine, not a measure of speed.
+void TestRules::aKeystrokeDoesNotBuildTheListAgain()
 {
     open();
     qint64 slowest = 0;

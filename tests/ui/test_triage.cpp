@@ -1,11 +1,8 @@
 // From the need to the form: which questions share a page, numbers and dates instead of yes or no,
 // a search that is offered again, drafts of an older edition.
-#include "pdf/textlayout.h"
-#include "resources.h"
 #include "ui/fieldeditor.h"
 #include "ui/optionbutton.h"
 #include "ui/page.h"
-#include "ui/style.h"
 #include "ui/walker.h"
 
 #include <QApplication>
@@ -57,12 +54,8 @@ private:
 
 void TestTriage::initTestCase()
 {
-    initResources();
-    loadBundledFonts();
-    style::apply(*qApp);
-    auto catalog = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
-    QVERIFY(catalog.ok());
-    m_catalog = std::make_unique<Catalog>(std::move(catalog).value());
+    m_catalog = beginWindowTests();
+    QVERIFY(m_catalog);
 }
 
 void TestTriage::init()

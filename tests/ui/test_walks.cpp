@@ -1,11 +1,8 @@
 // The walks of tests/cases/walks through the window: only what is on screen is answered, by
 // keyboard, and each must end on the page of its outcome.
 #include "core/frenchdate.h"
-#include "pdf/textlayout.h"
-#include "resources.h"
 #include "ui/optionbutton.h"
 #include "ui/page.h"
-#include "ui/style.h"
 #include "ui/walker.h"
 
 #include <QApplication>
@@ -51,12 +48,8 @@ private:
 
 void TestWalks::initTestCase()
 {
-    initResources();
-    loadBundledFonts();
-    style::apply(*qApp);
-    auto catalog = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
-    QVERIFY(catalog.ok());
-    m_catalog = std::make_unique<Catalog>(std::move(catalog).value());
+    m_catalog = beginWindowTests();
+    QVERIFY(m_catalog);
 }
 
 void TestWalks::walks_data()

@@ -1,10 +1,13 @@
 #include "ui/walker.h"
 
+#include "pdf/textlayout.h"
+#include "resources.h"
 #include "store/requestfile.h"
 #include "ui/fieldeditor.h"
 #include "ui/fieldtext.h"
 #include "ui/optionbutton.h"
 #include "ui/page.h"
+#include "ui/style.h"
 
 #include <QApplication>
 #include <QFile>
@@ -34,6 +37,15 @@ void typeText(QWidget *widget, const QString &text)
 QDate testDay()
 {
     return {2026, 11, 21};
+}
+
+std::unique_ptr<Catalog> beginWindowTests()
+{
+    initResources();
+    loadBundledFonts();
+    style::apply(*qApp);
+    auto catalog = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
+    return catalog ? std::make_unique<Catalog>(std::move(catalog).value()) : nullptr;
 }
 
 Result<Request> caseRequest(const Catalog &catalog, const QString &path)

@@ -76,6 +76,10 @@ private:
 // Any text, key by key.
 void typeText(QWidget *widget, const QString &text);
 
+// What the tests of the window begin with: resources, fonts, style, the project's forms. Null when
+// the forms cannot be read.
+std::unique_ptr<Catalog> beginWindowTests();
+
 // The answers of a case of tests/cases/.
 Result<Request> caseRequest(const Catalog &catalog, const QString &path);
 QDate testDay();
