@@ -140,7 +140,7 @@ const TriageDefinition *Catalog::triage(const QString &need) const
 
 QStringList Catalog::needs() const
 {
-    return m_parts->needs();
+    return m_parts->needs().keys();
 }
 
 } // namespace prealable

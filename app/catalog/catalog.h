@@ -39,6 +39,11 @@ public:
     [[nodiscard]] const ReferenceTables &reference() const { return m_parts->reference(); }
     [[nodiscard]] const TriageDefinition *triage(const QString &need) const;
     [[nodiscard]] QStringList needs() const;
+    // "triage.<need>.title"; reads no triage.
+    [[nodiscard]] QString needTitle(const QString &need) const
+    {
+        return m_parts->needs().value(need);
+    }
     // common/fields.json and common/texts.fr.json, whole.
     [[nodiscard]] const Dictionary &dictionary() const { return m_parts->dictionary(); }
     [[nodiscard]] QString text(const QString &key) const { return m_parts->text(key); }

@@ -10,7 +10,6 @@ namespace prealable {
 
 CatalogParts::CatalogParts(const LoadedForms &forms)
     : m_folder(QString())
-    , m_needs(forms.triages.keys())
     , m_editionRead(static_cast<size_t>(forms.editions.size()), true)
     , m_forms(forms)
     , m_lawRead(true)
@@ -18,20 +17,18 @@ CatalogParts::CatalogParts(const LoadedForms &forms)
     , m_commonRead(true)
     , m_triageTextsRead(true)
 {
-    for (const LoadedEdition &loaded : forms.editions) {
-        m_summaries.append(summaryOf(loaded.edition));
+    m_index = indexOf(forms);
+    for (const LoadedEdition &loaded : forms.editions)
         m_editions.append(loaded.edition);
-    }
     for (auto triage = forms.triages.begin(); triage != forms.triages.end(); ++triage)
         m_triages.emplace(triage.key(), triage.value());
 }
 
 CatalogParts::CatalogParts(const QString &root)
     : m_folder(root)
-    , m_summaries(readIndex(m_folder))
-    , m_needs(triageNeeds(m_folder))
-    , m_editions(m_summaries.size())
-    , m_editionRead(static_cast<size_t>(m_summaries.size()), false)
+    , m_index(readIndex(m_folder))
+    , m_editions(m_index.editions.size())
+    , m_editionRead(static_cast<size_t>(m_index.editions.size()), false)
 {
     Q_ASSERT(m_folder.errors().isEmpty());
 }
@@ -66,7 +63,7 @@ void CatalogParts::readEdition(qsizetype at)
         return;
     m_editionRead[number] = true;
     readCommon();
-    const EditionSummary &summary = m_summaries.at(at);
+    const EditionSummary &summary = m_index.editions.at(at);
     const QString name = summary.form.text() + u'/' + summary.edition.text();
     m_editions[at] = loadEdition(m_folder, name, m_forms).edition;
     Q_ASSERT(m_folder.errors().isEmpty());
@@ -110,7 +107,7 @@ const ReferenceTables &CatalogParts::reference()
 const TriageDefinition *CatalogParts::triage(const QString &need)
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_needs.contains(need))
+    if (!m_index.needs.contains(need))
         return nullptr;
     const auto known = m_triages.find(need);
     if (known != m_triages.end())

@@ -19,13 +19,13 @@ public:
     // ":/forms", which formcheck accepted when the program was built.
     explicit CatalogParts(const QString &root);
 
-    [[nodiscard]] const QList<EditionSummary> &summaries() const { return m_summaries; }
+    [[nodiscard]] const QList<EditionSummary> &summaries() const { return m_index.editions; }
     const FormEdition &edition(qsizetype at); // in the order of the summaries
     const QList<FormEdition> &editions();
     const LawLibrary &law();
     const ReferenceTables &reference();
     const TriageDefinition *triage(const QString &need);
-    [[nodiscard]] const QStringList &needs() const { return m_needs; }
+    [[nodiscard]] const QMap<QString, QString> &needs() const { return m_index.needs; }
     const Dictionary &dictionary();
     QString text(const QString &key);
     const QMap<QString, QString> &texts();
@@ -37,8 +37,7 @@ private:
 
     std::mutex m_mutex;
     FormsFolder m_folder;
-    QList<EditionSummary> m_summaries;
-    QStringList m_needs;
+    FormsIndex m_index;
     // One place per summary from the start: a part that is read later moves no other.
     QList<FormEdition> m_editions;
     std::vector<bool> m_editionRead;

@@ -77,23 +77,38 @@ EditionSummary summaryOf(const FormEdition &edition)
         .madeFromText = edition.text(u"form.madeFrom"_qs)};
 }
 
-QByteArray indexJson(const QList<EditionSummary> &summaries)
+FormsIndex indexOf(const LoadedForms &forms)
 {
-    QJsonArray editions;
-    for (const EditionSummary &summary : summaries)
-        editions.append(jsonOf(summary));
-    return QJsonDocument(QJsonObject{{u"editions"_qs, editions}}).toJson();
+    FormsIndex index;
+    for (const LoadedEdition &loaded : forms.editions)
+        index.editions.append(summaryOf(loaded.edition));
+    for (const QString &need : forms.triages.keys())
+        index.needs.insert(need, forms.texts.value(QStringLiteral("triage.%1.title").arg(need)));
+    return index;
 }
 
-QList<EditionSummary> readIndex(FormsFolder &folder)
+QByteArray indexJson(const FormsIndex &index)
 {
-    QList<EditionSummary> summaries;
-    folder.read(u"index.json"_qs, [&summaries](const JsonNode &root) {
-        root.expect({"editions"});
+    QJsonArray editions;
+    for (const EditionSummary &summary : index.editions)
+        editions.append(jsonOf(summary));
+    QJsonObject needs;
+    for (auto need = index.needs.begin(); need != index.needs.end(); ++need)
+        needs.insert(need.key(), need.value());
+    return QJsonDocument(QJsonObject{{u"editions"_qs, editions}, {u"needs"_qs, needs}}).toJson();
+}
+
+FormsIndex readIndex(FormsFolder &folder)
+{
+    FormsIndex index;
+    folder.read(u"index.json"_qs, [&index](const JsonNode &root) {
+        root.expect({"editions", "needs"});
         for (const JsonNode &node : root["editions"].items())
-            summaries.append(readSummary(node));
+            index.editions.append(readSummary(node));
+        for (const JsonNode &title : root["needs"].members())
+            index.needs.insert(title.key(), title.text());
     });
-    return summaries;
+    return index;
 }
 
 } // namespace prealable

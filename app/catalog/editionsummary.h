@@ -1,11 +1,11 @@
-// What a list of forms says of an edition, so that choosing one does not read them all. The build
-// writes the summaries of forms/ to ":/forms/index.json".
+// What the lists of forms and of needs say, so that choosing one does not read them all. The build
+// writes it to ":/forms/index.json".
 #pragma once
 
-#include "catalog/formedition.h"
-#include "catalog/formsfolder.h"
+#include "catalog/loadedforms.h"
 
 #include <QByteArray>
+#include <QMap>
 
 namespace prealable {
 
@@ -30,8 +30,16 @@ struct EditionSummary {
 
 EditionSummary summaryOf(const FormEdition &edition);
 
-QByteArray indexJson(const QList<EditionSummary> &summaries);
+struct FormsIndex {
+    QList<EditionSummary> editions;
+    QMap<QString, QString> needs; // with their titles, "triage.<need>.title"
+
+    bool operator==(const FormsIndex &other) const = default;
+};
+
+QByteArray indexJson(const FormsIndex &index);
+FormsIndex indexOf(const LoadedForms &forms);
 // "index.json" of the folder; its problems are noted there.
-QList<EditionSummary> readIndex(FormsFolder &folder);
+FormsIndex readIndex(FormsFolder &folder);
 
 } // namespace prealable

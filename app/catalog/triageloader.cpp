@@ -106,6 +106,17 @@ TriageDefinition readTriage(const JsonNode &root)
     return triage;
 }
 
+// The needs that have a file, in the order of their names.
+QStringList triageNeeds(const FormsFolder &folder)
+{
+    QStringList needs;
+    for (const QString &name : folder.files(u"triage"_qs)) {
+        if (name.endsWith(u".json"_qs) && !name.endsWith(u".fr.json"_qs))
+            needs.append(name.chopped(5));
+    }
+    return needs;
+}
+
 } // namespace
 
 void loadTriages(FormsFolder &folder, LoadedForms &forms)
@@ -138,16 +149,6 @@ void loadTriageTexts(FormsFolder &folder, LoadedForms &forms)
             forms.triageTexts.append(
                 {u"triage/"_qs + name, loadTexts(folder, u"triage/"_qs + name)});
     }
-}
-
-QStringList triageNeeds(const FormsFolder &folder)
-{
-    QStringList needs;
-    for (const QString &name : folder.files(u"triage"_qs)) {
-        if (name.endsWith(u".json"_qs) && !name.endsWith(u".fr.json"_qs))
-            needs.append(name.chopped(5));
-    }
-    return needs;
 }
 
 } // namespace prealable

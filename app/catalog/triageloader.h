@@ -9,7 +9,5 @@ void loadTriages(FormsFolder &folder, LoadedForms &forms);
 // One of them, "triage/<need>.json", and the texts of all.
 void loadTriage(FormsFolder &folder, const QString &need, LoadedForms &forms);
 void loadTriageTexts(FormsFolder &folder, LoadedForms &forms);
-// The needs that have a file, in the order of their names.
-QStringList triageNeeds(const FormsFolder &folder);
 
 } // namespace prealable

@@ -432,4 +432,9 @@ TriageResult triage(const TriageDefinition &definition, const LawLibrary &law,
     return Triage(definition, law, facts, day, text).decide();
 }
 
+bool asksForAgreement(const QString &outcome)
+{
+    return outcome == u"prior-agreement" || outcome == u"teleservice" || outcome == u"unknown";
+}
+
 } // namespace prealable

@@ -48,6 +48,9 @@ struct TriageResult {
     QList<TriageTrace> trace;
 };
 
+// There is something to ask the caisse for, whoever asks; also while facts are missing.
+bool asksForAgreement(const QString &outcome);
+
 // `text`: gives the French text of a key ("" when there is none).
 TriageResult triage(const TriageDefinition &definition, const LawLibrary &law,
     const TriageFacts &facts, QDate day, const std::function<QString(const QString &)> &text);

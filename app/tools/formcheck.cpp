@@ -20,17 +20,15 @@ int usage()
         << "formcheck [--cases DIR] [--index FILE] FORMS_DIR\n"
            "formcheck --fields FILE.pdf\n"
            "  --cases DIR   the cases of the rules: DIR/<form>/<edition>/*.json\n"
-           "  --index FILE  write what lists say of each edition, when all is well\n";
+           "  --index FILE  write what lists say of editions and needs, when all is well\n";
     return 2;
 }
 
 int writeIndex(const LoadedForms &forms, const QString &path)
 {
-    QList<EditionSummary> summaries;
-    for (const LoadedEdition &loaded : forms.editions)
-        summaries.append(summaryOf(loaded.edition));
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(indexJson(summaries)) >= 0 && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(indexJson(indexOf(forms))) >= 0
+        && file.commit())
         return 0;
     QTextStream(stderr) << path << ": " << file.errorString() << '\n';
     return 1;

@@ -95,8 +95,9 @@ void LivePane::showValues()
 void LivePane::highlight(const FieldId &field)
 {
     m_field = field;
-    if (m_session->hasForm() && !field.isEmpty())
-        m_view->setHighlighted(fieldsShowing(m_session->edition(), field));
+    if (m_session->hasForm())
+        m_view->setHighlighted(
+            field.isEmpty() ? QList<PdfFieldName>() : fieldsShowing(m_session->edition(), field));
 }
 
 void LivePane::clicked(const PdfFieldName &name, const QString &state)

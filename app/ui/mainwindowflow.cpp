@@ -140,7 +140,8 @@ void MainWindow::updateSteps()
     }
     const QString key
         = m_step >= 0 && m_step < m_steps.size() ? m_steps.at(m_step).key() : QString();
-    m_steps = Steps::of(m_session->edition(), m_session->assessment(), m_session->visited());
+    m_steps = Steps::of(m_session->edition(), m_session->assessment(), m_session->visited(),
+        m_session->isSettled());
     for (int i = 0; i < m_steps.size(); ++i) {
         if (m_steps.at(i).key() == key)
             m_step = i;
@@ -183,7 +184,7 @@ void MainWindow::showStep(int step, bool last)
         return;
     m_step = step;
     const Step shown = m_steps.at(step);
-    m_session->visit(shown.key());
+    m_session->moveTo(shown.key());
     m_session->saveNow();
     const QString next = step + 1 < m_steps.size()
         ? tr("Ensuite : %1").arg(m_steps.at(step + 1).title)

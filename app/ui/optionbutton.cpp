@@ -32,7 +32,14 @@ OptionButton::OptionButton(Kind kind, const QString &text, const QString &hint, 
     setSizePolicy(policy);
 }
 
-OptionButton::Places OptionButton::places(int width) const
+// A layout tries the same few widths again and again: the lines are broken once for each.
+const OptionButton::Places &OptionButton::places(int width) const
+{
+    const auto known = m_places.constFind(width);
+    return known != m_places.constEnd() ? *known : *m_places.insert(width, measured(width));
+}
+
+OptionButton::Places OptionButton::measured(int width) const
 {
     const int side = fontMetrics().height() + 2;
     const int left = padding + side + padding;
@@ -53,6 +60,12 @@ OptionButton::Places OptionButton::places(int width) const
             rect->moveLeft(width - rect->left() - rect->width());
     }
     return result;
+}
+
+void OptionButton::changeEvent(QEvent *event)
+{
+    m_places.clear(); // font, style, direction
+    QAbstractButton::changeEvent(event);
 }
 
 int OptionButton::heightForWidth(int width) const
@@ -102,7 +115,7 @@ void OptionButton::paintMark(QPainter &painter, const QRect &where) const
 void OptionButton::paintEvent(QPaintEvent *)
 {
     const auto &colours = style::colours();
-    const Places where = places(width());
+    const Places &where = places(width());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool lit = isChecked() || underMouse();
@@ -133,6 +146,18 @@ void OptionButton::keyPressEvent(QKeyEvent *event)
         return;
     }
     QAbstractButton::keyPressEvent(event);
+    chooseReached(event->key());
+}
+
+// Where nothing is chosen yet Qt's arrows only move: a person expects that they choose.
+void OptionButton::chooseReached(int key)
+{
+    const bool isArrow
+        = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
+    auto *reached = qobject_cast<OptionButton *>(window()->focusWidget());
+    if (isArrow && reached != nullptr && reached != this && reached->m_kind == Kind::Radio
+        && reached->parentWidget() == parentWidget() && !reached->isChecked())
+        reached->click();
 }
 
 } // namespace prealable

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QHash>
 
 namespace prealable {
 
@@ -23,6 +24,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void nextCheckState() override;
 
 private:
@@ -32,11 +34,14 @@ private:
         QRect hint;
         int height = 0;
     };
-    [[nodiscard]] Places places(int width) const;
+    [[nodiscard]] const Places &places(int width) const;
+    [[nodiscard]] Places measured(int width) const;
+    void chooseReached(int key);
     void paintMark(QPainter &painter, const QRect &where) const;
 
     Kind m_kind;
     QString m_hint;
+    mutable QHash<int, Places> m_places; // by width
 };
 
 } // namespace prealable

@@ -55,9 +55,11 @@ void OutcomePage::addNotes()
         addReason(note, QStringLiteral("warning"));
 }
 
-// Who fills, who sends, to whom: told whatever the outcome is, also when there is no form.
+// Who fills, who sends, to whom: told whatever the outcome is, but where nothing is to be asked for
+// now it must not read as if it were.
 void OutcomePage::addSheet()
 {
+    const bool isNow = asksForAgreement(m_session->result().outcome) || !otherForm().isEmpty();
     const QList<std::pair<QString, QString>> parts = {
         //: Heading of a part of the sheet: what the request is.
         {QStringLiteral("what"), tr("De quoi s'agit-il ?")},
@@ -77,7 +79,10 @@ void OutcomePage::addSheet()
         {QStringLiteral("refusal"), tr("Et en cas de refus ?")},
     };
     //: Button that unfolds: who fills the request, who sends it, to whom, the delay, the appeal.
-    auto *sheet = new Fold(tr("La fiche de cette demande"), QString());
+    auto *sheet = new Fold(isNow ? tr("La fiche de cette demande")
+                                 //: The same button when no agreement is needed now.
+                                 : tr("Si un accord devenait nécessaire : la fiche de la demande"),
+        QString());
     sheet->button()->setObjectName(QStringLiteral("sheet"));
     for (const auto &[key, heading] : parts) {
         const QString text = m_session->text(QStringLiteral("sheet.") + key);

@@ -122,7 +122,7 @@ void Page::reachFootLast()
 // Qt brings the cursor of a text into view; a person wants to see the whole box.
 void Page::showWhole(QWidget *, QWidget *now)
 {
-    if (now == nullptr || !m_column->isAncestorOf(now)
+    if (now == nullptr || now == m_title || !m_column->isAncestorOf(now)
         || QGuiApplication::mouseButtons() != Qt::NoButton)
         return;
     QTimer::singleShot(0, now, [this, now] {
@@ -190,6 +190,26 @@ void Page::setProblems(const QList<ErrorSummary::Problem> &problems, bool takeFo
         m_problems->takeFocus();
     }
     Q_EMIT problemsChanged();
+}
+
+std::optional<int> Page::focusPlace() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    if (focused == nullptr || !m_column->isAncestorOf(focused))
+        return {};
+    return focused->mapTo(m_scroll->viewport(), QPoint(0, 0)).y();
+}
+
+void Page::keepFocusAt(std::optional<int> place)
+{
+    if (!place)
+        return;
+    // Once what came is shown and what went is gone.
+    QTimer::singleShot(0, this, [this, place] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QScrollBar *bar = m_scroll->verticalScrollBar();
+        bar->setValue(bar->value() + focusPlace().value_or(*place) - *place);
+    });
 }
 
 void Page::setButtons(const QString &next, bool withBack)

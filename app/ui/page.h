@@ -6,6 +6,7 @@
 #include "ui/widgets.h"
 
 #include <QScrollArea>
+#include <optional>
 
 namespace prealable {
 
@@ -19,7 +20,7 @@ public:
     [[nodiscard]] QString title() const { return m_title->text(); }
     [[nodiscard]] bool hasProblems() const { return !m_problems->isEmpty(); }
     // Shows the page from its top and gives its title the focus.
-    void arrive();
+    virtual void arrive();
     // Unfolds the help of what has the focus; false when it has none.
     virtual bool showHelp() { return false; }
 
@@ -44,6 +45,9 @@ protected:
     void setProblems(const QList<ErrorSummary::Problem> &problems, bool takeFocus);
     void setButtons(const QString &next, bool withBack);
     void makeVisible(QWidget *widget);
+    // Where on screen the keyboard is, and how it stays there while texts above it come and go.
+    [[nodiscard]] std::optional<int> focusPlace() const;
+    void keepFocusAt(std::optional<int> place);
     // What the page shows takes all the height that there is: a list that scrolls by itself.
     void letContentFill();
 

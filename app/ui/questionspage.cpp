@@ -87,6 +87,7 @@ void QuestionsPage::showGroup(int group)
     m_group = group;
     m_checked = false;
     m_current = {};
+    Q_EMIT currentChanged(m_current);
     build();
     setProblems({}, false);
     refresh();
@@ -104,6 +105,11 @@ void QuestionsPage::build()
     const QString intro = edition.text(key + QStringLiteral("intro"));
     if (!intro.isEmpty())
         content()->addWidget(makeText(intro));
+    if (m_session->user() == Session::User::Practice) {
+        //: Under the title of a step, for a practice: F1 is a key.
+        content()->addWidget(makeText(
+            tr("F1 : aide de la question où vous êtes."), style::Size::Small, Look::Muted));
+    }
     addPrescriberPanel();
     for (const FieldId &field : fields()) {
         const Question *question = edition.question(field);
@@ -148,11 +154,34 @@ bool QuestionsPage::isForPrescriber(const Section &section) const
     return any;
 }
 
+// What is due here, not said yet, and somebody else's to say.
+QList<FieldId> QuestionsPage::leavable() const
+{
+    QList<FieldId> result;
+    for (const FieldId &field : fields()) {
+        const Question *question = m_session->edition().question(field);
+        const bool byOther = question != nullptr
+            && (question->mayBeBlank == BlankReason::Prescriber
+                || question->mayBeBlank == BlankReason::Performer);
+        if (byOther && m_session->assessment().required.contains(field)
+            && m_session->request().answers.value(field).state() == FieldState::Unanswered)
+            result.append(field);
+    }
+    return result;
+}
+
 void QuestionsPage::addPrescriberPanel()
 {
     const Section *section = definition();
-    if (section == nullptr || m_session->user() != Session::User::Patient
-        || !isForPrescriber(*section))
+    if (section == nullptr)
+        return;
+    if (m_session->user() == Session::User::Practice) {
+        // A secretary has most of these answers: no advice, only the way out.
+        if (leavable().size() >= 2)
+            content()->addWidget(makeLeaveButton(*section), 0, Qt::AlignLeft);
+        return;
+    }
+    if (!isForPrescriber(*section))
         return;
     m_prescriber = new Panel(QStringLiteral("info"));
     //: On a step that the doctor fills, for a patient.
@@ -162,23 +191,34 @@ void QuestionsPage::addPrescriberPanel()
                  "soins. Vous pouvez la laisser vide : il la complétera sur le papier.")
             : tr("Cette partie est normalement remplie par le médecin. "
                  "Vous pouvez la laisser vide : il la complétera sur le papier.")));
+    m_prescriber->body()->addWidget(makeLeaveButton(*section), 0, Qt::AlignLeft);
+    content()->addWidget(m_prescriber);
+}
+
+QPushButton *QuestionsPage::makeLeaveButton(const Section &section)
+{
+    const bool practice = m_session->user() == Session::User::Practice;
     //: Button: leave all questions of this page to the doctor.
-    auto *button = makeButton(section->filledBy == u"performer"
-            //: Button: leave all questions of this page to the professional.
-            ? tr("&Tout laisser au professionnel")
-            : tr("&Tout laisser au médecin"));
+    QString text = tr("&Tout laisser au médecin");
+    if (practice) {
+        //: Button, for a practice: leave the questions that have no answer yet.
+        text = tr("&Laisser au médecin ce qui n'est pas encore rempli");
+    }
+    if (section.filledBy == u"performer") {
+        //: Button: leave all questions of this page to the professional.
+        text = practice ? tr("&Laisser au professionnel ce qui n'est pas encore rempli")
+                        : tr("&Tout laisser au professionnel");
+    }
+    auto *button = makeButton(text);
     button->setObjectName(QStringLiteral("leaveToPrescriber"));
     connect(button, &QPushButton::clicked, this, [this] {
-        for (const FieldId &field : fields()) {
-            const bool open = m_session->assessment().required.contains(field)
-                && m_session->request().answers.value(field).state() == FieldState::Unanswered;
-            if (open && m_editors.contains(field))
-                m_editors.value(field)->leaveBlank();
+        for (const FieldId &field : leavable()) {
+            if (FieldEditor *editor = m_editors.value(field))
+                editor->leaveBlank();
         }
         nextButton()->setFocus(Qt::OtherFocusReason);
     });
-    m_prescriber->body()->addWidget(button, 0, Qt::AlignLeft);
-    content()->addWidget(m_prescriber);
+    return button;
 }
 
 void QuestionsPage::setStep(const QString &above, const QString &below)
@@ -297,6 +337,7 @@ QString QuestionsPage::warningOf(const FieldId &field) const
 
 void QuestionsPage::check(bool takeFocus)
 {
+    const auto place = takeFocus ? std::nullopt : focusPlace();
     QList<ErrorSummary::Problem> problems;
     QSet<QString> warned;
     for (const FieldId &question : fields()) {
@@ -314,6 +355,7 @@ void QuestionsPage::check(bool takeFocus)
         }
     }
     setProblems(problems, takeFocus);
+    keepFocusAt(place);
 }
 
 void QuestionsPage::follow(const QString &target)

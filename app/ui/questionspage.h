@@ -39,6 +39,8 @@ private:
     void showGroup(int group);
     void build();
     void addPrescriberPanel();
+    QPushButton *makeLeaveButton(const Section &section);
+    [[nodiscard]] QList<FieldId> leavable() const;
     void refresh();
     void check(bool takeFocus);
     void setAnswer(const FieldId &field, const Value &value, const QString &typed);

@@ -36,7 +36,8 @@ void ReviewPage::refresh()
     m_checked = false;
     clearLayout(content());
     setProblems({}, false);
-    if (m_session->assessment().hasBlockingFindings() || !m_session->assessment().missing.isEmpty())
+    if (m_session->assessment().hasBlockingFindings() || !m_session->assessment().missing.isEmpty()
+        || !m_session->unreadable().isEmpty())
         check(false);
     showLeftovers();
     showWarnings();
@@ -71,6 +72,18 @@ QList<ErrorSummary::Problem> ReviewPage::problems() const
             = m_session->edition().text(QStringLiteral("field.%1.label").arg(field.text()));
         //: Problem: an answer is missing. %1: the question.
         problems.append({tr("Complétez « %1 ».").arg(label), field.text()});
+    }
+    for (const FieldId &field : m_session->unreadable()) {
+        const FieldDefinition *definition = m_session->edition().field(rowPlace(field).member);
+        if (assessment.missing.contains(field) || definition == nullptr)
+            continue;
+        const QString label = m_session->edition().text(
+            QStringLiteral("field.%1.label").arg(definition->id.text()));
+        //: Problem: what is typed is not an answer. %1: the question, %2: what to do.
+        problems.append(
+            {tr("« %1 » : %2")
+                    .arg(label, FieldText::read(*definition, m_session->typed(field)).problem),
+                field.text()});
     }
     for (const AttachmentStatus &status : assessment.attachments) {
         if (status.required && !status.present) {

@@ -102,6 +102,13 @@ void RulesPage::showUrl()
     m_urlRow->setVisible(!url.isEmpty());
 }
 
+// Who comes here looks for something.
+void RulesPage::arrive()
+{
+    Page::arrive();
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
 void RulesPage::clear()
 {
     m_search->clear();

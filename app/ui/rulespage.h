@@ -17,6 +17,7 @@ public:
     RulesPage(const Catalog &catalog, QDate day, QWidget *parent = nullptr);
     // The words of before are gone: whoever comes again looks for something else.
     void clear();
+    void arrive() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -132,11 +132,34 @@ void Session::setAttachments(const QList<Attachment> &attachments)
 
 void Session::visit(const QString &step)
 {
-    if (m_place == step && m_visited.contains(step))
-        return;
     m_visited.insert(step);
+}
+
+void Session::moveTo(const QString &step)
+{
+    if (m_place == step)
+        return;
+    if (!m_place.isEmpty())
+        visit(m_place);
     m_place = step;
     changed();
+}
+
+QList<FieldId> Session::unreadable() const
+{
+    QList<FieldId> fields = m_draft.typed.keys();
+    fields.removeIf(
+        [this](const FieldId &field) { return !m_assessment.isAsked(questionOf(field)); });
+    return fields;
+}
+
+bool Session::isSettled() const
+{
+    const QList<Finding> &findings = m_assessment.findings;
+    return m_assessment.ready() && unreadable().isEmpty()
+        && std::none_of(findings.begin(), findings.end(), [this](const Finding &finding) {
+               return finding.severity == Severity::Warning && confirmation(finding.rule).isEmpty();
+           });
 }
 
 void Session::confirm(const RuleId &rule, const QString &reason)

@@ -46,16 +46,21 @@ public:
     [[nodiscard]] QString typed(const FieldId &field) const { return m_draft.typed.value(field); }
     void setAttachments(const QList<Attachment> &attachments);
 
-    // Which steps were seen, and the one on screen.
+    // Which steps were left, and the one on screen: nothing is done before it was seen.
     [[nodiscard]] const QSet<QString> &visited() const { return m_visited; }
     void visit(const QString &step);
     [[nodiscard]] QString place() const { return m_place; }
+    void moveTo(const QString &step);
     // The reason why a warning was kept; empty when it was not.
     [[nodiscard]] QString confirmation(const RuleId &rule) const
     {
         return m_draft.request.confirmed.value(rule);
     }
     void confirm(const RuleId &rule, const QString &reason);
+    // What is typed and is no value of its field: it would be in no document.
+    [[nodiscard]] QList<FieldId> unreadable() const;
+    // Nothing is missing or wrong, and each warning is confirmed with its reason.
+    [[nodiscard]] bool isSettled() const;
 
     [[nodiscard]] const DraftStore &drafts() const { return m_store; }
     void removeDraft(const QString &id);

@@ -46,14 +46,26 @@ QString SourceText::title(const LawSource &source)
 
 QStringList SourceText::lines(const LawLibrary &law, const QList<SourceId> &sources)
 {
-    QStringList lines;
+    // Those that were checked on the same day share a line: the advice is to be seen first.
+    QList<std::pair<QString, QStringList>> groups; // when checked, titles
     for (const SourceId &id : sources) {
         const auto source = law.sources.constFind(id);
         if (source == law.sources.constEnd())
             continue;
-        //: Under a reason. %1: an article of law or a document, %2: when it was checked.
-        lines.append(tr("Source : %1. %2")
-                         .arg(title(*source), checked(source->checkedOn, source->confidence)));
+        const QString when = checked(source->checkedOn, source->confidence);
+        auto group = std::find_if(
+            groups.begin(), groups.end(), [&](const auto &each) { return each.first == when; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {when, {}});
+        group->second.append(title(*source));
+    }
+    QStringList lines;
+    for (const auto &[when, titles] : std::as_const(groups)) {
+        lines.append(titles.size() == 1
+                //: Under a reason. %1: an article of law or a document, %2: when it was checked.
+                ? tr("Source : %1. %2").arg(titles.first(), when)
+                //: Under a reason. %1: articles of law or documents, %2: when they were checked.
+                : tr("Sources : %1. %2").arg(titles.join(QStringLiteral(" ; ")), when));
     }
     return lines;
 }

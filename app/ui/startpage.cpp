@@ -108,8 +108,7 @@ void StartPage::buildNeeds()
 {
     QList<std::pair<QString, QString>> needs; // title, need
     for (const QString &need : m_session->catalog().needs())
-        needs.append(
-            {m_session->catalog().text(QStringLiteral("triage.%1.title").arg(need)), need});
+        needs.append({m_session->catalog().needTitle(need), need});
     if (needs.isEmpty())
         return;
     QCollator french(QLocale(QLocale::French, QLocale::France));
@@ -137,25 +136,37 @@ void StartPage::buildOther()
 {
     auto *other = new QVBoxLayout;
     other->setSpacing(6);
-    //: Heading of the first page, above the list of forms.
-    other->addWidget(makeHeading(tr("Vous savez déjà quel formulaire il faut ?")));
-    addForms(other, false);
-    //: Link: open a request that was saved in a file.
-    QAbstractButton *open = makeLink(tr("&Ouvrir une demande enregistrée…"));
-    open->setObjectName(QStringLiteral("openFile"));
-    connect(open, &QAbstractButton::clicked, this, &StartPage::fileWanted);
-    other->addSpacing(style::space(1));
-    other->addWidget(open);
     //: Heading of the first page, above the letters that follow a refusal.
     other->addWidget(makeHeading(tr("La caisse a refusé ?")));
     addForms(other, true);
     other->addSpacing(style::space(1));
+    //: Heading of the first page, above the list of forms and what else leads to one.
+    other->addWidget(makeHeading(tr("Vous savez déjà ce que vous cherchez ?")));
+    //: Button that unfolds: the list of all forms.
+    m_forms = new Fold(tr("Choisir &un formulaire dans la liste"), QString());
+    m_forms->button()->setObjectName(QStringLiteral("formList"));
+    connect(m_forms->button(), &QAbstractButton::clicked, this, &StartPage::fillFormList);
+    other->addWidget(m_forms);
+    //: Link: open a request that was saved in a file.
+    QAbstractButton *open = makeLink(tr("&Ouvrir une demande enregistrée…"));
+    open->setObjectName(QStringLiteral("openFile"));
+    connect(open, &QAbstractButton::clicked, this, &StartPage::fileWanted);
+    other->addWidget(open);
     //: Link: the page that lists all rules of the law with their sources. F2 is a key.
     QAbstractButton *rules = makeLink(tr("Voir les &règles et leurs sources (F2)"));
     rules->setObjectName(QStringLiteral("rulesLink"));
     connect(rules, &QAbstractButton::clicked, this, &StartPage::rulesWanted);
     other->addWidget(rules);
     content()->addLayout(other);
+}
+
+// A dozen links that few people need: not built, and not on the way of the Tab key, before.
+void StartPage::fillFormList()
+{
+    if (m_formsListed)
+        return;
+    m_formsListed = true;
+    addForms(m_forms->body(), false);
 }
 
 void StartPage::addForms(QVBoxLayout *layout, bool letters)
@@ -181,8 +192,7 @@ QString StartPage::describe(const Draft &draft) const
     if (draft.request.form.isEmpty() && !draft.triage.need.isEmpty()) {
         //: A draft: the person was still looking for the form. %1: the need.
         return tr("Recherche du formulaire : %1")
-            .arg(m_session->catalog().text(
-                QStringLiteral("triage.%1.title").arg(draft.triage.need)));
+            .arg(m_session->catalog().needTitle(draft.triage.need));
     }
     const EditionSummary *edition
         = m_session->catalog().summary(draft.request.form, draft.request.edition);

@@ -34,6 +34,7 @@ private:
     void buildNeeds();
     void buildOther();
     [[nodiscard]] QString whoseIs(const Draft &draft) const;
+    void fillFormList();
     void addForms(QVBoxLayout *layout, bool letters);
     void showProblemAt(const QString &text, const QString &target);
     void addDraft(const Draft &draft);
@@ -43,6 +44,8 @@ private:
     QVBoxLayout *m_drafts;
     OptionButton *m_patient = nullptr;
     OptionButton *m_practice = nullptr;
+    Fold *m_forms = nullptr;
+    bool m_formsListed = false;
     QMap<QString, OptionButton *> m_needs;
 };
 

@@ -50,8 +50,8 @@ QString Step::key() const
     return {};
 }
 
-QList<Step> Steps::of(
-    const FormEdition &edition, const Assessment &assessment, const QSet<QString> &visited)
+QList<Step> Steps::of(const FormEdition &edition, const Assessment &assessment,
+    const QSet<QString> &visited, bool settled)
 {
     QList<Step> steps;
     for (const Section &section : edition.sections) {
@@ -76,7 +76,7 @@ QList<Step> Steps::of(
         if (step.kind == Step::Kind::Attachments)
             step.status = attachmentStatus(assessment, step.visited);
         else if (step.kind == Step::Kind::Review && step.visited)
-            step.status = assessment.ready() ? SectionStatus::Done : SectionStatus::Incomplete;
+            step.status = settled ? SectionStatus::Done : SectionStatus::Incomplete;
         else if (step.kind == Step::Kind::Section && !step.visited
             && step.status == SectionStatus::Done)
             step.status = SectionStatus::ToDo; // nothing required there, but not seen yet

@@ -26,8 +26,8 @@ class Steps
     Q_DECLARE_TR_FUNCTIONS(prealable::Steps)
 public:
     // The steps that apply now, in order.
-    static QList<Step> of(
-        const FormEdition &edition, const Assessment &assessment, const QSet<QString> &visited);
+    static QList<Step> of(const FormEdition &edition, const Assessment &assessment,
+        const QSet<QString> &visited, bool settled);
     static QString statusText(SectionStatus status);
 };
 

@@ -110,12 +110,12 @@ void TriagePage::showSingle()
     const FieldId fact = m_ask.facts.first();
     const TriageFact *definition = m_session->definition().fact(fact);
     setTitle(m_session->question(fact));
+    if (definition->type != FactType::Choice && definition->type != FactType::Flag)
+        return; // it is typed, its hint stands there: showSources()
     const QString hint = m_session->text(QStringLiteral("fact.%1.hint").arg(fact.text()));
     if (!hint.isEmpty())
         m_group->layout()->addWidget(makeText(hint, style::Size::Body, Look::Muted));
     QList<std::pair<QString, QString>> options;
-    if (definition->type != FactType::Choice && definition->type != FactType::Flag)
-        return; // it is typed: showSources()
     if (definition->type == FactType::Choice) {
         for (const QString &key : definition->options)
             options.append(

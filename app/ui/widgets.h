@@ -69,6 +69,8 @@ public:
     void setText(const QString &text);
     void addPart(const QString &heading, const QString &text);
     QPushButton *button() const { return m_button; }
+    // For more than texts: what stands under the button while it is open.
+    QVBoxLayout *body() const { return m_panel->body(); }
 
 private:
     void show();

@@ -278,6 +278,8 @@ void TestCatalog::readsPartsWhenAsked()
     QCOMPARE(inside->needs(), outside->needs());
     for (const QString &need : inside->needs()) {
         QVERIFY(inside->triage(need));
+        QVERIFY(!inside->needTitle(need).isEmpty());
+        QCOMPARE(inside->needTitle(need), outside->text(u"triage.%1.title"_qs.arg(need)));
         QCOMPARE(inside->triage(need)->steps.size(), outside->triage(need)->steps.size());
         QCOMPARE(inside->triage(need), inside->triage(need));
     }

@@ -1,5 +1,6 @@
 // The whole way, by keyboard, over the real forms: from the start page to a written PDF.
 #include "ui/mainwindow.h"
+#include "ui/optionbutton.h"
 #include "ui/page.h"
 #include "ui/walker.h"
 #include "ui/wheelguard.h"
@@ -29,7 +30,12 @@ private Q_SLOTS:
     void draftIsOfferedAfterACrash();
     void summaryLeadsToTheField();
     void problemGoesAwayWhileCorrected();
+    void doctorsPartIsLeftInOneGo_data();
     void doctorsPartIsLeftInOneGo();
+    void arrowsChooseWhereNothingIsChosen();
+    void fieldStaysInPlaceWhileCorrected();
+    void stepIsDoneOnceLeft();
+    void unreadableAnswerIsSaidAtTheEnd();
     void incompleteRequestGivesADraft();
     void officialFormIsChecked();
     void attachmentsAreKept();
@@ -104,7 +110,7 @@ void TestFlow::fillTo(Walker &walker, const char *page)
 void TestFlow::wholeFlowByKeyboard()
 {
     Walker walker(*m_catalog, m_folder->filePath(QStringLiteral("drafts")));
-    walker.press(QStringLiteral("form/transport-dap"));
+    walker.pressForm(QStringLiteral("transport-dap"));
     fillTo(walker, "prealable::ExportPage");
     QVERIFY(walker.window().session().assessment().ready());
     // Who prepares the request was said on the start page.
@@ -154,7 +160,7 @@ void TestFlow::triageLeadsToTheForm()
 void TestFlow::backKeepsAnswers()
 {
     Walker walker(*m_catalog, m_folder->filePath(QStringLiteral("drafts")));
-    walker.press(QStringLiteral("form/transport-dap"));
+    walker.pressForm(QStringLiteral("transport-dap"));
     fillTo(walker, "prealable::ReviewPage");
     const Answers before = walker.window().session().request().answers;
     for (int i = 0; i < 60 && !isOn(walker, "prealable::StartPage"); ++i)
@@ -174,7 +180,7 @@ void TestFlow::draftIsOfferedAfterACrash()
 {
     const QString drafts = m_folder->filePath(QStringLiteral("drafts"));
     Walker crashed(*m_catalog, drafts);
-    crashed.press(QStringLiteral("form/transport-dap"));
+    crashed.pressForm(QStringLiteral("transport-dap"));
     auto *name = crashed.find<QLineEdit>(QStringLiteral("beneficiary.familyName"));
     QVERIFY(name != nullptr);
     name->setFocus();
@@ -193,7 +199,7 @@ void TestFlow::draftIsOfferedAfterACrash()
 void TestFlow::summaryLeadsToTheField()
 {
     Walker walker(*m_catalog, m_folder->filePath(QStringLiteral("drafts")));
-    walker.press(QStringLiteral("form/transport-dap"));
+    walker.pressForm(QStringLiteral("transport-dap"));
     walker.enter();
     QVERIFY(walker.window().currentPage()->hasProblems());
     QVERIFY(walker.window().windowTitle().startsWith(QStringLiteral("Erreur")));
@@ -211,7 +217,7 @@ void TestFlow::summaryLeadsToTheField()
 void TestFlow::problemGoesAwayWhileCorrected()
 {
     Walker walker(*m_catalog, m_folder->filePath(QStringLiteral("drafts")));
-    walker.press(QStringLiteral("form/transport-dap"));
+    walker.pressForm(QStringLiteral("transport-dap"));
     walker.enter();
     QVERIFY(walker.window().currentPage()->hasProblems());
     walker.fillPage(m_sample->answers);
@@ -219,10 +225,19 @@ void TestFlow::problemGoesAwayWhileCorrected()
     QVERIFY(!walker.window().windowTitle().startsWith(QStringLiteral("Erreur")));
 }
 
+void TestFlow::doctorsPartIsLeftInOneGo_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::newRow("patient") << QStringLiteral("user/patient");
+    QTest::newRow("practice") << QStringLiteral("user/practice");
+}
+
 void TestFlow::doctorsPartIsLeftInOneGo()
 {
+    QFETCH(QString, user);
     Walker walker(*m_catalog, m_folder->filePath(QStringLiteral("drafts")));
-    walker.press(QStringLiteral("form/transport-dap"));
+    walker.press(user);
+    walker.pressForm(QStringLiteral("transport-dap"));
     for (int i = 0;
          i < 60 && walker.find<QAbstractButton>(QStringLiteral("prescriber.rpps/blank")) == nullptr;
          ++i) {
@@ -235,6 +250,80 @@ void TestFlow::doctorsPartIsLeftInOneGo()
     QCOMPARE(rpps.state(), FieldState::Blank);
     walker.enter();
     QVERIFY(!isOn(walker, "prealable::QuestionsPage"));
+}
+
+void TestFlow::arrowsChooseWhereNothingIsChosen()
+{
+    QWidget group;
+    QVBoxLayout layout(&group);
+    for (const char *name : {"a", "b", "c"})
+        layout.addWidget(
+            new OptionButton(OptionButton::Kind::Radio, QString::fromLatin1(name), {}, &group));
+    const auto options = group.findChildren<OptionButton *>();
+    group.show();
+    QVERIFY(QTest::qWaitForWindowActive(&group));
+    options.first()->setFocus();
+    QVERIFY(!options.first()->isChecked()); // only arriving chooses nothing
+    QTest::keyClick(options.first(), Qt::Key_Down);
+    QVERIFY(options.at(1)->isChecked());
+    QTest::keyClick(options.at(1), Qt::Key_Down);
+    QVERIFY(options.at(2)->isChecked() && !options.at(1)->isChecked());
+}
+
+void TestFlow::fieldStaysInPlaceWhileCorrected()
+{
+    Walker walker(*m_catalog, m_folder->filePath(QStringLiteral("drafts")));
+    walker.window().resize(900, 480);
+    walker.press(QStringLiteral("user/practice"));
+    walker.pressForm(QStringLiteral("transport-dap"));
+    walker.enter();
+    QVERIFY(walker.window().currentPage()->hasProblems());
+    auto *field = walker.find<QLineEdit>(QStringLiteral("beneficiary.birthDate"));
+    QVERIFY(field != nullptr);
+    field->setFocus();
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+    const int before = field->mapTo(&walker.window(), QPoint(0, 0)).y();
+    typeText(field, QStringLiteral("05/03/1985")); // its line leaves the summary above
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+    QCOMPARE(field->mapTo(&walker.window(), QPoint(0, 0)).y(), before);
+    QVERIFY(before > 0 && before < walker.window().height());
+}
+
+void TestFlow::stepIsDoneOnceLeft()
+{
+    Walker walker(*m_catalog, m_folder->filePath(QStringLiteral("drafts")));
+    walker.window().openRequestFile(
+        QStringLiteral(PREALABLE_SOURCE_DIR "/packaging/sample-request.json"));
+    QVERIFY(isOn(walker, "prealable::ReviewPage"));
+    const auto status = [&] {
+        return walker.find<QAbstractButton>(QStringLiteral("step.review"))
+            ->accessibleName()
+            .section(QStringLiteral(", "), -1);
+    };
+    QCOMPARE(status(), QStringLiteral("À faire"));
+    walker.window().goToStep(QStringLiteral("attachments"));
+    QCOMPARE(status(), QStringLiteral("Terminé"));
+    walker.window().session().setAnswer(FieldId(QStringLiteral("beneficiary.familyName")), {});
+    QCOMPARE(status(), QStringLiteral("À compléter"));
+}
+
+void TestFlow::unreadableAnswerIsSaidAtTheEnd()
+{
+    Walker walker(*m_catalog, m_folder->filePath(QStringLiteral("drafts")));
+    walker.window().openRequestFile(
+        QStringLiteral(PREALABLE_SOURCE_DIR "/packaging/sample-request.json"));
+    const FieldId phone(QStringLiteral("beneficiary.phone")); // nobody has to give it
+    QVERIFY(walker.window().session().assessment().isAsked(phone));
+    walker.window().session().setAnswer(phone, {}, QStringLiteral("zéro six"));
+    QVERIFY(walker.window().session().assessment().ready());
+    QVERIFY(!walker.window().session().isSettled());
+    walker.window().goToStep(QStringLiteral("attachments"));
+    walker.window().goToStep(QStringLiteral("review"));
+    QVERIFY(walker.window().currentPage()->hasProblems());
+    walker.enter();
+    QVERIFY(isOn(walker, "prealable::ReviewPage"));
 }
 
 void TestFlow::incompleteRequestGivesADraft()

@@ -74,7 +74,7 @@ void TestLivePane::open(const char *user)
 {
     m_walker = std::make_unique<Walker>(*m_catalog, m_folder->filePath(QStringLiteral("drafts")));
     m_walker->press(QStringLiteral("user/") + QString::fromLatin1(user));
-    m_walker->press(QStringLiteral("form/transport-dap"));
+    m_walker->pressForm(QStringLiteral("transport-dap"));
     auto *pane = m_walker->window().findChild<LivePane *>();
     QVERIFY(pane != nullptr && pane->isVisible());
     m_canvas = pane->findChild<PageCanvas *>();
@@ -248,8 +248,8 @@ void TestLivePane::aPracticeTabsFromAnswerToAnswer()
     help->setFocus();
     const auto open = [this] {
         const auto folds = m_walker->window().findChildren<Fold *>();
-        return std::any_of(
-            folds.begin(), folds.end(), [](const Fold *fold) { return fold->isOpen(); });
+        return std::any_of(folds.begin(), folds.end(),
+            [](const Fold *fold) { return fold->isVisible() && fold->isOpen(); });
     };
     QVERIFY(!open());
     QTest::keyClick(&m_walker->window(), Qt::Key_F1);

@@ -184,8 +184,7 @@ void TestRules::keyboardAlone()
 {
     QTest::keyClick(&m_walker->window(), Qt::Key_F2);
     QVERIFY(list() != nullptr);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget(), search());
+    QCOMPARE(QApplication::focusWidget(), search()); // who comes here looks for something
     typeText(search(), QStringLiteral("fiche F2951"));
     QTest::keyClick(search(), Qt::Key_Down);
     QCOMPARE(QApplication::focusWidget(), list());

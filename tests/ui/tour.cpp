@@ -155,7 +155,7 @@ private:
     {
         Walker walker(m_catalog, m_drafts);
         walker.press(user);
-        walker.press(QStringLiteral("form/") + sample.form.text());
+        walker.pressForm(sample.form.text());
         QTest::qWait(800); // the live page is made in a worker
         shot(walker, name);
         walker.enter();

@@ -87,6 +87,13 @@ void Walker::press(const QString &button)
     QCoreApplication::processEvents();
 }
 
+void Walker::pressForm(const QString &form)
+{
+    if (find<QAbstractButton>(QStringLiteral("form/") + form) == nullptr)
+        press(QStringLiteral("formList"));
+    press(QStringLiteral("form/") + form);
+}
+
 void Walker::beginTriage(const QString &need)
 {
     press(QStringLiteral("need/") + need);

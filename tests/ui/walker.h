@@ -54,6 +54,8 @@ public:
     // Enter, as a person who goes on.
     void enter();
     void press(const QString &button);
+    // From the start page, in the list of all forms.
+    void pressForm(const QString &form);
     // From the start page into the questions that find the form.
     void beginTriage(const QString &need = QStringLiteral("transport"));
     // Answers the questions on screen from a request, by keyboard.
