@@ -174,14 +174,22 @@ void checkSteps(const LoadedForms &forms, CheckReport &report)
 void checkTriageForms(const LoadedForms &forms, CheckReport &report)
 {
     QSet<FormId> known;
-    for (const LoadedEdition &loaded : forms.editions)
+    QSet<FormId> letters;
+    for (const LoadedEdition &loaded : forms.editions) {
         known.insert(loaded.edition.form);
+        if (loaded.edition.isLetter())
+            letters.insert(loaded.edition.form);
+    }
     for (const TriageDefinition &triage : forms.triages) {
         for (qsizetype i = 0; i < triage.steps.size(); ++i) {
             const FormId &form = triage.steps.at(i).form;
             if (!form.isEmpty() && !known.contains(form))
                 report.add(fileOf(triage), place("/steps/%1/form", i),
                     u"Il n'y a pas de formulaire « %1 »."_qs.arg(form.text()));
+            const FormId &sheet = triage.steps.at(i).sheet;
+            if (!sheet.isEmpty() && !letters.contains(sheet))
+                report.add(fileOf(triage), place("/steps/%1/sheet", i),
+                    u"Il n'y a pas de lettre « %1 »."_qs.arg(sheet.text()));
         }
     }
 }

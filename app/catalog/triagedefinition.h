@@ -31,6 +31,7 @@ struct TriageStep {
     Condition when;
     QString outcome;
     FormId form; // empty: none
+    FormId sheet; // a letter to hand to whoever makes the request; empty: none
     QList<SourceId> sources;
     QDate from; // null: since ever
     QDate until; // null: still in force; otherwise the last day

@@ -42,13 +42,15 @@ void readPeriod(const JsonNode &node, T &dated)
 
 TriageStep readStep(const JsonNode &node, ConditionParser &conditions)
 {
-    node.expect({"id", "outcome", "form"}, {"when", "sources", "from", "until"});
+    node.expect({"id", "outcome", "form"}, {"when", "sources", "sheet", "from", "until"});
     TriageStep step;
     step.id = readId(node["id"]);
     step.when = conditions.parse(node["when"]);
     step.outcome = readId(node["outcome"]);
     if (!node["form"].isNull())
         step.form = readIdAs<FormId>(node["form"]);
+    if (node["sheet"].exists())
+        step.sheet = readIdAs<FormId>(node["sheet"]);
     step.sources = readIds<SourceId>(node["sources"]);
     readPeriod(node, step);
     return step;

@@ -161,6 +161,8 @@ static QJsonObject resultJson(const QString &need, const TriageResult &result)
         {QStringLiteral("notes"), reasonsJson(result.notes)},
         {QStringLiteral("missing"), idsJson(result.missing)},
         {QStringLiteral("trace"), traceJson(result.trace)}};
+    if (!result.sheet.isEmpty())
+        object.insert(QStringLiteral("sheet"), result.sheet.text());
     for (const TriageNumber &figure : result.figures)
         object.insert(figure.id, figure.value);
     return object;
@@ -184,6 +186,8 @@ static QString resultText(
         text += figure.text + u'\n';
     if (!result.form.isEmpty())
         text += QStringLiteral("Formulaire : %1\n").arg(result.form.text());
+    if (!result.sheet.isEmpty())
+        text += QStringLiteral("Fiche à remettre : %1\n").arg(result.sheet.text());
     for (const TriageReason &note : result.notes)
         text += QStringLiteral("À savoir : %1%2\n")
                     .arg(note.text, sourcesText(catalog.law(), note.sources));

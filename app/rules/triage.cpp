@@ -402,6 +402,7 @@ TriageResult Triage::decide()
         const TriageStep &end = m_definition.steps.at(*ends.cbegin() - 3);
         m_result.outcome = end.outcome;
         m_result.form = end.form;
+        m_result.sheet = end.sheet;
         for (const qsizetype i : decidingSteps(end)) {
             const TriageStep &step = m_definition.steps.at(i);
             m_result.reasons.append(reason(QStringLiteral("step"), step.id, step.sources));

@@ -38,6 +38,7 @@ struct TriageTrace {
 struct TriageResult {
     QString outcome; // "unknown" when facts are missing
     FormId form; // empty: none
+    FormId sheet; // a letter to hand to whoever makes the request; empty: none
     QString mode; // empty: not known
     QList<TriageReason> reasons; // the step that decided
     QList<TriageReason> notes;

@@ -97,6 +97,7 @@ void MainWindow::buildOtherPages()
 {
     if (m_live != nullptr)
         return;
+    m_startPage->complete();
     m_stepList = new StepList;
     m_stepList->hide();
     m_live = new LivePane(m_session);

@@ -142,14 +142,22 @@ void OutcomePage::setSession(const TriageSession *session, const Catalog *catalo
         connect(link, &QAbstractButton::clicked, this, [this] { Q_EMIT formWanted(otherForm()); });
         content()->addWidget(link);
     }
-    //: Button: fill the form that the triage found. Button: back to the start page.
-    setButtons(
-        result.form.isEmpty() ? tr("Revenir à l'&accueil") : tr("&Préparer la demande"), true);
+    //: Button: back to the start page.
+    QString button = tr("Revenir à l'&accueil");
+    if (!result.form.isEmpty()) {
+        //: Button: fill the form that the triage found.
+        button = tr("&Préparer la demande");
+    } else if (!result.sheet.isEmpty()) {
+        //: Button: write the sheet that the patient hands to whoever makes the request.
+        button = tr("&Préparer la fiche à remettre");
+    }
+    setButtons(button, true);
 }
 
 void OutcomePage::proceed()
 {
-    const FormId form = m_session->result().form;
+    const TriageResult &result = m_session->result();
+    const FormId form = result.form.isEmpty() ? result.sheet : result.form;
     if (form.isEmpty())
         Q_EMIT closed();
     else

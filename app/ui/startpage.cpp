@@ -35,11 +35,17 @@ StartPage::StartPage(Session *session, QWidget *parent)
     content()->addLayout(m_drafts);
     buildIntroduction();
     buildWho();
-    buildNeeds();
-    buildOther();
     //: Button: begin. The letter after & is its key.
     setButtons(tr("&Commencer"), false);
     refresh();
+}
+
+void StartPage::complete()
+{
+    if (m_forms != nullptr)
+        return;
+    buildNeeds();
+    buildOther();
 }
 
 void StartPage::buildIntroduction()
@@ -285,6 +291,7 @@ void StartPage::showProblemAt(const QString &text, const QString &target)
 
 void StartPage::proceed()
 {
+    complete();
     QString chosen;
     for (auto it = m_needs.begin(); it != m_needs.end(); ++it) {
         if (it.value()->isChecked())

@@ -13,6 +13,8 @@ class StartPage : public Page
     Q_OBJECT
 public:
     explicit StartPage(Session *session, QWidget *parent = nullptr);
+    // The long lists further down, once the top is on screen.
+    void complete();
     // Reads the drafts again.
     void refresh();
     // Something that could not be done, said at the top.

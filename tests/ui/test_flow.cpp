@@ -294,10 +294,12 @@ void TestFlow::fieldStaysInPlaceWhileCorrected()
 void TestFlow::stepIsDoneOnceLeft()
 {
     Walker walker(*m_catalog, m_folder->filePath(QStringLiteral("drafts")));
+    walker.window().resize(1320, 860); // room for the list of steps
     walker.window().openRequestFile(
         QStringLiteral(PREALABLE_SOURCE_DIR "/packaging/sample-request.json"));
     QVERIFY(isOn(walker, "prealable::ReviewPage"));
     const auto status = [&] {
+        QCoreApplication::processEvents(); // the list of steps is made anew
         return walker.find<QAbstractButton>(QStringLiteral("step.review"))
             ->accessibleName()
             .section(QStringLiteral(", "), -1);

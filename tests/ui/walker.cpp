@@ -65,6 +65,9 @@ Walker::Walker(const Catalog &catalog, const QString &drafts, PrinterChooser *pr
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
     (void)QTest::qWaitForWindowExposed(m_window.get());
+    // The rest follows the first picture; a person is not that fast.
+    (void)QTest::qWaitFor(
+        [this] { return find<QAbstractButton>(QStringLiteral("formList")) != nullptr; });
 }
 
 void Walker::enter()
