@@ -14,9 +14,11 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocumentFragment>
 #include <QTextDocumentWriter>
+#include <QTextLayout>
 #include <algorithm>
 
 namespace prealable {
@@ -29,6 +31,7 @@ constexpr QRectF Body{62, 56, PageWidth - 124, PageHeight - 118}; // points
 constexpr double BannerSize = 12;
 constexpr double BannerRoom = 40;
 constexpr double FootSize = 8;
+constexpr double Edge = Scale; // of a page, where lines of the next one begin
 
 QRectF scaled(const QRectF &rect)
 {
@@ -67,17 +70,48 @@ private:
     void paintBody(int page)
     {
         const QRectF body = scaled(m_body);
+        const QRectF onPage(0, page * body.height(), body.width(), body.height());
         m_painter.save();
-        m_painter.translate(body.left(), body.top() - page * body.height());
-        QAbstractTextDocumentLayout::PaintContext context;
+        m_painter.translate(body.left(), body.top() - onPage.top());
+        m_painter.setPen(Qt::black);
         // Lines that only touch the edge belong to the next page: drawn here, nobody would see
         // them, but who copies the text would have them twice.
-        constexpr double edge = Scale;
-        context.clip
-            = QRectF(0, page * body.height() + edge, body.width(), body.height() - 2 * edge);
-        context.palette.setColor(QPalette::Text, Qt::black);
-        m_document->documentLayout()->draw(&m_painter, context);
+        QRectF rest = onPage.adjusted(0, Edge, 0, -Edge);
+        const QTextBlock broken = brokenAt(onPage.top());
+        if (broken.isValid()) {
+            paintLines(broken, onPage);
+            rest.setTop(m_document->documentLayout()->blockBoundingRect(broken).bottom() + Edge);
+        }
+        if (rest.isValid()) {
+            QAbstractTextDocumentLayout::PaintContext context;
+            context.clip = rest;
+            context.palette.setColor(QPalette::Text, Qt::black);
+            m_document->documentLayout()->draw(&m_painter, context);
+        }
         m_painter.restore();
+    }
+
+    // The paragraph that began on an earlier page.
+    [[nodiscard]] QTextBlock brokenAt(double top) const
+    {
+        for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+            const QRectF rect = m_document->documentLayout()->blockBoundingRect(block);
+            if (rect.top() < top - Edge && rect.bottom() > top + Edge)
+                return block;
+        }
+        return {};
+    }
+
+    // Qt draws one line more above what it is asked for: the last one of the page before.
+    void paintLines(const QTextBlock &block, const QRectF &onPage)
+    {
+        const QTextLayout &layout = *block.layout();
+        for (int i = 0; i < layout.lineCount(); ++i) {
+            const QTextLine line = layout.lineAt(i);
+            const double middle = layout.position().y() + line.y() + line.height() / 2;
+            if (middle > onPage.top() && middle < onPage.bottom())
+                line.draw(&m_painter, layout.position());
+        }
     }
 
     void paintBanner()

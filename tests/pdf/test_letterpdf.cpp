@@ -73,6 +73,22 @@ private Q_SLOTS:
         QVERIFY(pages.last().contains(QStringLiteral("Paragraphe 60")));
     }
 
+    // Wherever a paragraph breaks, the next page begins after it: what is written is read back.
+    void aBrokenParagraphIsSaidOnce()
+    {
+        const QString sentence = QStringLiteral("Cette phrase remplit la page. ");
+        for (int before = 0; before < 12; ++before) {
+            WrittenPart part{1, QStringLiteral("La lettre"), {}, {}};
+            for (int i = 0; i < before; ++i)
+                part.paragraphs.append({Style::Plain, QStringLiteral("Ligne %1.").arg(i)});
+            part.paragraphs.append({Style::Plain, sentence.repeated(200)});
+            part.paragraphs.append({Style::Item, sentence.repeated(200)});
+            const auto made = letterPdf({part}, QStringLiteral("Recours"), {});
+            QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+            QVERIFY(made->voletOfPage.size() >= 3);
+        }
+    }
+
     void theSameLetterIsTheSameBytes()
     {
         const auto once = letterPdf(letter(), QStringLiteral("Recours"), {});
