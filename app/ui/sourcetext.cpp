@@ -44,6 +44,15 @@ QString SourceText::title(const LawSource &source)
         : QStringLiteral("%1 (%2)").arg(source.title, version(source.version));
 }
 
+QString SourceText::line(const QStringList &titles, const QString &when)
+{
+    return titles.size() == 1
+        //: Under a reason or a value of the law. %1: an article or a document, %2: when checked.
+        ? tr("Source : %1. %2").arg(titles.first(), when)
+        //: The same. %1: articles of law or documents, %2: when they were checked.
+        : tr("Sources : %1. %2").arg(titles.join(QStringLiteral(" ; ")), when);
+}
+
 QStringList SourceText::lines(const LawLibrary &law, const QList<SourceId> &sources)
 {
     // Those that were checked on the same day share a line: the advice is to be seen first.
@@ -60,28 +69,21 @@ QStringList SourceText::lines(const LawLibrary &law, const QList<SourceId> &sour
         group->second.append(title(*source));
     }
     QStringList lines;
-    for (const auto &[when, titles] : std::as_const(groups)) {
-        lines.append(titles.size() == 1
-                //: Under a reason. %1: an article of law or a document, %2: when it was checked.
-                ? tr("Source : %1. %2").arg(titles.first(), when)
-                //: Under a reason. %1: articles of law or documents, %2: when they were checked.
-                : tr("Sources : %1. %2").arg(titles.join(QStringLiteral(" ; ")), when));
-    }
+    for (const auto &[when, titles] : std::as_const(groups))
+        lines.append(line(titles, when));
     return lines;
 }
 
 QStringList SourceText::lines(const LawLibrary &law, const LawEdition &edition)
 {
-    QStringList lines;
+    QStringList titles;
     for (const SourceId &id : edition.sources) {
         const auto source = law.sources.constFind(id);
-        if (source != law.sources.constEnd()) {
-            //: Under a value of the law. %1: an article of law or a document.
-            lines.append(tr("Source : %1").arg(title(*source)));
-        }
+        if (source != law.sources.constEnd())
+            titles.append(title(*source));
     }
-    lines.append(checked(edition.checkedOn, edition.confidence));
-    return lines;
+    const QString when = checked(edition.checkedOn, edition.confidence);
+    return {titles.isEmpty() ? when : line(titles, when)};
 }
 
 } // namespace prealable

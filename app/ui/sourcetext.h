@@ -16,13 +16,14 @@ public:
     static QString checked(QDate day, const QString &confidence);
     // « Code de la sécurité sociale, article R. 322-10 (version du 01/01/2020) »
     static QString title(const LawSource &source);
-    // « Source : … Vérifié le …. », one line for each source that is known.
+    // « Sources : … ; … Vérifié le …. », one line for all that were checked on the same day.
     static QStringList lines(const LawLibrary &law, const QList<SourceId> &sources);
     // The same of a value: its sources, then the day on which the value itself was checked.
     static QStringList lines(const LawLibrary &law, const LawEdition &edition);
 
 private:
     static QString version(const QString &version);
+    static QString line(const QStringList &titles, const QString &when);
 };
 
 } // namespace prealable

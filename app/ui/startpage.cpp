@@ -175,11 +175,12 @@ void StartPage::fillFormList()
     addForms(m_forms->body(), false);
 }
 
-void StartPage::addForms(QVBoxLayout *layout, bool letters)
+// A letter that is made from a request follows it; any other is begun like a form.
+void StartPage::addForms(QVBoxLayout *layout, bool following)
 {
     for (const FormId &form : m_session->catalog().forms()) {
         const EditionSummary *edition = m_session->catalog().summaryInForce(form, m_session->day());
-        if (edition == nullptr || edition->letter != letters)
+        if (edition == nullptr || (edition->letter && !edition->madeFrom.isEmpty()) != following)
             continue;
         const QString name = edition->cerfa.isEmpty()
             ? edition->title

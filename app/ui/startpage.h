@@ -37,7 +37,7 @@ private:
     void buildOther();
     [[nodiscard]] QString whoseIs(const Draft &draft) const;
     void fillFormList();
-    void addForms(QVBoxLayout *layout, bool letters);
+    void addForms(QVBoxLayout *layout, bool following);
     void showProblemAt(const QString &text, const QString &target);
     void addDraft(const Draft &draft);
     [[nodiscard]] QString describe(const Draft &draft) const;

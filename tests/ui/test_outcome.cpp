@@ -27,6 +27,7 @@ private Q_SLOTS:
     void noFigureWhenThereIsNone();
     void everyReasonSaysWhenItWasChecked();
     void sheetUnfoldsByKeyboard();
+    void sheetIsPreparedForThePrescriber();
 
 private:
     // As far as the outcome: a choice, then a number of sessions where it is asked.
@@ -196,6 +197,36 @@ void TestOutcome::sheetUnfoldsByKeyboard()
     QVERIFY(said.contains(QStringLiteral("Et en cas de refus ?")));
     m_walker->press(QStringLiteral("sheet"));
     QVERIFY(!texts(page).contains(parts.first()));
+}
+
+// The prescriber asks online: the patient hands him what he needs, from the same answers.
+void TestOutcome::sheetIsPreparedForThePrescriber()
+{
+    m_walker->beginTriage(QStringLiteral("ame"));
+    MainWindow &window = m_walker->window();
+    for (int i = 0; i < 8 && window.currentPage()->inherits("prealable::TriagePage"); ++i) {
+        if (m_walker->find<QAbstractButton>(QStringLiteral("act/b")) != nullptr) {
+            m_walker->press(QStringLiteral("act/b"));
+        } else if (auto *line = m_walker->find<QLineEdit>(QStringLiteral("firstAdmission"))) {
+            line->setFocus();
+            typeText(line, QStringLiteral("01/10/2026"));
+        } else {
+            m_walker->answerTriage({QStringLiteral("programmed")});
+        }
+        m_walker->enter();
+    }
+    QVERIFY2(window.currentPage()->inherits("prealable::OutcomePage"),
+        qPrintable(m_walker->pageTitle()));
+    const auto *next = m_walker->find<QPushButton>(QStringLiteral("next"));
+    QVERIFY(next != nullptr && next->text().contains(QStringLiteral("fiche")));
+    m_walker->enter();
+    QVERIFY(window.currentPage()->inherits("prealable::QuestionsPage"));
+    const Request &request = window.session().request();
+    QCOMPARE(request.form, FormId(QStringLiteral("ame-derogation")));
+    QCOMPARE(
+        request.answers.value(FieldId(QStringLiteral("act"))), Value::text(QStringLiteral("b")));
+    QCOMPARE(request.answers.value(FieldId(QStringLiteral("firstAdmission"))),
+        Value::date(QDate(2026, 10, 1)));
 }
 
 QTEST_MAIN(TestOutcome)
