@@ -8,6 +8,7 @@
 #ifdef Q_OS_MACOS
 #include <xlocale.h>
 #endif
+#include <qpdf/Buffer.hh>
 
 namespace prealable::pdf {
 
@@ -110,6 +111,25 @@ std::shared_ptr<QPDF> openBytes(const QByteArray &pdf)
             QStringLiteral("Ce PDF n'a pas de catalogue. Téléchargez-le de nouveau."));
     }
     return opened;
+}
+
+// Encrypted, even a stream of nothing has some bytes.
+static bool isEmptyStream(QPDFObjectHandle object)
+{
+    constexpr int longestOfNothing = 64;
+    return object.isStream() && integerOf(object.getDict().getKey("/Length"), 0) <= longestOfNothing
+        && object.getRawStreamData()->getSize() == 0;
+}
+
+void keepEmptyStreamsPlain(QPDF &pdf)
+{
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (!isEmptyStream(object))
+            continue;
+        object.getDict().removeKey("/Filter");
+        object.getDict().removeKey("/DecodeParms");
+        object.setFilterOnWrite(false);
+    }
 }
 
 QString textOf(QPDFObjectHandle string)

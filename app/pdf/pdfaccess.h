@@ -68,6 +68,10 @@ Result<T> guarded(Work &&work)
 // Opens with the empty password. `pdf` must outlive what is returned.
 std::shared_ptr<QPDF> openBytes(const QByteArray &pdf);
 
+// To be called before a QPDFWriter: of a stream without data it would write "FlateDecode" and no
+// data, which is no packed stream. Ghostscript then leaves out the rest of the page.
+void keepEmptyStreamsPlain(QPDF &pdf);
+
 QString textOf(QPDFObjectHandle string); // a text string, else empty
 QByteArray nameOf(QPDFObjectHandle name); // without '/', else empty
 std::string keyNamed(const QByteArray &name); // with '/', as qpdf spells keys

@@ -85,6 +85,9 @@ private Q_SLOTS:
     void rewritesWhatItCannotAppendTo();
     void setsEveryWidget();
     void keepsTheTemplatesTickUnlessItIsEmpty();
+    void givesEachBoxItsOwnStates();
+    void packsNoEmptyStream();
+    void forgetsOldAnswers();
     void clears();
     void refuses_data();
     void refuses();
@@ -212,6 +215,69 @@ void TestPdfWriter::keepsTheTemplatesTickUnlessItIsEmpty()
     }
     QCOMPARE(own, 2);
     QCOMPARE(ours, 1);
+}
+
+// Poppler does not follow a reference to the states: it would show neither frame nor tick.
+void TestPdfWriter::givesEachBoxItsOwnStates()
+{
+    PdfBuilder builder;
+    builder.page();
+    for (const char *name : {"mise", "ôtée"}) {
+        QPDFObjectHandle field
+            = builder.box(QString::fromUtf8(name), {{0, QRectF(50, 500, 9, 9), QByteArray("Oui")}});
+        QPDFObjectHandle looks = field.getKey("/Kids").getArrayItem(0).getKey("/AP");
+        looks.replaceKey("/N", builder.pdf().makeIndirectObject(looks.getKey("/N")));
+    }
+    const PdfValues values{{named("mise"), QStringLiteral("Oui")}, {named("ôtée"), QString()}};
+    for (const WriteMode mode : {WriteMode::AppendOnly, WriteMode::FullRewrite}) {
+        WriteOptions options;
+        options.mode = mode;
+        const auto written = writePdf(builder.save(), values, options);
+        QVERIFY(written.ok());
+        const auto pdf = opened(written->pdf);
+        QPDFObjectHandle fields = pdf->getRoot().getKey("/AcroForm").getKey("/Fields");
+        QCOMPARE(fields.getArrayNItems(), 2);
+        for (int i = 0; i < 2; ++i) {
+            QPDFObjectHandle widget = fields.getArrayItem(i).getKey("/Kids").getArrayItem(0);
+            QPDFObjectHandle states = widget.getKey("/AP").getKey("/N");
+            QVERIFY(states.isDictionary() && !states.isIndirect());
+            QVERIFY(states.hasKey("/Oui") && states.hasKey("/Off"));
+        }
+    }
+}
+
+// Ghostscript leaves out the rest of a page that shows a packed stream without any byte.
+void TestPdfWriter::packsNoEmptyStream()
+{
+    PdfBuilder builder = smallForm();
+    const auto written
+        = writePdf(builder.save({false, false, "", "secret"}), {{named("n et p"), QString()}}, {});
+    QVERIFY(written.ok());
+    const auto pdf = opened(written->pdf);
+    int streams = 0;
+    for (QPDFObjectHandle object : pdf->getAllObjects()) {
+        if (!object.isStream())
+            continue;
+        ++streams;
+        QVERIFY(!object.getDict().hasKey("/Filter") || object.getRawStreamData()->getSize() > 0);
+    }
+    QVERIFY(streams > 0);
+}
+
+void TestPdfWriter::forgetsOldAnswers()
+{
+    const PdfValues first{{named("n et p"), QStringLiteral("LE GOFF")}};
+    const auto once = writePdf(smallForm().save(), first, {});
+    QVERIFY(once.ok());
+    for (const char *next : {"MARTIN", ""}) {
+        const auto twice = writePdf(once->pdf, {{named("n et p"), QString::fromUtf8(next)}}, {});
+        QVERIFY(twice.ok());
+        QVERIFY(!twice->pdf.startsWith(once->pdf));
+        QCOMPARE(twice->pdf.count("startxref"), 1);
+        QVERIFY(!twice->pdf.contains("LE GOFF"));
+    }
+    const auto same = writePdf(once->pdf, first, {});
+    QVERIFY(same.ok() && same->pdf.startsWith(once->pdf));
 }
 
 void TestPdfWriter::clears()
