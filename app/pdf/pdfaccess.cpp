@@ -92,6 +92,13 @@ Error outOfMemory()
         QStringLiteral("Ce PDF demande trop de mémoire pour être lu.")};
 }
 
+Error fillingForbidden()
+{
+    return {ErrorCode::PdfForbidden, {},
+        QStringLiteral("L'auteur de ce PDF interdit de le remplir. Demandez-lui un exemplaire "
+                       "à remplir, ou remplissez-le à la main.")};
+}
+
 std::shared_ptr<QPDF> openBytes(const QByteArray &pdf)
 {
     if (pdf.size() > maxBytes) {

@@ -32,6 +32,7 @@ struct Refusal {
 Error translated(const QPDFExc &exception);
 Error translated(const std::exception &exception);
 Error outOfMemory();
+Error fillingForbidden();
 
 // qpdf reads numbers with atof(): in a French locale, which Qt takes over from the system, "36.5"
 // would be 36. While one of these lives, the numbers of its thread are those of PDF.

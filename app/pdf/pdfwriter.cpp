@@ -32,6 +32,8 @@ void refuseUnfillable(const TemplateIndex &index)
     if (index.technology == PdfTechnology::Flat) {
         refuse(ErrorCode::PdfNoForm, {}, QStringLiteral("Ce PDF n'a pas de champs à remplir."));
     }
+    if (index.forbidsFilling)
+        throw Refusal{fillingForbidden()};
 }
 
 // One write, from the pristine template to the checked bytes.

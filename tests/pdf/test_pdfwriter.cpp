@@ -99,6 +99,7 @@ private Q_SLOTS:
     void attachesTheAnswers();
     void keepsNoForeignMetadata();
     void respectsSignatures();
+    void respectsTheAuthor();
     void drawsTheTemplatesOwnValues();
     void writesTheSameBytesTwice();
     void readBackSeesADifference();
@@ -465,6 +466,27 @@ void TestPdfWriter::respectsSignatures()
     QVERIFY(writePdf(form, smallValues(), options).ok());
     QCOMPARE(codeOf(writePdf(form, {{named("signature"), QStringLiteral("x")}}, {})),
         ErrorCode::PdfReadOnly);
+}
+
+void TestPdfWriter::respectsTheAuthor()
+{
+    const QByteArray locked = smallForm().save({false, false, "", "secret", false});
+    QVERIFY(indexTemplate(locked)->forbidsFilling);
+    QCOMPARE(codeOf(writePdf(locked, smallValues(), {})), ErrorCode::PdfForbidden);
+    const QByteArray open = smallForm().save({false, false, "", "secret"});
+    QVERIFY(!indexTemplate(open)->forbidsFilling);
+    QVERIFY(writePdf(open, smallValues(), {}).ok());
+    for (const int changes : {1, 2}) { // none, filling only
+        PdfBuilder builder = smallForm();
+        builder.pdf().getRoot().replaceKey("/Perms",
+            QPDFObjectHandle::parse("<< /DocMDP << /Type /Sig /Reference [ << /TransformMethod "
+                                    "/DocMDP /TransformParams << /P "
+                + std::to_string(changes) + " >> >> ] >> >>"));
+        const auto written = writePdf(builder.save(), smallValues(), {});
+        QCOMPARE(written.ok(), changes == 2);
+        if (!written)
+            QCOMPARE(codeOf(written), ErrorCode::PdfForbidden);
+    }
 }
 
 // A viewer that was asked to draw the values no longer is: the template's own must not vanish.
