@@ -209,7 +209,8 @@ Result<Written> Writing::run(const TemplateIndex &index, const PdfValues &values
     const auto firstNew = static_cast<int>(m_pdf->getObjectCount()) + 1;
     FieldPlan plan = planFields(m_tree, values, m_options);
     QPDFObjectHandle needAppearances = m_tree.acroForm.getKey("/NeedAppearances");
-    if (needAppearances.isBool() && needAppearances.getBoolValue())
+    const bool asksViewer = needAppearances.isBool() && needAppearances.getBoolValue();
+    if (asksViewer || m_options.flat)
         planTemplateValues(m_tree, values, plan);
     m_expected.drawnPerPage.fill(0, index.pages.size());
     removeXfa(m_edit, m_tree.acroForm);

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void respectsSignatures();
     void respectsTheAuthor();
     void drawsTheTemplatesOwnValues();
+    void flattensTheTemplatesOwnValues();
     void writesTheSameBytesTwice();
     void readBackSeesADifference();
 };
@@ -505,6 +506,24 @@ void TestPdfWriter::drawsTheTemplatesOwnValues()
             drawn += object.getKey("/AP").getKey("/N").isStream() ? 1 : 0;
     }
     QCOMPARE(drawn, 1);
+}
+
+// Without a field there is nothing left that a viewer could draw it from.
+void TestPdfWriter::flattensTheTemplatesOwnValues()
+{
+    WriteOptions options;
+    options.flat = true;
+    size_t drawn[2] = {};
+    for (const int filled : {0, 1}) {
+        PdfBuilder builder = smallForm();
+        builder.text(QStringLiteral("prérempli"), {{0, line.translated(0, -500)}},
+            filled == 1 ? "/V (ici) /Ff 1" : "/Ff 1");
+        const auto written = writePdf(builder.save(), smallValues(), options);
+        QVERIFY(written.ok());
+        const auto pdf = opened(written->pdf);
+        drawn[filled] = QPDFPageDocumentHelper(*pdf).getAllPages().front().getFormXObjects().size();
+    }
+    QCOMPARE(drawn[1], drawn[0] + 1);
 }
 
 void TestPdfWriter::writesTheSameBytesTwice()
