@@ -7,7 +7,8 @@ packages_build="g++ cmake ninja-build pkg-config ccache qt6-base-dev qt6-svg-dev
     fonts-urw-base35 poppler-data"
 
 # What the tests compare with: other readers of PDF, other viewers, other languages.
-packages_test="locales lld python3 python3-pikepdf qpdf pdftk-java poppler-utils mupdf-tools xvfb xauth"
+packages_test="locales lld python3 python3-pikepdf qpdf pdftk-java poppler-utils mupdf-tools ghostscript
+    openssl xvfb xauth"
 
 say() {
     printf '%s\n' "== $*" >&2

@@ -47,6 +47,7 @@ int exitStatus(ErrorCode code)
     case ErrorCode::PdfTextTooLong:
     case ErrorCode::PdfGlyphMissing:
     case ErrorCode::PdfSigned:
+    case ErrorCode::PdfForbidden:
         return 1;
     }
     return 3;

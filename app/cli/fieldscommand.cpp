@@ -36,6 +36,8 @@ static QJsonObject widgetJson(const PdfWidget &widget)
     const QRectF &rect = widget.rect;
     QJsonObject json = {{QStringLiteral("page"), widget.page + 1},
         {QStringLiteral("rect"), QJsonArray{rect.left(), rect.top(), rect.right(), rect.bottom()}}};
+    if (widget.rotation != 0)
+        json.insert(QStringLiteral("rotation"), widget.rotation);
     if (!widget.onState.isEmpty())
         json.insert(QStringLiteral("state"), shownState(widget.onState));
     return json;

@@ -78,7 +78,9 @@ static QJsonObject inspectionJson(const TemplateIndex &index, const Recognition 
         {QStringLiteral("technology"), technologyKey(index.technology)},
         {QStringLiteral("encrypted"), index.encrypted},
         {QStringLiteral("usageRights"), index.usageRights},
-        {QStringLiteral("signed"), index.isSigned}, {QStringLiteral("recovered"), index.damaged},
+        {QStringLiteral("signed"), index.isSigned},
+        {QStringLiteral("fillingForbidden"), index.forbidsFilling},
+        {QStringLiteral("recovered"), index.damaged},
         {QStringLiteral("fields"), index.fields.size()}};
     const QJsonValue answers = answersOf(recognition.answersJson);
     if (!answers.isUndefined())
@@ -104,8 +106,10 @@ static QString inspectionText(const TemplateIndex &index, const Recognition &rec
         text += QStringLiteral("Il est protégé, mais s'ouvre sans mot de passe.\n");
     if (index.usageRights)
         text += QStringLiteral("Il porte des droits d'utilisation d'Adobe.\n");
-    if (index.isSigned)
-        text += QStringLiteral("Il est signé : le remplir annule la signature.\n");
+    if (index.isSigned && !index.forbidsFilling)
+        text += QStringLiteral("Il est signé : les réponses s'ajoutent, la signature reste.\n");
+    if (index.forbidsFilling)
+        text += QStringLiteral("Son auteur interdit de le remplir.\n");
     if (index.damaged)
         text += QStringLiteral("Il est abîmé, mais a pu être lu.\n");
     return text;

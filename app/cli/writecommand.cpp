@@ -47,16 +47,43 @@ static Result<PdfValues> readValues(const QString &path, const TemplateIndex &in
     return values;
 }
 
-static Outcome written(const Written &result, const PdfValues &values, const QString &output)
+// What the written file no longer is, so that nobody finds out later.
+static QStringList notesOf(const TemplateIndex &index, bool flat)
+{
+    QStringList notes;
+    if (index.encrypted)
+        notes.append(QStringLiteral("La protection du PDF n'est pas reprise : le fichier écrit "
+                                    "s'ouvre et se modifie librement."));
+    if (index.usageRights)
+        notes.append(QStringLiteral("Les droits d'utilisation d'Adobe ne sont pas repris : ils ne "
+                                    "valaient que pour le fichier d'origine."));
+    if (index.technology == PdfTechnology::XfaStatic)
+        notes.append(QStringLiteral("La partie XFA est retirée : tous les lecteurs montrent "
+                                    "ainsi les mêmes réponses."));
+    if (index.isSigned && flat)
+        notes.append(QStringLiteral("Le PDF était signé : l'image aplatie ne l'est plus."));
+    else if (index.isSigned)
+        notes.append(QStringLiteral("Le PDF est signé : les réponses sont ajoutées à la suite, la "
+                                    "signature reste."));
+    if (index.damaged)
+        notes.append(
+            QStringLiteral("Le PDF avait des défauts : ils sont corrigés dans le fichier écrit."));
+    return notes;
+}
+
+static Outcome written(
+    const Written &result, const PdfValues &values, const QString &output, const QStringList &notes)
 {
     const QJsonObject json
         = {{QStringLiteral("output"), output}, {QStringLiteral("pages"), result.pages},
-            {QStringLiteral("fields"), values.size()}, {QStringLiteral("checked"), result.checked}};
-    return {json,
-        QStringLiteral("%1 : %2 champ(s) écrit(s), relus et comparés.\n")
-            .arg(output)
-            .arg(values.size()),
-        {}};
+            {QStringLiteral("fields"), values.size()}, {QStringLiteral("checked"), result.checked},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(notes)}};
+    QString text = QStringLiteral("%1 : %2 champ(s) écrit(s), relus et comparés.\n")
+                       .arg(output)
+                       .arg(values.size());
+    for (const QString &note : notes)
+        text += note + u'\n';
+    return {json, text, {}};
 }
 
 Outcome runWrite(const Invocation &invocation)
@@ -79,7 +106,7 @@ Outcome runWrite(const Invocation &invocation)
         return failed(locatedIn(path, result.error()));
     if (const auto saved = writeOutput(output, result->pdf); !saved)
         return failed(saved.error());
-    return written(*result, *values, output);
+    return written(*result, *values, output, notesOf(pdf->index, options.flat));
 }
 
 } // namespace prealable::cli

@@ -67,6 +67,8 @@ QString codeName(ErrorCode code)
         return QStringLiteral("pdf-not-verified");
     case ErrorCode::PdfSigned:
         return QStringLiteral("pdf-signed");
+    case ErrorCode::PdfForbidden:
+        return QStringLiteral("pdf-forbidden");
     case ErrorCode::Usage:
         return QStringLiteral("usage");
     case ErrorCode::Internal:

@@ -44,6 +44,7 @@ enum class ErrorCode {
     PdfGlyphMissing, // a character that no bundled font can draw
     PdfNotVerified, // what was read back differs from what was written
     PdfSigned, // rewriting would void a signature
+    PdfForbidden, // its author forbids filling it (permissions, certification)
     // Use of the command line (exit status 2)
     Usage,
     Internal, // a library failed in a way that it does not document

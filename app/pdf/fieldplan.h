@@ -24,8 +24,8 @@ struct FieldPlan {
 // Throws Refusal: PdfUnknownField, PdfUnknownState, PdfReadOnly, PdfTextTooLong, PdfGlyphMissing.
 FieldPlan planFields(FormTree &tree, const PdfValues &values, const WriteOptions &options);
 
-// The template's own values whose appearance the viewer was asked to make (/NeedAppearances): once
-// that flag is gone they must be drawn.
+// The template's own values that have no appearance. Viewers draw them as long as they are asked to
+// (/NeedAppearances) or there is a field: once either is gone they must be drawn.
 void planTemplateValues(FormTree &tree, const PdfValues &values, FieldPlan &plan);
 
 } // namespace prealable::pdf

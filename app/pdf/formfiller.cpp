@@ -228,6 +228,8 @@ Result<FilledForm> fillForm(
     if (!start)
         return start.error();
     const TemplateIndex &index = start->index();
+    if (index.forbidsFilling && !overlay)
+        return pdf::fillingForbidden();
     // On the official form a small text on the page is better than one more sheet.
     constexpr double ownSize = 8;
     Result<DividedAnswers> answers = divideLongAnswers(*edition, index,

@@ -27,6 +27,7 @@ namespace {
 
 QByteArray writtenOnce(QPDF &pdf, qpdf_object_stream_e streams)
 {
+    keepEmptyStreamsPlain(pdf);
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);

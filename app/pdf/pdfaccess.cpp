@@ -8,6 +8,7 @@
 #ifdef Q_OS_MACOS
 #include <xlocale.h>
 #endif
+#include <qpdf/Buffer.hh>
 
 namespace prealable::pdf {
 
@@ -91,6 +92,13 @@ Error outOfMemory()
         QStringLiteral("Ce PDF demande trop de mémoire pour être lu.")};
 }
 
+Error fillingForbidden()
+{
+    return {ErrorCode::PdfForbidden, {},
+        QStringLiteral("L'auteur de ce PDF interdit de le remplir. Demandez-lui un exemplaire "
+                       "à remplir, ou remplissez-le à la main.")};
+}
+
 std::shared_ptr<QPDF> openBytes(const QByteArray &pdf)
 {
     if (pdf.size() > maxBytes) {
@@ -110,6 +118,25 @@ std::shared_ptr<QPDF> openBytes(const QByteArray &pdf)
             QStringLiteral("Ce PDF n'a pas de catalogue. Téléchargez-le de nouveau."));
     }
     return opened;
+}
+
+// Encrypted, even a stream of nothing has some bytes.
+static bool isEmptyStream(QPDFObjectHandle object)
+{
+    constexpr int longestOfNothing = 64;
+    return object.isStream() && integerOf(object.getDict().getKey("/Length"), 0) <= longestOfNothing
+        && object.getRawStreamData()->getSize() == 0;
+}
+
+void keepEmptyStreamsPlain(QPDF &pdf)
+{
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (!isEmptyStream(object))
+            continue;
+        object.getDict().removeKey("/Filter");
+        object.getDict().removeKey("/DecodeParms");
+        object.setFilterOnWrite(false);
+    }
 }
 
 QString textOf(QPDFObjectHandle string)

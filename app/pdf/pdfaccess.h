@@ -32,6 +32,7 @@ struct Refusal {
 Error translated(const QPDFExc &exception);
 Error translated(const std::exception &exception);
 Error outOfMemory();
+Error fillingForbidden();
 
 // qpdf reads numbers with atof(): in a French locale, which Qt takes over from the system, "36.5"
 // would be 36. While one of these lives, the numbers of its thread are those of PDF.
@@ -67,6 +68,10 @@ Result<T> guarded(Work &&work)
 
 // Opens with the empty password. `pdf` must outlive what is returned.
 std::shared_ptr<QPDF> openBytes(const QByteArray &pdf);
+
+// To be called before a QPDFWriter: of a stream without data it would write "FlateDecode" and no
+// data, which is no packed stream. Ghostscript then leaves out the rest of the page.
+void keepEmptyStreamsPlain(QPDF &pdf);
 
 QString textOf(QPDFObjectHandle string); // a text string, else empty
 QByteArray nameOf(QPDFObjectHandle name); // without '/', else empty

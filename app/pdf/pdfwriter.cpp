@@ -32,6 +32,8 @@ void refuseUnfillable(const TemplateIndex &index)
     if (index.technology == PdfTechnology::Flat) {
         refuse(ErrorCode::PdfNoForm, {}, QStringLiteral("Ce PDF n'a pas de champs à remplir."));
     }
+    if (index.forbidsFilling)
+        throw Refusal{fillingForbidden()};
 }
 
 // One write, from the pristine template to the checked bytes.
@@ -60,6 +62,7 @@ public:
 
 private:
     void setTexts(const FieldPlan &plan);
+    void forgetOldValue(const PlannedField &planned, const QString &value);
     void setText(const PlannedField &planned);
     void setBox(const PlannedField &planned);
     void setBoxWidget(const WidgetNode &widget, bool isOn);
@@ -105,8 +108,17 @@ void Writing::setTexts(const FieldPlan &plan)
     }
 }
 
+// An increment would leave the old answer in the bytes.
+void Writing::forgetOldValue(const PlannedField &planned, const QString &value)
+{
+    const QString &old = planned.field->info.value;
+    if (!old.isEmpty() && old != value)
+        m_edit.requireRewrite();
+}
+
 void Writing::setText(const PlannedField &planned)
 {
+    forgetOldValue(planned, planned.text);
     for (QPDFObjectHandle holder : planned.field->holders) {
         holder.replaceKey("/V", QPDFObjectHandle::newUnicodeString(planned.text.toStdString()));
         holder.removeKey("/RV"); // rich text: the old value in another dress
@@ -122,6 +134,7 @@ void Writing::setText(const PlannedField &planned)
 
 void Writing::setBox(const PlannedField &planned)
 {
+    forgetOldValue(planned, shownState(planned.state));
     const QByteArray state = planned.state.isEmpty() ? QByteArray("Off") : planned.state;
     for (QPDFObjectHandle holder : planned.field->holders) {
         holder.replaceKey("/V", nameObject(state));
@@ -138,19 +151,22 @@ void Writing::setBoxWidget(const WidgetNode &widget, bool isOn)
     const QByteArray state = isOn ? widget.shown.onState : QByteArray("Off");
     object.replaceKey("/AS", nameObject(state));
     m_edit.touch(object);
-    if (!isOn)
-        return;
-    countDrawn(widget);
+    // Dictionaries of this widget's own: Poppler does not follow a reference to the states, and
+    // shows a box without its frame and its tick.
     QPDFObjectHandle appearances = object.getKey("/AP");
     QPDFObjectHandle normal = keyOf(appearances, "/N");
-    const std::string key = keyNamed(state);
-    QPDFObjectHandle own = normal.isDictionary() ? normal.getKey(key) : QPDFObjectHandle::newNull();
-    if (drawsSomething(own, keyOf(m_tree.acroForm, "/DR")))
-        return;
-    // The template's tick is empty or missing: ours, in dictionaries of this widget's own.
     normal = normal.isDictionary() ? normal.shallowCopy() : QPDFObjectHandle::newDictionary();
-    normal.replaceKey(key, tickObject(*m_pdf, widget));
-    appearances = QPDFObjectHandle::newDictionary();
+    appearances = appearances.isDictionary() ? appearances.shallowCopy()
+                                             : QPDFObjectHandle::newDictionary();
+    if (isOn) {
+        countDrawn(widget);
+        const std::string key = keyNamed(state);
+        // The template's tick is empty or missing: ours.
+        if (!drawsSomething(normal.getKey(key), keyOf(m_tree.acroForm, "/DR")))
+            normal.replaceKey(key, tickObject(*m_pdf, widget));
+    }
+    if (normal.getKeys().empty())
+        return;
     appearances.replaceKey("/N", normal);
     object.replaceKey("/AP", appearances);
 }
@@ -158,6 +174,7 @@ void Writing::setBoxWidget(const WidgetNode &widget, bool isOn)
 QByteArray Writing::rewritten()
 {
     refuseInflation(*m_pdf);
+    keepEmptyStreamsPlain(*m_pdf);
     QPDFWriter writer(*m_pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_generate);
@@ -192,7 +209,8 @@ Result<Written> Writing::run(const TemplateIndex &index, const PdfValues &values
     const auto firstNew = static_cast<int>(m_pdf->getObjectCount()) + 1;
     FieldPlan plan = planFields(m_tree, values, m_options);
     QPDFObjectHandle needAppearances = m_tree.acroForm.getKey("/NeedAppearances");
-    if (needAppearances.isBool() && needAppearances.getBoolValue())
+    const bool asksViewer = needAppearances.isBool() && needAppearances.getBoolValue();
+    if (asksViewer || m_options.flat)
         planTemplateValues(m_tree, values, plan);
     m_expected.drawnPerPage.fill(0, index.pages.size());
     removeXfa(m_edit, m_tree.acroForm);

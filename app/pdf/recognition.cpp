@@ -179,6 +179,8 @@ bool isDecided(const Catalog &catalog, const QString &text, const TemplateIndex 
 // Text without a form's number may be drawn, not written: the fields alone then decide.
 Candidate candidateByFields(const Catalog &catalog, const TemplateIndex &index)
 {
+    if (index.fields.isEmpty()) // every edition would be read for nothing
+        return {};
     for (const FormEdition &edition : catalog.editions()) {
         if (!edition.inForceUntil.isValid() && holdsFields(index, edition))
             return {edition.form, edition.edition, true, 0};

@@ -12,6 +12,7 @@ namespace {
 
 QByteArray written(QPDF &pdf)
 {
+    pdf::keepEmptyStreamsPlain(pdf);
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);

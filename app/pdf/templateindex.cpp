@@ -89,6 +89,20 @@ PdfTechnology technologyOf(QPDF &pdf, const FormTree &tree)
     return tree.fields.empty() ? PdfTechnology::Flat : PdfTechnology::AcroForm;
 }
 
+// The author's certification allows no change at all (PDF 32000-1, 12.8.2.2).
+bool isSealed(QPDFObjectHandle certification)
+{
+    QPDFObjectHandle references = keyOf(certification, "/Reference");
+    if (!references.isArray())
+        return false;
+    for (int i = 0; i < references.getArrayNItems(); ++i) {
+        QPDFObjectHandle parameters = keyOf(references.getArrayItem(i), "/TransformParams");
+        if (integerOf(keyOf(parameters, "/P"), 2) == 1)
+            return true;
+    }
+    return false;
+}
+
 bool holdsSignature(const FieldNode &field)
 {
     const auto isSigned = [](QPDFObjectHandle holder) {
@@ -111,6 +125,7 @@ TemplateIndex indexOf(QPDF &pdf, const FormTree &tree, const QByteArray &bytes)
     index.usageRights = !keyOf(permissions, "/UR").isNull() || !keyOf(permissions, "/UR3").isNull();
     index.isSigned = keyOf(permissions, "/DocMDP").isDictionary()
         || std::any_of(tree.fields.begin(), tree.fields.end(), holdsSignature);
+    index.forbidsFilling = !pdf.allowModifyForm() || isSealed(keyOf(permissions, "/DocMDP"));
     index.warnings = tree.warnings;
     for (QPDFPageObjectHelper page : tree.pages) {
         QRectF media = rectOf(page.getMediaBox(false));

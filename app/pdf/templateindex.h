@@ -55,6 +55,7 @@ struct TemplateIndex {
     bool encrypted = false; // opens with the empty password
     bool usageRights = false;
     bool isSigned = false;
+    bool forbidsFilling = false; // by its permissions or its certification
     bool damaged = false; // qpdf had to recover it
     QList<QRectF> pages; // media boxes, points
     QList<int> rotations; // page /Rotate

@@ -18,10 +18,11 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(codeName(code))) << code << status;
         };
         row(ErrorCode::Usage, 2);
-        for (const ErrorCode code : {ErrorCode::NotReady, ErrorCode::UnknownField,
-                 ErrorCode::JsonWrongType, ErrorCode::NewerVersion, ErrorCode::SupersededEdition,
-                 ErrorCode::PdfNoForm, ErrorCode::PdfOtherForm, ErrorCode::PdfDynamicXfa,
-                 ErrorCode::PdfTextTooLong, ErrorCode::PdfGlyphMissing})
+        for (const ErrorCode code :
+            {ErrorCode::NotReady, ErrorCode::UnknownField, ErrorCode::JsonWrongType,
+                ErrorCode::NewerVersion, ErrorCode::SupersededEdition, ErrorCode::PdfNoForm,
+                ErrorCode::PdfOtherForm, ErrorCode::PdfDynamicXfa, ErrorCode::PdfTextTooLong,
+                ErrorCode::PdfGlyphMissing, ErrorCode::PdfSigned, ErrorCode::PdfForbidden})
             row(code, 1);
         for (const ErrorCode code :
             {ErrorCode::FileNotFound, ErrorCode::FileUnreadable, ErrorCode::FileTooLarge,

@@ -71,30 +71,19 @@ private Q_SLOTS:
         }
     }
 
-    void corpus_data()
-    {
-        QTest::addColumn<QString>("file");
-        const QDir corpus(sharedPath(QStringLiteral("corpus")));
-        const QStringList files
-            = corpus.entryList({QStringLiteral("*.pdf")}, QDir::Files, QDir::Name);
-        for (const QString &file : files)
-            QTest::newRow(qPrintable(file)) << corpus.filePath(file);
-        if (files.isEmpty())
-            QTest::newRow("none") << QString();
-    }
-    void corpus()
+    // Every file of the corpus is tests/corpus's.
+    void turnedBoxes()
     {
         PREALABLE_NEEDS_SHARED();
-        QFETCH(QString, file);
-        for (const char *command : {"inspect", "fields"}) {
-            const CliRun run
-                = runCli({QString::fromLatin1(command), file, QStringLiteral("--json")});
-            QVERIFY(run.ended);
-            QVERIFY2(run.status == 0 || (isOneErrorLine(run.err) && !run.errorCode().isEmpty()),
-                run.err.constData());
-            if (run.status == 0 && qstrcmp(command, "inspect") == 0)
-                QVERIFY(run.object().value(QStringLiteral("kind")).toString()
-                    != QLatin1String("export"));
+        const CliRun run = runCli({QStringLiteral("fields"),
+            sharedPath(QStringLiteral("corpus/lab/lab.pdf")), QStringLiteral("--json")});
+        VERIFY_DONE(run);
+        for (const QJsonValue &value : run.array()) {
+            const QJsonObject field = value.toObject();
+            const QJsonObject widget = field.value(QStringLiteral("widgets"))[0].toObject();
+            const bool turned
+                = field.value(QStringLiteral("name")).toString() == QLatin1String("t_file");
+            QCOMPARE(widget.value(QStringLiteral("rotation")).toInt(), turned ? 90 : 0);
         }
     }
 };

@@ -12,16 +12,15 @@ class TestWrite : public QObject
     Q_OBJECT
 
 private:
-    CliRun write(const QByteArray &values, const QStringList &more = {}) const
+    CliRun write(const QByteArray &values, const QStringList &more = {},
+        const QString &pdf = QStringLiteral("standins/standin-11575-08.pdf")) const
     {
         QFile file(m_dir.filePath(QStringLiteral("values.json")));
         if (!file.open(QIODevice::WriteOnly) || file.write(values) != values.size())
             return {};
         file.close();
-        return runCli(
-            QStringList{QStringLiteral("write"),
-                sharedPath(QStringLiteral("standins/standin-11575-08.pdf")), file.fileName(),
-                QStringLiteral("--output"), output(), QStringLiteral("--json")}
+        return runCli(QStringList{QStringLiteral("write"), sharedPath(pdf), file.fileName(),
+                          QStringLiteral("--output"), output(), QStringLiteral("--json")}
             + more);
     }
     QString output() const { return m_dir.filePath(QStringLiteral("out.pdf")); }
@@ -69,6 +68,37 @@ private Q_SLOTS:
         QCOMPARE(
             runCli({QStringLiteral("fields"), output(), QStringLiteral("--json")}).array().size(),
             0);
+    }
+
+    // What the written file no longer is, is said.
+    void notes_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("word");
+        QTest::addRow("plain") << QStringLiteral("standins/standin-11575-08.pdf") << QString();
+        QTest::addRow("hybrid") << QStringLiteral("standins/standin-11575-08-hybrid.pdf")
+                                << QStringLiteral("XFA");
+        QTest::addRow("encrypted")
+            << QStringLiteral("corpus/lab/lab_owner256.pdf") << QStringLiteral("protection");
+        QTest::addRow("usage rights")
+            << QStringLiteral("corpus/lab/lab_xfa_ur.pdf") << QStringLiteral("Adobe");
+    }
+    void notes()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, word);
+        const CliRun run = write("{}", {}, file);
+        VERIFY_DONE(run);
+        const QJsonArray notes = run.object().value(QStringLiteral("notes")).toArray();
+        QCOMPARE(notes.isEmpty(), word.isEmpty());
+        QVERIFY(QJsonDocument(notes).toJson().contains(word.toUtf8()));
+    }
+
+    void forbidden()
+    {
+        const CliRun run = write("{}", {}, QStringLiteral("corpus/lab/lab_owner.pdf"));
+        VERIFY_STOPPED(run, 1, "pdf-forbidden");
+        QVERIFY(!QFile::exists(output()));
     }
 
     void refused_data()

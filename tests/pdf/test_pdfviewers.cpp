@@ -320,6 +320,8 @@ void TestPdfViewers::fillsTheCorpus()
         QCOMPARE(written.error().code, ErrorCode::PdfNoForm);
     } else if (index->technology == PdfTechnology::XfaDynamic) {
         QCOMPARE(written.error().code, ErrorCode::PdfDynamicXfa);
+    } else if (index->forbidsFilling) {
+        QCOMPARE(written.error().code, ErrorCode::PdfForbidden);
     } else {
         QVERIFY2(written.ok(),
             written.ok()

@@ -85,6 +85,9 @@ private Q_SLOTS:
     void rewritesWhatItCannotAppendTo();
     void setsEveryWidget();
     void keepsTheTemplatesTickUnlessItIsEmpty();
+    void givesEachBoxItsOwnStates();
+    void packsNoEmptyStream();
+    void forgetsOldAnswers();
     void clears();
     void refuses_data();
     void refuses();
@@ -96,7 +99,9 @@ private Q_SLOTS:
     void attachesTheAnswers();
     void keepsNoForeignMetadata();
     void respectsSignatures();
+    void respectsTheAuthor();
     void drawsTheTemplatesOwnValues();
+    void flattensTheTemplatesOwnValues();
     void writesTheSameBytesTwice();
     void readBackSeesADifference();
 };
@@ -212,6 +217,69 @@ void TestPdfWriter::keepsTheTemplatesTickUnlessItIsEmpty()
     }
     QCOMPARE(own, 2);
     QCOMPARE(ours, 1);
+}
+
+// Poppler does not follow a reference to the states: it would show neither frame nor tick.
+void TestPdfWriter::givesEachBoxItsOwnStates()
+{
+    PdfBuilder builder;
+    builder.page();
+    for (const char *name : {"mise", "ôtée"}) {
+        QPDFObjectHandle field
+            = builder.box(QString::fromUtf8(name), {{0, QRectF(50, 500, 9, 9), QByteArray("Oui")}});
+        QPDFObjectHandle looks = field.getKey("/Kids").getArrayItem(0).getKey("/AP");
+        looks.replaceKey("/N", builder.pdf().makeIndirectObject(looks.getKey("/N")));
+    }
+    const PdfValues values{{named("mise"), QStringLiteral("Oui")}, {named("ôtée"), QString()}};
+    for (const WriteMode mode : {WriteMode::AppendOnly, WriteMode::FullRewrite}) {
+        WriteOptions options;
+        options.mode = mode;
+        const auto written = writePdf(builder.save(), values, options);
+        QVERIFY(written.ok());
+        const auto pdf = opened(written->pdf);
+        QPDFObjectHandle fields = pdf->getRoot().getKey("/AcroForm").getKey("/Fields");
+        QCOMPARE(fields.getArrayNItems(), 2);
+        for (int i = 0; i < 2; ++i) {
+            QPDFObjectHandle widget = fields.getArrayItem(i).getKey("/Kids").getArrayItem(0);
+            QPDFObjectHandle states = widget.getKey("/AP").getKey("/N");
+            QVERIFY(states.isDictionary() && !states.isIndirect());
+            QVERIFY(states.hasKey("/Oui") && states.hasKey("/Off"));
+        }
+    }
+}
+
+// Ghostscript leaves out the rest of a page that shows a packed stream without any byte.
+void TestPdfWriter::packsNoEmptyStream()
+{
+    PdfBuilder builder = smallForm();
+    const auto written
+        = writePdf(builder.save({false, false, "", "secret"}), {{named("n et p"), QString()}}, {});
+    QVERIFY(written.ok());
+    const auto pdf = opened(written->pdf);
+    int streams = 0;
+    for (QPDFObjectHandle object : pdf->getAllObjects()) {
+        if (!object.isStream())
+            continue;
+        ++streams;
+        QVERIFY(!object.getDict().hasKey("/Filter") || object.getRawStreamData()->getSize() > 0);
+    }
+    QVERIFY(streams > 0);
+}
+
+void TestPdfWriter::forgetsOldAnswers()
+{
+    const PdfValues first{{named("n et p"), QStringLiteral("LE GOFF")}};
+    const auto once = writePdf(smallForm().save(), first, {});
+    QVERIFY(once.ok());
+    for (const char *next : {"MARTIN", ""}) {
+        const auto twice = writePdf(once->pdf, {{named("n et p"), QString::fromUtf8(next)}}, {});
+        QVERIFY(twice.ok());
+        QVERIFY(!twice->pdf.startsWith(once->pdf));
+        QCOMPARE(twice->pdf.count("startxref"), 1);
+        QVERIFY(!twice->pdf.contains("LE GOFF"));
+    }
+    const auto same = writePdf(once->pdf, first, {});
+    QVERIFY(same.ok() && same->pdf.startsWith(once->pdf));
 }
 
 void TestPdfWriter::clears()
@@ -401,6 +469,27 @@ void TestPdfWriter::respectsSignatures()
         ErrorCode::PdfReadOnly);
 }
 
+void TestPdfWriter::respectsTheAuthor()
+{
+    const QByteArray locked = smallForm().save({false, false, "", "secret", false});
+    QVERIFY(indexTemplate(locked)->forbidsFilling);
+    QCOMPARE(codeOf(writePdf(locked, smallValues(), {})), ErrorCode::PdfForbidden);
+    const QByteArray open = smallForm().save({false, false, "", "secret"});
+    QVERIFY(!indexTemplate(open)->forbidsFilling);
+    QVERIFY(writePdf(open, smallValues(), {}).ok());
+    for (const int changes : {1, 2}) { // none, filling only
+        PdfBuilder builder = smallForm();
+        builder.pdf().getRoot().replaceKey("/Perms",
+            QPDFObjectHandle::parse("<< /DocMDP << /Type /Sig /Reference [ << /TransformMethod "
+                                    "/DocMDP /TransformParams << /P "
+                + std::to_string(changes) + " >> >> ] >> >>"));
+        const auto written = writePdf(builder.save(), smallValues(), {});
+        QCOMPARE(written.ok(), changes == 2);
+        if (!written)
+            QCOMPARE(codeOf(written), ErrorCode::PdfForbidden);
+    }
+}
+
 // A viewer that was asked to draw the values no longer is: the template's own must not vanish.
 void TestPdfWriter::drawsTheTemplatesOwnValues()
 {
@@ -417,6 +506,24 @@ void TestPdfWriter::drawsTheTemplatesOwnValues()
             drawn += object.getKey("/AP").getKey("/N").isStream() ? 1 : 0;
     }
     QCOMPARE(drawn, 1);
+}
+
+// Without a field there is nothing left that a viewer could draw it from.
+void TestPdfWriter::flattensTheTemplatesOwnValues()
+{
+    WriteOptions options;
+    options.flat = true;
+    size_t drawn[2] = {};
+    for (const int filled : {0, 1}) {
+        PdfBuilder builder = smallForm();
+        builder.text(QStringLiteral("prérempli"), {{0, line.translated(0, -500)}},
+            filled == 1 ? "/V (ici) /Ff 1" : "/Ff 1");
+        const auto written = writePdf(builder.save(), smallValues(), options);
+        QVERIFY(written.ok());
+        const auto pdf = opened(written->pdf);
+        drawn[filled] = QPDFPageDocumentHelper(*pdf).getAllPages().front().getFormXObjects().size();
+    }
+    QCOMPARE(drawn[1], drawn[0] + 1);
 }
 
 void TestPdfWriter::writesTheSameBytesTwice()

@@ -29,6 +29,7 @@ struct SaveAs {
     bool carriageReturns = false; // '\r' line ends after the objects
     const char *userPassword = nullptr;
     const char *ownerPassword = nullptr;
+    bool allowFilling = true;
 };
 
 class PdfBuilder
@@ -153,7 +154,7 @@ public:
         writer.setObjectStreamMode(as.objectStreams ? qpdf_o_generate : qpdf_o_disable);
         if (as.userPassword) {
             writer.setR6EncryptionParameters(as.userPassword, as.ownerPassword, true, true, true,
-                true, true, true, qpdf_r3p_full, true);
+                as.allowFilling, as.allowFilling, true, qpdf_r3p_full, true);
         }
         writer.write();
         const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
