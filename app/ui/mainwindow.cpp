@@ -13,8 +13,10 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -48,6 +50,7 @@ MainWindow::MainWindow(const Setup &setup, QWidget *parent)
     connectStartPage();
     addShortcuts();
     new FocusRing(this);
+    setAcceptDrops(true);
     resize(1320, 860);
     showStart();
 }
@@ -135,7 +138,7 @@ void MainWindow::connectStartPage()
     connect(m_startPage, &StartPage::rulesWanted, this, &MainWindow::showRules);
     connect(m_startPage, &StartPage::fileWanted, this, [this] {
         //: Title and filter of a file dialog.
-        m_files->openFile(this, tr("Ouvrir une demande"), {tr("Demandes (*.json)")},
+        m_files->openFile(this, tr("Ouvrir une demande"), {tr("Demandes (*.json *.pdf)")},
             [this](const QStringList &files) {
                 if (!files.isEmpty())
                     openRequestFile(files.first());
@@ -279,6 +282,21 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         QTimer::singleShot(0, this, &MainWindow::buildOtherPages);
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+// One file, wherever no page takes files itself. The request on screen stays among the drafts.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_session->saveNow();
+    openRequestFile(event->mimeData()->urls().first().toLocalFile());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -2,12 +2,12 @@
 #include "ui/mainwindow.h"
 
 #include "rules/madefrom.h"
-#include "store/requestfile.h"
 #include "ui/attachmentspage.h"
 #include "ui/exportpage.h"
 #include "ui/livepane.h"
 #include "ui/outcomepage.h"
 #include "ui/questionspage.h"
+#include "ui/requestopener.h"
 #include "ui/reviewpage.h"
 #include "ui/rulespage.h"
 #include "ui/startpage.h"
@@ -93,7 +93,7 @@ void MainWindow::startFollowing(const FormId &form)
 void MainWindow::openRequestFile(const QString &path)
 {
     buildOtherPages();
-    const auto request = readRequestFile(m_session->catalog(), path, m_session->day());
+    const auto request = RequestOpener::read(m_session->catalog(), path, m_session->day());
     if (!request || !m_session->open(*request)) {
         showStart();
         //: Problem: a request file names a form that is not there.

@@ -105,11 +105,11 @@ void QuestionsPage::build()
     const QString intro = edition.text(key + QStringLiteral("intro"));
     if (!intro.isEmpty())
         content()->addWidget(makeText(intro));
-    if (m_session->user() == Session::User::Practice) {
-        //: Under the title of a step, for a practice: F1 is a key.
-        content()->addWidget(makeText(
-            tr("F1 : aide de la question où vous êtes."), style::Size::Small, Look::Muted));
-    }
+    //: Under the title of a step, for a practice: F1 is a key.
+    QLabel *helpKey
+        = makeText(tr("F1 : aide de la question où vous êtes."), style::Size::Small, Look::Muted);
+    helpKey->hide();
+    content()->addWidget(helpKey);
     addPrescriberPanel();
     for (const FieldId &field : fields()) {
         const Question *question = edition.question(field);
@@ -129,8 +129,10 @@ void QuestionsPage::build()
         }
         // Twenty times a week the Tab key goes from answer to answer: F1 opens the help.
         if (m_session->user() == Session::User::Practice) {
-            for (const Fold *fold : editor->findChildren<Fold *>())
+            for (const Fold *fold : editor->findChildren<Fold *>()) {
                 fold->button()->setFocusPolicy(Qt::ClickFocus);
+                helpKey->show();
+            }
         }
         m_editors.insert(field, editor);
     }

@@ -154,7 +154,7 @@ void StartPage::buildOther()
     connect(m_forms->button(), &QAbstractButton::clicked, this, &StartPage::fillFormList);
     other->addWidget(m_forms);
     //: Link: open a request that was saved in a file.
-    QAbstractButton *open = makeLink(tr("&Ouvrir une demande enregistrée…"));
+    QAbstractButton *open = makeLink(tr("&Ouvrir une demande enregistrée, ou son PDF…"));
     open->setObjectName(QStringLiteral("openFile"));
     connect(open, &QAbstractButton::clicked, this, &StartPage::fileWanted);
     other->addWidget(open);

@@ -6,7 +6,11 @@
 #include "ui/wheelguard.h"
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTest>
@@ -38,6 +42,8 @@ private Q_SLOTS:
     void unreadableAnswerIsSaidAtTheEnd();
     void incompleteRequestGivesADraft();
     void officialFormIsChecked();
+    void exportIsReopened();
+    void otherPdfIsExplained();
     void attachmentsAreKept();
     void wheelNeverChangesAnAnswer();
 
@@ -361,6 +367,49 @@ void TestFlow::officialFormIsChecked()
     walker.press(QStringLiteral("savePdf"));
     QTRY_VERIFY_WITH_TIMEOUT(walker.window().currentPage()->hasProblems(), 10000);
     QVERIFY(!QFile::exists(walker.files().toSave));
+}
+
+void TestFlow::exportIsReopened()
+{
+    Walker first(*m_catalog, m_folder->filePath(QStringLiteral("drafts")));
+    first.window().openRequestFile(
+        QStringLiteral(PREALABLE_SOURCE_DIR "/packaging/sample-request.json"));
+    first.enter();
+    first.files().toSave = m_folder->filePath(QStringLiteral("demande.pdf"));
+    first.press(QStringLiteral("savePdf"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(first.files().toSave), 20000);
+    const Answers expected = first.window().session().request().answers;
+    QVERIFY(!expected.fields().isEmpty());
+
+    // On another computer, dropped on the window.
+    Walker other(*m_catalog, m_folder->filePath(QStringLiteral("elsewhere")));
+    QMimeData file;
+    file.setUrls({QUrl::fromLocalFile(first.files().toSave)});
+    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&other.window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&other.window(), &drop);
+    QVERIFY2(isOn(other, "prealable::ReviewPage"), qPrintable(other.pageTitle()));
+    QVERIFY(other.window().session().request().answers == expected);
+}
+
+void TestFlow::otherPdfIsExplained()
+{
+    const QString path = m_folder->filePath(QStringLiteral("lettre.pdf"));
+    {
+        QPdfWriter writer(path);
+        QPainter painter(&writer);
+        painter.drawText(100, 100, QStringLiteral("Une lettre"));
+    }
+    Walker walker(*m_catalog, m_folder->filePath(QStringLiteral("drafts")));
+    walker.window().openRequestFile(path);
+    QVERIFY(isOn(walker, "prealable::StartPage"));
+    QVERIFY(walker.window().currentPage()->hasProblems());
+    const auto *title = walker.find<QLabel>(QStringLiteral("errorSummaryTitle"));
+    QVERIFY(title != nullptr);
+    QVERIFY2(title->accessibleDescription().contains(QStringLiteral("Pièces à joindre")),
+        qPrintable(title->accessibleDescription()));
 }
 
 void TestFlow::attachmentsAreKept()
