@@ -284,18 +284,18 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return QMainWindow::eventFilter(watched, event);
 }
 
-// One file, wherever no page takes files itself. The request on screen stays among the drafts.
+// One file, on the start page: in the middle of a request a paper that misses its frame must not
+// lead away from it.
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    if (currentPage() == m_startPage && urls.size() == 1 && urls.first().isLocalFile())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_session->saveNow();
     openRequestFile(event->mimeData()->urls().first().toLocalFile());
 }
 

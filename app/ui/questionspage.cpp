@@ -140,6 +140,12 @@ void QuestionsPage::build()
     content()->addWidget(m_infos);
 }
 
+static bool isSomebodyElses(const Question &question)
+{
+    return question.mayBeBlank == BlankReason::Prescriber
+        || question.mayBeBlank == BlankReason::Performer;
+}
+
 bool QuestionsPage::isForPrescriber(const Section &section) const
 {
     if (section.filledBy == u"patient")
@@ -147,9 +153,7 @@ bool QuestionsPage::isForPrescriber(const Section &section) const
     bool any = false;
     for (const Question &question : section.questions) {
         const bool required = m_session->assessment().required.contains(question.field);
-        const bool byOther = question.mayBeBlank == BlankReason::Prescriber
-            || question.mayBeBlank == BlankReason::Performer;
-        if (required && !byOther)
+        if (required && !isSomebodyElses(question))
             return false;
         any = any || required;
     }
@@ -162,10 +166,8 @@ QList<FieldId> QuestionsPage::leavable() const
     QList<FieldId> result;
     for (const FieldId &field : fields()) {
         const Question *question = m_session->edition().question(field);
-        const bool byOther = question != nullptr
-            && (question->mayBeBlank == BlankReason::Prescriber
-                || question->mayBeBlank == BlankReason::Performer);
-        if (byOther && m_session->assessment().required.contains(field)
+        if (question != nullptr && isSomebodyElses(*question)
+            && m_session->assessment().required.contains(field)
             && m_session->request().answers.value(field).state() == FieldState::Unanswered)
             result.append(field);
     }
