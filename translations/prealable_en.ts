@@ -121,7 +121,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le document est prêt sur cet ordinateur. C&apos;est à vous de l&apos;imprimer, de le faire signer et de l&apos;envoyer.</source>
+        <source>Le document est prêt sur cet ordinateur. C&apos;est à vous de l&apos;imprimer et de le remettre ou de l&apos;envoyer.</source>
         <extracomment>Last page, under the title.</extracomment>
         <translation type="unfinished"></translation>
     </message>

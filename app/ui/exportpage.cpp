@@ -32,9 +32,9 @@ void ExportPage::refresh()
     clearLayout(content());
     setProblems({}, false);
     //: Last page, under the title.
-    content()->addWidget(makeText(
-        tr("Le document est prêt sur cet ordinateur. C'est à vous de l'imprimer, de le faire "
-           "signer et de l'envoyer.")));
+    content()->addWidget(
+        makeText(tr("Le document est prêt sur cet ordinateur. C'est à vous de l'imprimer et de le "
+                    "remettre ou de l'envoyer.")));
     showDraftWarning();
     m_useOfficial = nullptr;
     if (m_session->edition().isLetter())
