@@ -1,40 +1,20 @@
 #include "pdf/appearance.h"
 
 #include "pdf/inflation.h"
+#include "pdf/paintedpages.h"
 
-#include <QBuffer>
-#include <QCryptographicHash>
-#include <QPageLayout>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <algorithm>
 #include <cmath>
-#include <sstream>
-
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 
 namespace prealable::pdf {
 
 namespace {
 
-constexpr int resolution = 1200;
-constexpr double dotsPerPoint = resolution / 72.0;
-
 bool sameStyle(const PdfTextStyle &a, const PdfTextStyle &b)
 {
     return a.family == b.family && a.bold == b.bold && a.italic == b.italic && a.rgb == b.rgb;
-}
-
-bool sameDrawing(const Drawing &a, const Drawing &b)
-{
-    return a.size == b.size && a.rotation == b.rotation && a.fit.shown == b.fit.shown
-        && a.fit.size == b.fit.size && sameStyle(a.box.style, b.box.style)
-        && a.box.quadding == b.box.quadding && a.box.multiline == b.box.multiline
-        && a.box.comb == b.box.comb && a.border == b.border && a.background == b.background
-        && a.borderWidth == b.borderWidth;
 }
 
 // PDF numbers: a point whatever the locale, no exponent.
@@ -46,25 +26,6 @@ QByteArray number(double value)
 QByteArray colourOperands(const QColor &colour)
 {
     return number(colour.redF()) + ' ' + number(colour.greenF()) + ' ' + number(colour.blueF());
-}
-
-QPDFObjectHandle rectangle(double x0, double y0, double x1, double y1)
-{
-    return QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(x0, y0, x1, y1));
-}
-
-void setFormKeys(QPDFObjectHandle stream, QPDFObjectHandle box, int rotation)
-{
-    QPDFObjectHandle dictionary = stream.getDict();
-    dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
-    dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
-    dictionary.replaceKey("/BBox", box);
-    if (rotation == 90)
-        dictionary.replaceKey("/Matrix", QPDFObjectHandle::parse("[0 1 -1 0 0 0]"));
-    else if (rotation == 180)
-        dictionary.replaceKey("/Matrix", QPDFObjectHandle::parse("[-1 0 0 -1 0 0]"));
-    else if (rotation == 270)
-        dictionary.replaceKey("/Matrix", QPDFObjectHandle::parse("[0 -1 1 0 0 0]"));
 }
 
 QPDFObjectHandle plainObject(QPDF &pdf, const QByteArray &content, QSizeF size, int rotation)
@@ -105,113 +66,47 @@ void paintDrawing(QPainter &painter, const Drawing &drawing)
     paintText(painter, all, drawing.box, drawing.fit);
 }
 
-QPageLayout pageOf(QSizeF size)
+// Whether a box's own appearance of a state draws something that every viewer can show.
+bool drawsSomething(QPDFObjectHandle stream, QPDFObjectHandle formResources)
 {
-    const QPageSize page(size, QPageSize::Point, QString(), QPageSize::ExactMatch);
-    return {page, QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)};
-}
-
-// QPdfWriter pages have whole points: each is rounded up, and the XObject's box takes the rest off.
-QSizeF roundedUp(QSizeF size)
-{
-    return {std::max(3.0, std::ceil(size.width())), std::max(3.0, std::ceil(size.height()))};
-}
-
-QByteArray paintedPdf(const QList<QSizeF> &sizes, const std::function<void(QPainter &, int)> &paint)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(resolution);
-    writer.setPageLayout(pageOf(roundedUp(sizes.first())));
-    QPainter painter(&writer);
-    for (int page = 0; page < sizes.size(); ++page) {
-        if (page > 0) {
-            writer.setPageLayout(pageOf(roundedUp(sizes[page])));
-            writer.newPage();
-        }
-        painter.resetTransform();
-        painter.scale(dotsPerPoint, dotsPerPoint);
-        paint(painter, page);
+    if (!stream.isStream() || rectOf(stream.getDict().getKey("/BBox")).isEmpty())
+        return false;
+    const std::optional<QByteArray> content = unfolded(stream, qsizetype{64} * 1024);
+    if (!content)
+        return true; // too long to be empty
+    const QList<QByteArray> tokens = content->simplified().split(' ');
+    static const QList<QByteArray> painting{
+        "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "BI"};
+    for (const QByteArray &token : tokens) {
+        if (painting.contains(token))
+            return true;
     }
-    painter.end();
-    return bytes;
-}
-
-// "QWERTY+": what a subset's name starts with (PDF 32000-1, 9.6.4), here from the font's own bytes.
-QByteArray subsetTag(QPDFObjectHandle fontFile)
-{
-    const std::shared_ptr<Buffer> data = fontFile.getRawStreamData();
-    const QByteArrayView bytes(
-        reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
-    const QByteArray digest
-        = QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Md5);
-    QByteArray tag;
-    for (int i = 0; i < 6; ++i)
-        tag += static_cast<char>('A' + static_cast<unsigned char>(digest[i]) % 26);
-    return tag + '+';
-}
-
-void prefixName(QPDFObjectHandle dictionary, const char *key, const QByteArray &tag)
-{
-    const QByteArray name = nameOf(dictionary.getKey(key));
-    if (!name.isEmpty() && !name.contains('+'))
-        dictionary.replaceKey(key, nameObject(tag + name));
-}
-
-// QPdfWriter embeds subsets under the full font's name: a program that joins PDFs would take one
-// form's letters for another's.
-void nameSubsets(QPDF &pdf)
-{
-    for (QPDFObjectHandle font : pdf.getAllObjects()) {
-        if (nameOf(keyOf(font, "/Subtype")) != "Type0")
-            continue;
-        QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
-        if (!descendants.isArray() || descendants.getArrayNItems() != 1)
-            continue;
-        QPDFObjectHandle descendant = descendants.getArrayItem(0);
-        QPDFObjectHandle descriptor = keyOf(descendant, "/FontDescriptor");
-        QPDFObjectHandle file = keyOf(descriptor, "/FontFile2");
-        if (!file.isStream())
-            continue;
-        const QByteArray tag = subsetTag(file);
-        prefixName(font, "/BaseFont", tag);
-        prefixName(descendant, "/BaseFont", tag);
-        prefixName(descriptor, "/FontName", tag);
+    // A glyph needs its font: without one, some viewers draw nothing.
+    const bool shows = content->contains("Tj") || content->contains("TJ");
+    QPDFObjectHandle fonts = keyOf(stream.getDict().getKey("/Resources"), "/Font");
+    if (!fonts.isDictionary())
+        fonts = keyOf(formResources, "/Font");
+    for (qsizetype i = 0; shows && i + 2 < tokens.size(); ++i) {
+        if (tokens[i + 2] == "Tf" && tokens[i].startsWith('/'))
+            return keyOf(fonts, tokens[i].constData()).isDictionary();
     }
+    return false;
 }
 
 } // namespace
 
-std::vector<QPDFObjectHandle> paintedObjects(
-    QPDF &pdf, const QList<QSizeF> &sizes, const std::function<void(QPainter &, int)> &paint)
+bool sameDrawing(const Drawing &a, const Drawing &b)
 {
-    std::vector<QPDFObjectHandle> objects;
-    if (sizes.isEmpty())
-        return objects;
-    const QByteArray bytes = paintedPdf(sizes, paint);
-    const std::shared_ptr<QPDF> source = openBytes(bytes);
-    source->setImmediateCopyFrom(true);
-    nameSubsets(*source);
-    const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(*source).getAllPages();
-    for (int i = 0; i < sizes.size(); ++i) {
-        QPDFObjectHandle page = pages.at(static_cast<size_t>(i)).getObjectHandle();
-        QPDFObjectHandle content = page.getKey("/Contents");
-        QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf);
-        const QByteArray filter = nameOf(content.getDict().getKey("/Filter"));
-        stream.replaceStreamData(content.getRawStreamData(),
-            filter.isEmpty() ? QPDFObjectHandle::newNull() : nameObject(filter),
-            QPDFObjectHandle::newNull());
-        const double bottom = roundedUp(sizes[i]).height() - sizes[i].height();
-        setFormKeys(stream, rectangle(0, bottom, sizes[i].width(), bottom + sizes[i].height()), 0);
-        QPDFObjectHandle resources = page.getKey("/Resources");
-        stream.getDict().replaceKey("/Resources",
-            resources.isIndirect() ? pdf.copyForeignObject(resources)
-                                   : pdf.copyForeignObject(source->makeIndirectObject(resources)));
-        objects.push_back(stream);
-    }
-    return objects;
+    return a.size == b.size && a.rotation == b.rotation && a.fit.shown == b.fit.shown
+        && a.fit.size == b.fit.size && sameStyle(a.box.style, b.box.style)
+        && a.box.quadding == b.box.quadding && a.box.multiline == b.box.multiline
+        && a.box.comb == b.box.comb && a.border == b.border && a.background == b.background
+        && a.borderWidth == b.borderWidth;
+}
+
+QByteArray emptyContent(const Drawing &drawing)
+{
+    return frameContent(drawing.size, drawing.border, drawing.background, drawing.borderWidth);
 }
 
 QSizeF uprightSize(const PdfWidget &widget)
@@ -241,39 +136,82 @@ size_t AppearanceSheet::add(const Drawing &drawing)
     return m_drawings.size() - 1;
 }
 
+std::optional<QByteArray> drawingContent(
+    const Drawing &drawing, const std::vector<PlacedText> &placed, const FontSubset &font)
+{
+    QByteArray content = emptyContent(drawing);
+    // The marks with which a viewer finds the text that it may replace (PDF 32000-1, 12.7.3.3).
+    content += "/Tx BMC q BT /F " + number(drawing.fit.size) + " Tf "
+        + colourOperands(QColor::fromRgb(drawing.box.style.rgb)) + " rg\n";
+    for (const PlacedText &line : placed) {
+        content += "1 0 0 1 " + number(line.baseline.x()) + ' '
+            + number(drawing.size.height() - line.baseline.y()) + " Tm <";
+        if (!font.appendCodes(content, line.text))
+            return std::nullopt;
+        content += "> Tj\n";
+    }
+    content += "ET Q EMC\n";
+    return content;
+}
+
+// One per drawing; null where the text is not plain.
+std::vector<QPDFObjectHandle> AppearanceSheet::plainObjects(QPDF &pdf) const
+{
+    FontSubsets subsets;
+    std::vector<std::optional<std::vector<PlacedText>>> placed;
+    for (const Drawing &drawing : m_drawings) {
+        placed.push_back(placedText(drawing.box, drawing.fit));
+        if (placed.back())
+            subsets.need(drawing.box.style, drawing.fit.shown);
+    }
+    QMap<const FontSubset *, QPDFObjectHandle> fonts;
+    std::vector<QPDFObjectHandle> objects(m_drawings.size());
+    for (size_t i = 0; i < m_drawings.size(); ++i) {
+        const Drawing &drawing = m_drawings[i];
+        const FontSubset *font = placed[i] ? subsets.of(drawing.box.style) : nullptr;
+        const auto content = font && !drawing.fit.shown.isEmpty()
+            ? drawingContent(drawing, *placed[i], *font)
+            : std::nullopt;
+        if (!content)
+            continue;
+        if (!fonts.contains(font))
+            fonts.insert(font, font->font(pdf));
+        objects[i] = plainObject(pdf, *content, drawing.size, drawing.rotation);
+        QPDFObjectHandle names = QPDFObjectHandle::newDictionary();
+        names.replaceKey("/F", fonts.value(font));
+        objects[i].getDict().getKey("/Resources").replaceKey("/Font", names);
+    }
+    return objects;
+}
+
 std::vector<QPDFObjectHandle> AppearanceSheet::objects(QPDF &pdf) const
 {
+    std::vector<QPDFObjectHandle> all = plainObjects(pdf);
     QList<QSizeF> sizes;
-    std::vector<const Drawing *> withText;
-    for (const Drawing &drawing : m_drawings) {
-        if (!drawing.fit.shown.isEmpty()) {
-            sizes.append(drawing.size);
-            withText.push_back(&drawing);
+    std::vector<size_t> shaped;
+    for (size_t i = 0; i < m_drawings.size(); ++i) {
+        if (m_drawings[i].fit.shown.isEmpty()) {
+            all[i] = emptyObject(pdf, m_drawings[i]);
+        } else if (!all[i].isInitialized()) {
+            sizes.append(m_drawings[i].size);
+            shaped.push_back(i);
         }
     }
     const std::vector<QPDFObjectHandle> painted
-        = paintedObjects(pdf, sizes, [&withText](QPainter &painter, int page) {
-              paintDrawing(painter, *withText[static_cast<size_t>(page)]);
+        = paintedObjects(pdf, sizes, [&](QPainter &painter, int page) {
+              paintDrawing(painter, m_drawings[shaped[static_cast<size_t>(page)]]);
           });
-    std::vector<QPDFObjectHandle> all;
-    size_t next = 0;
-    for (const Drawing &drawing : m_drawings) {
-        if (drawing.fit.shown.isEmpty()) {
-            all.push_back(emptyObject(pdf, drawing));
-            continue;
-        }
-        QPDFObjectHandle stream = painted[next++];
-        setFormKeys(stream, stream.getDict().getKey("/BBox"), drawing.rotation);
-        all.push_back(stream);
+    for (size_t page = 0; page < painted.size(); ++page) {
+        QPDFObjectHandle stream = painted[page];
+        setFormKeys(stream, stream.getDict().getKey("/BBox"), m_drawings[shaped[page]].rotation);
+        all[shaped[page]] = stream;
     }
     return all;
 }
 
 QPDFObjectHandle emptyObject(QPDF &pdf, const Drawing &drawing)
 {
-    return plainObject(pdf,
-        frameContent(drawing.size, drawing.border, drawing.background, drawing.borderWidth),
-        drawing.size, drawing.rotation);
+    return plainObject(pdf, emptyContent(drawing), drawing.size, drawing.rotation);
 }
 
 QPDFObjectHandle tickObject(QPDF &pdf, const WidgetNode &widget)
@@ -292,30 +230,25 @@ QPDFObjectHandle tickObject(QPDF &pdf, const WidgetNode &widget)
     return plainObject(pdf, content, size, widget.shown.rotation);
 }
 
-bool drawsSomething(QPDFObjectHandle stream, QPDFObjectHandle formResources)
+void setBoxAppearance(
+    QPDF &pdf, const WidgetNode &widget, bool tick, QPDFObjectHandle formResources)
 {
-    if (!stream.isStream() || rectOf(stream.getDict().getKey("/BBox")).isEmpty())
-        return false;
-    const std::optional<QByteArray> content = unfolded(stream, qsizetype{64} * 1024);
-    if (!content)
-        return true; // too long to be empty
-    const QList<QByteArray> tokens = content->simplified().split(' ');
-    static const QList<QByteArray> painting{
-        "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "BI"};
-    for (const QByteArray &token : tokens) {
-        if (painting.contains(token))
-            return true;
-    }
-    // A glyph needs its font: without one, some viewers draw nothing.
-    const bool shows = content->contains("Tj") || content->contains("TJ");
-    QPDFObjectHandle fonts = keyOf(stream.getDict().getKey("/Resources"), "/Font");
-    if (!fonts.isDictionary())
-        fonts = keyOf(formResources, "/Font");
-    for (qsizetype i = 0; shows && i + 2 < tokens.size(); ++i) {
-        if (tokens[i + 2] == "Tf" && tokens[i].startsWith('/'))
-            return keyOf(fonts, tokens[i].constData()).isDictionary();
-    }
-    return false;
+    // Dictionaries of this widget's own: Poppler does not follow a reference to the states, and
+    // shows a box without its frame and its tick.
+    QPDFObjectHandle object = widget.object;
+    QPDFObjectHandle appearances = object.getKey("/AP");
+    QPDFObjectHandle normal = keyOf(appearances, "/N");
+    normal = normal.isDictionary() ? normal.shallowCopy() : QPDFObjectHandle::newDictionary();
+    appearances = appearances.isDictionary() ? appearances.shallowCopy()
+                                             : QPDFObjectHandle::newDictionary();
+    const std::string key = keyNamed(widget.shown.onState);
+    // The template's tick is empty or missing: ours.
+    if (tick && !drawsSomething(normal.getKey(key), formResources))
+        normal.replaceKey(key, tickObject(pdf, widget));
+    if (normal.getKeys().empty())
+        return;
+    appearances.replaceKey("/N", normal);
+    object.replaceKey("/AP", appearances);
 }
 
 } // namespace prealable::pdf

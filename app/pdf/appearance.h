@@ -1,14 +1,12 @@
-// Draws what a widget shows, as a form XObject: text through QPdfWriter with one shared subset of
-// the bundled fonts, ticks and empty boxes as plain vector streams.
+// Draws what a widget shows, as a form XObject: plain texts as codes of one shared subset of their
+// face, texts that need shaping through QPdfWriter, ticks and empty boxes as vectors.
 #pragma once
 
+#include "pdf/fontsubset.h"
 #include "pdf/formtree.h"
 #include "pdf/textlayout.h"
 
-#include <functional>
 #include <vector>
-
-class QPainter;
 
 namespace prealable::pdf {
 
@@ -26,6 +24,15 @@ struct Drawing {
 QSizeF uprightSize(const PdfWidget &widget);
 TextBox textBoxOf(const PdfFieldInfo &field, const WidgetNode &widget);
 
+// The content of a drawing whose text is plain: frame, then `placed` in the font that the resources
+// call /F. None when a letter is not in `font`.
+std::optional<QByteArray> drawingContent(
+    const Drawing &drawing, const std::vector<PlacedText> &placed, const FontSubset &font);
+
+// The same without text: border and background.
+QByteArray emptyContent(const Drawing &drawing);
+bool sameDrawing(const Drawing &a, const Drawing &b);
+
 // Collects drawings, equal ones once, then makes their XObjects in `pdf`.
 class AppearanceSheet
 {
@@ -35,6 +42,8 @@ public:
     [[nodiscard]] std::vector<QPDFObjectHandle> objects(QPDF &pdf) const;
 
 private:
+    [[nodiscard]] std::vector<QPDFObjectHandle> plainObjects(QPDF &pdf) const;
+
     std::vector<Drawing> m_drawings;
 };
 
@@ -42,11 +51,9 @@ private:
 QPDFObjectHandle tickObject(QPDF &pdf, const WidgetNode &widget);
 // The box without its tick: border and background.
 QPDFObjectHandle emptyObject(QPDF &pdf, const Drawing &drawing);
-// Whether a box's own appearance of a state draws something that every viewer can show.
-bool drawsSomething(QPDFObjectHandle stream, QPDFObjectHandle formResources);
-
-// Pages of these sizes (points), painted in points with y downwards, as XObjects of the same sizes.
-std::vector<QPDFObjectHandle> paintedObjects(
-    QPDF &pdf, const QList<QSizeF> &sizes, const std::function<void(QPainter &, int)> &paint);
+// Gives a box an /AP of its own. With `tick`, its on-state has something that every viewer can
+// show: the template's own tick, or ours. `formResources`: /DR of the form.
+void setBoxAppearance(
+    QPDF &pdf, const WidgetNode &widget, bool tick, QPDFObjectHandle formResources);
 
 } // namespace prealable::pdf

@@ -9,6 +9,7 @@
 #include <QRawFont>
 
 #include <algorithm>
+#include <optional>
 
 namespace prealable {
 
@@ -38,6 +39,7 @@ public:
     // The bundled face nearest to the style: a face that is not carried is not borrowed from the
     // system.
     PdfTextStyle load(const PdfTextStyle &style);
+    [[nodiscard]] std::optional<FontFile> nearest(const PdfTextStyle &style) const;
 
 private:
     Bundle();
@@ -75,7 +77,7 @@ Bundle::Bundle()
     std::stable_partition(m_families.begin(), m_families.end(), isLiberation);
 }
 
-PdfTextStyle Bundle::load(const PdfTextStyle &style)
+std::optional<FontFile> Bundle::nearest(const PdfTextStyle &style) const
 {
     const QList<FontFile> files = m_files.value(key(style.family));
     const auto score = [&style](const FontFile &file) {
@@ -83,7 +85,13 @@ PdfTextStyle Bundle::load(const PdfTextStyle &style)
     };
     const auto best = std::max_element(files.begin(), files.end(),
         [&score](const FontFile &a, const FontFile &b) { return score(a) < score(b); });
-    if (best == files.end())
+    return best == files.end() ? std::nullopt : std::optional(*best);
+}
+
+PdfTextStyle Bundle::load(const PdfTextStyle &style)
+{
+    const std::optional<FontFile> best = nearest(style);
+    if (!best)
         return style;
     const QMutexLocker lock(&m_mutex);
     auto known = m_loaded.find(best->path);
@@ -128,6 +136,12 @@ QString Bundle::familyFor(char32_t character, const PdfTextStyle &style)
 }
 
 } // namespace
+
+QString bundledFace(const PdfTextStyle &style)
+{
+    const std::optional<FontFile> face = Bundle::instance().nearest(style);
+    return face ? face->path : QString();
+}
 
 QFont bundledFont(const PdfTextStyle &style, int pixels)
 {

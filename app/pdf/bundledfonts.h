@@ -10,6 +10,9 @@
 
 namespace prealable::pdf {
 
+// Where the bundled face nearest to `style` is; empty when its family is not bundled.
+QString bundledFace(const PdfTextStyle &style);
+
 // A font of a bundled family at `pixels` per em, without hinting and without help from others.
 QFont bundledFont(const PdfTextStyle &style, int pixels);
 

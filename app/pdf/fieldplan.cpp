@@ -1,5 +1,7 @@
 #include "pdf/fieldplan.h"
 
+#include "pdf/plaintext.h"
+
 #include <algorithm>
 
 namespace prealable::pdf {
@@ -59,6 +61,8 @@ void planChoice(PlannedField &planned, const QString &value)
 
 void checkGlyphs(const FieldNode &field, const QString &text)
 {
+    if (PlainText::of(text, field.info.style))
+        return;
     const QStringList missing = missingGlyphs(text);
     if (missing.isEmpty())
         return;

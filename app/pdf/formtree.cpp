@@ -97,7 +97,6 @@ private:
     std::map<QPDFObjGen, int> m_pageOf;
     std::vector<std::pair<QPDFObjectHandle, int>> m_annotations;
     std::set<QPDFObjGen> m_visited;
-    QHash<QString, size_t> m_byName;
     int m_leaves = 0;
 };
 
@@ -247,9 +246,9 @@ FieldNode *Reader::fieldFor(const Inherited &inherited)
         warn(QStringLiteral("Le champ « %1 » n'a pas de type connu.").arg(inherited.name));
         return nullptr;
     }
-    const auto known = m_byName.constFind(inherited.name);
-    if (known == m_byName.constEnd()) {
-        m_byName.insert(inherited.name, m_tree.fields.size());
+    const auto known = m_tree.places.constFind(PdfFieldName(inherited.name));
+    if (known == m_tree.places.constEnd()) {
+        m_tree.places.insert(PdfFieldName(inherited.name), m_tree.fields.size());
         FieldNode &made = m_tree.fields.emplace_back();
         made.info.name = PdfFieldName(inherited.name);
         made.info.type = *type;
@@ -394,11 +393,8 @@ FormTree readForm(QPDF &pdf)
 
 FieldNode *FormTree::field(const PdfFieldName &name)
 {
-    for (FieldNode &node : fields) {
-        if (node.info.name == name)
-            return &node;
-    }
-    return nullptr;
+    const auto place = places.constFind(name);
+    return place == places.constEnd() ? nullptr : &fields[*place];
 }
 
 } // namespace prealable::pdf

@@ -6,6 +6,7 @@
 #include "pdf/templateindex.h"
 
 #include <QColor>
+#include <QHash>
 
 #include <vector>
 
@@ -34,6 +35,7 @@ struct FormTree {
     QPDFObjectHandle acroForm; // null when there is none
     std::vector<QPDFPageObjectHelper> pages;
     std::vector<FieldNode> fields;
+    QHash<PdfFieldName, size_t> places; // in `fields`
     QStringList warnings;
 
     [[nodiscard]] FieldNode *field(const PdfFieldName &name);

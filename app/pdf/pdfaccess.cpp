@@ -9,6 +9,8 @@
 #include <xlocale.h>
 #endif
 #include <qpdf/Buffer.hh>
+#include <qpdf/Constants.h>
+#include <qpdf/QPDFWriter.hh>
 
 namespace prealable::pdf {
 
@@ -137,6 +139,20 @@ void keepEmptyStreamsPlain(QPDF &pdf)
         object.getDict().removeKey("/DecodeParms");
         object.setFilterOnWrite(false);
     }
+}
+
+QByteArray rewrittenBytes(QPDF &pdf, bool packed)
+{
+    keepEmptyStreamsPlain(pdf);
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(packed ? qpdf_o_generate : qpdf_o_disable);
+    writer.setPreserveEncryption(false);
+    writer.setDeterministicID(true);
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()),
+        static_cast<qsizetype>(buffer->getSize())};
 }
 
 QString textOf(QPDFObjectHandle string)

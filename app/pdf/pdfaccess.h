@@ -73,6 +73,10 @@ std::shared_ptr<QPDF> openBytes(const QByteArray &pdf);
 // data, which is no packed stream. Ghostscript then leaves out the rest of the page.
 void keepEmptyStreamsPlain(QPDF &pdf);
 
+// The whole file anew, without encryption; the same bytes on each run. `packed`: small objects
+// together in streams.
+QByteArray rewrittenBytes(QPDF &pdf, bool packed);
+
 QString textOf(QPDFObjectHandle string); // a text string, else empty
 QByteArray nameOf(QPDFObjectHandle name); // without '/', else empty
 std::string keyNamed(const QByteArray &name); // with '/', as qpdf spells keys

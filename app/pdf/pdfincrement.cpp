@@ -2,7 +2,6 @@
 
 #include <QCryptographicHash>
 
-#include <map>
 #include <vector>
 
 #include <qpdf/Buffer.hh>
@@ -61,14 +60,12 @@ private:
     void queue(QPDFObjectHandle object);
     void queueReferences(QPDFObjectHandle object, int depth);
     void writeObject(QPDFObjectHandle object);
-    [[nodiscard]] QByteArray trailerKeys(const FileEnd &end) const;
-    void writeTable(const FileEnd &end);
-    void writeStream(const FileEnd &end);
+    [[nodiscard]] QByteArray trailerKeys() const;
 
     QByteArray m_out;
     const PdfEdit &m_edit;
     int m_firstNew;
-    std::map<int, std::pair<qint64, int>> m_offsets; // number -> offset, generation
+    ObjectOffsets m_offsets;
     std::vector<QPDFObjectHandle> m_queue;
     std::set<QPDFObjGen> m_queued;
 };
@@ -127,7 +124,7 @@ QByteArray hexString(const QByteArray &bytes)
     return '<' + bytes.toHex() + '>';
 }
 
-QByteArray Increment::trailerKeys(const FileEnd &end) const
+QByteArray Increment::trailerKeys() const
 {
     QPDFObjectHandle trailer = m_edit.pdf().getTrailer();
     QPDFObjectHandle id = trailer.getKey("/ID");
@@ -138,13 +135,12 @@ QByteArray Increment::trailerKeys(const FileEnd &end) const
     if (id.isArray() && id.getArrayNItems() == 2 && id.getArrayItem(0).isString())
         first = QByteArray::fromStdString(id.getArrayItem(0).getStringValue());
     return "/Root " + QByteArray::fromStdString(trailer.getKey("/Root").unparse()) + " /Info "
-        + QByteArray::fromStdString(trailer.getKey("/Info").unparse()) + " /Prev "
-        + QByteArray::number(end.xrefOffset) + " /ID [" + hexString(first) + hexString(revision)
-        + ']';
+        + QByteArray::fromStdString(trailer.getKey("/Info").unparse()) + " /ID [" + hexString(first)
+        + hexString(revision) + ']';
 }
 
 // Runs of consecutive numbers: "12 3" is objects 12, 13 and 14.
-QList<std::pair<int, int>> runsOf(const std::map<int, std::pair<qint64, int>> &offsets)
+QList<std::pair<int, int>> runsOf(const ObjectOffsets &offsets)
 {
     QList<std::pair<int, int>> runs;
     for (const auto &[number, where] : offsets) {
@@ -156,52 +152,52 @@ QList<std::pair<int, int>> runsOf(const std::map<int, std::pair<qint64, int>> &o
     return runs;
 }
 
-int sizeOf(QPDFObjectHandle trailer, int last)
+void appendTable(QByteArray &out, const XrefSection &section)
 {
-    return std::max(integerOf(trailer.getKey("/Size"), 0), last + 1);
-}
-
-void Increment::writeTable(const FileEnd &end)
-{
-    const QByteArray keys = trailerKeys(end);
-    const qint64 start = m_out.size();
-    m_out += "xref\n";
-    for (const auto &[first, count] : runsOf(m_offsets)) {
-        m_out += QByteArray::number(first) + ' ' + QByteArray::number(count) + '\n';
+    const qint64 start = section.origin + out.size();
+    out += "xref\n";
+    for (const auto &[first, count] : runsOf(section.offsets)) {
+        out += QByteArray::number(first) + ' ' + QByteArray::number(count) + '\n';
         for (int number = first; number < first + count; ++number) {
-            const auto &[offset, generation] = m_offsets.at(number);
-            m_out += QByteArray::number(offset).rightJustified(10, '0') + ' '
+            const auto &[offset, generation] = section.offsets.at(number);
+            out += QByteArray::number(offset).rightJustified(10, '0') + ' '
                 + QByteArray::number(generation).rightJustified(5, '0') + " n \n";
         }
     }
-    const int size = sizeOf(m_edit.pdf().getTrailer(), m_offsets.rbegin()->first);
-    m_out += "trailer\n<< /Size " + QByteArray::number(size) + ' ' + keys + " >>\nstartxref\n"
-        + QByteArray::number(start) + "\n%%EOF\n";
+    out += "trailer\n<< /Size " + QByteArray::number(section.size) + " /Prev "
+        + QByteArray::number(section.previous.xrefOffset) + ' ' + section.trailerKeys
+        + " >>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
 }
 
-void Increment::writeStream(const FileEnd &end)
+void appendBigEndian(QByteArray &out, qint64 value, int bytes)
 {
-    const QByteArray keys = trailerKeys(end);
-    const qint64 start = m_out.size();
-    const int own = sizeOf(m_edit.pdf().getTrailer(), m_offsets.rbegin()->first);
-    m_offsets[own] = {start, 0};
+    for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8)
+        out += static_cast<char>((value >> shift) & 0xff);
+}
+
+void appendStream(QByteArray &out, const XrefSection &section)
+{
+    const qint64 start = section.origin + out.size();
+    const int own = section.size;
+    ObjectOffsets offsets = section.offsets;
+    offsets[own] = {start, 0};
     QByteArray index;
     QByteArray entries;
-    for (const auto &[first, count] : runsOf(m_offsets)) {
+    for (const auto &[first, count] : runsOf(offsets)) {
         index += QByteArray::number(first) + ' ' + QByteArray::number(count) + ' ';
         for (int number = first; number < first + count; ++number) {
-            const auto &[offset, generation] = m_offsets.at(number);
+            const auto &[offset, generation] = offsets.at(number);
             entries += '\1';
-            for (int shift = 24; shift >= 0; shift -= 8)
-                entries += static_cast<char>((offset >> shift) & 0xff);
-            entries += static_cast<char>((generation >> 8) & 0xff);
-            entries += static_cast<char>(generation & 0xff);
+            appendBigEndian(entries, offset, 4);
+            appendBigEndian(entries, generation, 2);
         }
     }
-    m_out += QByteArray::number(own) + " 0 obj\n<< /Type /XRef /W [1 4 2] /Size "
+    out += QByteArray::number(own) + " 0 obj\n<< /Type /XRef /W [1 4 2] /Size "
         + QByteArray::number(own + 1) + " /Index [" + index.trimmed() + "] /Length "
-        + QByteArray::number(entries.size()) + ' ' + keys + " >>\nstream\n" + entries
-        + "\nendstream\nendobj\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+        + QByteArray::number(entries.size()) + " /Prev "
+        + QByteArray::number(section.previous.xrefOffset) + ' ' + section.trailerKeys
+        + " >>\nstream\n" + entries + "\nendstream\nendobj\nstartxref\n" + QByteArray::number(start)
+        + "\n%%EOF\n";
 }
 
 QByteArray Increment::write(const FileEnd &end)
@@ -214,10 +210,13 @@ QByteArray Increment::write(const FileEnd &end)
         queueReferences(object, 0);
         writeObject(object);
     }
-    if (end.isStream)
-        writeStream(end);
-    else
-        writeTable(end);
+    const int last = m_offsets.rbegin()->first;
+    XrefSection section;
+    section.trailerKeys = trailerKeys();
+    section.previous = end;
+    section.size = std::max(integerOf(m_edit.pdf().getTrailer().getKey("/Size"), 0), last + 1);
+    section.offsets = std::move(m_offsets);
+    appendXref(m_out, section);
     return m_out;
 }
 
@@ -244,6 +243,14 @@ std::optional<FileEnd> endOf(const QByteArray &bytes)
         return std::nullopt;
     end.isStream = true;
     return end;
+}
+
+void appendXref(QByteArray &out, const XrefSection &section)
+{
+    if (section.previous.isStream)
+        appendStream(out, section);
+    else
+        appendTable(out, section);
 }
 
 QByteArray appendIncrement(

@@ -8,10 +8,7 @@
 #include "pdf/readback.h"
 #include "pdf/watermark.h"
 
-#include <qpdf/Buffer.hh>
-#include <qpdf/Constants.h>
 #include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace prealable {
 
@@ -68,7 +65,6 @@ private:
     void setBoxWidget(const WidgetNode &widget, bool isOn);
     void countDrawn(const WidgetNode &widget);
     QByteArray output(const TemplateIndex &index, int firstNew);
-    QByteArray rewritten();
 
     const QByteArray &m_bytes;
     const WriteOptions &m_options;
@@ -151,39 +147,9 @@ void Writing::setBoxWidget(const WidgetNode &widget, bool isOn)
     const QByteArray state = isOn ? widget.shown.onState : QByteArray("Off");
     object.replaceKey("/AS", nameObject(state));
     m_edit.touch(object);
-    // Dictionaries of this widget's own: Poppler does not follow a reference to the states, and
-    // shows a box without its frame and its tick.
-    QPDFObjectHandle appearances = object.getKey("/AP");
-    QPDFObjectHandle normal = keyOf(appearances, "/N");
-    normal = normal.isDictionary() ? normal.shallowCopy() : QPDFObjectHandle::newDictionary();
-    appearances = appearances.isDictionary() ? appearances.shallowCopy()
-                                             : QPDFObjectHandle::newDictionary();
-    if (isOn) {
+    if (isOn)
         countDrawn(widget);
-        const std::string key = keyNamed(state);
-        // The template's tick is empty or missing: ours.
-        if (!drawsSomething(normal.getKey(key), keyOf(m_tree.acroForm, "/DR")))
-            normal.replaceKey(key, tickObject(*m_pdf, widget));
-    }
-    if (normal.getKeys().empty())
-        return;
-    appearances.replaceKey("/N", normal);
-    object.replaceKey("/AP", appearances);
-}
-
-QByteArray Writing::rewritten()
-{
-    refuseInflation(*m_pdf);
-    keepEmptyStreamsPlain(*m_pdf);
-    QPDFWriter writer(*m_pdf);
-    writer.setOutputMemory();
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setPreserveEncryption(false);
-    writer.setDeterministicID(true);
-    writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()),
-        static_cast<qsizetype>(buffer->getSize())};
+    setBoxAppearance(*m_pdf, widget, isOn, keyOf(m_tree.acroForm, "/DR"));
 }
 
 QByteArray Writing::output(const TemplateIndex &index, int firstNew)
@@ -200,7 +166,8 @@ QByteArray Writing::output(const TemplateIndex &index, int firstNew)
             QStringLiteral("Ce PDF est signé : le réécrire annulerait la signature. Demandez un "
                            "exemplaire sans signature."));
     }
-    return rewritten();
+    refuseInflation(*m_pdf);
+    return rewrittenBytes(*m_pdf, true);
 }
 
 Result<Written> Writing::run(const TemplateIndex &index, const PdfValues &values)

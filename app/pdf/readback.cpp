@@ -7,28 +7,28 @@
 
 namespace prealable::pdf {
 
-namespace {
-
-[[noreturn]] void differs(const QString &where)
+void refuseDifference(const QString &where)
 {
     refuse(ErrorCode::PdfNotVerified, where,
         QStringLiteral("Le PDF relu diffère de ce qui a été écrit. Il n'est pas enregistré."));
 }
+
+namespace {
 
 void compareTexts(FormTree &tree, const PdfValues &texts)
 {
     for (auto it = texts.constBegin(); it != texts.constEnd(); ++it) {
         const FieldNode *field = tree.field(it.key());
         if (!field)
-            differs(it.key().text());
+            refuseDifference(it.key().text());
         for (QPDFObjectHandle holder : field->holders) {
             if (textOf(holder.getKey("/V")) != it.value())
-                differs(it.key().text());
+                refuseDifference(it.key().text());
         }
         for (const WidgetNode &widget : field->widgets) {
             QPDFObjectHandle object = widget.object;
             if (!widget.shown.rect.isEmpty() && !keyOf(object.getKey("/AP"), "/N").isStream())
-                differs(it.key().text());
+                refuseDifference(it.key().text());
         }
     }
 }
@@ -38,11 +38,11 @@ void compareStates(FormTree &tree, const QMap<PdfFieldName, QByteArray> &states)
     for (auto it = states.constBegin(); it != states.constEnd(); ++it) {
         const FieldNode *field = tree.field(it.key());
         if (!field)
-            differs(it.key().text());
+            refuseDifference(it.key().text());
         const QByteArray value = it.value().isEmpty() ? QByteArray("Off") : it.value();
         for (QPDFObjectHandle holder : field->holders) {
             if (nameOf(holder.getKey("/V")) != value)
-                differs(it.key().text());
+                refuseDifference(it.key().text());
         }
         for (const WidgetNode &widget : field->widgets) {
             QPDFObjectHandle object = widget.object;
@@ -52,7 +52,7 @@ void compareStates(FormTree &tree, const QMap<PdfFieldName, QByteArray> &states)
             const std::string key = keyNamed(state);
             if (nameOf(object.getKey("/AS")) != state
                 || (isOn && !keyOf(normal, key.c_str()).isStream()))
-                differs(it.key().text());
+                refuseDifference(it.key().text());
         }
     }
 }
@@ -60,11 +60,11 @@ void compareStates(FormTree &tree, const QMap<PdfFieldName, QByteArray> &states)
 void compareFlat(FormTree &tree, const QList<qsizetype> &drawnPerPage)
 {
     if (!tree.acroForm.isNull())
-        differs(QStringLiteral("/AcroForm"));
+        refuseDifference(QStringLiteral("/AcroForm"));
     for (qsizetype page = 0; page < drawnPerPage.size(); ++page) {
         QPDFPageObjectHelper &helper = tree.pages.at(static_cast<size_t>(page));
         if (static_cast<qsizetype>(helper.getFormXObjects().size()) < drawnPerPage[page])
-            differs(QStringLiteral("page %1").arg(page + 1));
+            refuseDifference(QStringLiteral("page %1").arg(page + 1));
     }
 }
 
@@ -74,12 +74,12 @@ void compareAnswers(QPDF &pdf, const QByteArray &json)
         return;
     const auto file = QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFile("reponses.json");
     if (!file)
-        differs(QStringLiteral("reponses.json"));
+        refuseDifference(QStringLiteral("reponses.json"));
     const std::shared_ptr<Buffer> data = file->getEmbeddedFileStream().getStreamData();
     const QByteArray content(
         reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
     if (content != json)
-        differs(QStringLiteral("reponses.json"));
+        refuseDifference(QStringLiteral("reponses.json"));
 }
 
 } // namespace
@@ -90,9 +90,9 @@ Result<void> readBack(const QByteArray &pdf, const ReadBackExpectation &expected
         const std::shared_ptr<QPDF> opened = openBytes(pdf);
         FormTree tree = readForm(*opened);
         if (opened->anyWarnings() || static_cast<int>(tree.pages.size()) != expected.pages)
-            differs(QString());
+            refuseDifference(QString());
         if (!keyOf(tree.acroForm, "/XFA").isNull())
-            differs(QStringLiteral("/XFA"));
+            refuseDifference(QStringLiteral("/XFA"));
         if (expected.flat) {
             compareFlat(tree, expected.drawnPerPage);
         } else {

@@ -14,6 +14,9 @@ struct ReadBackExpectation {
     bool flat = false;
 };
 
+// PdfNotVerified: `where` is the field's name, or what else differs.
+[[noreturn]] void refuseDifference(const QString &where);
+
 // PdfNotVerified with the field's name, or why it cannot be read at all.
 Result<void> readBack(const QByteArray &pdf, const ReadBackExpectation &expected);
 

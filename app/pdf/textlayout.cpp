@@ -1,6 +1,7 @@
 #include "pdf/textlayout.h"
 
 #include "pdf/bundledfonts.h"
+#include "pdf/plaintext.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -13,6 +14,8 @@
 
 namespace prealable {
 
+using pdf::PlainText;
+
 namespace {
 
 // Layout units per point. Sizes are multiples of half a point, so a font is always a whole number
@@ -20,6 +23,7 @@ namespace {
 constexpr double unit = 20;
 constexpr double sizeStep = 0.5;
 constexpr double sidePadding = 2; // points
+constexpr double tolerance = 0.1; // points
 // Liberation's capital height and depth below the baseline, as parts of the size.
 constexpr double capitals = 0.73;
 constexpr double depth = 0.21;
@@ -77,7 +81,7 @@ Qt::Alignment alignmentOf(int quadding)
     return side | Qt::AlignAbsolute;
 }
 
-// The lines of a text at one size, in layout units.
+// The lines of a text that needs shaping, at one size, in layout units.
 class Lines
 {
 public:
@@ -131,17 +135,74 @@ qsizetype Lines::charactersWithin(double height) const
     return characters;
 }
 
-bool fitsAt(const TextBox &box, const QString &text, double size)
+struct Extent {
+    double width = 0; // points
+    double height = 0; // points
+    qsizetype lines = 0;
+};
+
+// A text in a box, to be tried at several sizes.
+class Measured
 {
-    const Area area = innerArea(box);
-    const bool isFloor = size <= box.floorSize;
+public:
+    Measured(const TextBox &box, const QString &text)
+        : m_box(box)
+        , m_text(text)
+        , m_area(innerArea(box))
+        , m_plain(PlainText::of(text, box.style))
+    {
+    }
+
+    [[nodiscard]] bool fitsAt(double size) const;
+    // Of the lines that fit the height of the box.
+    [[nodiscard]] qsizetype charactersWithin(double size) const;
+
+private:
+    [[nodiscard]] Extent at(double size) const;
+    [[nodiscard]] std::vector<PlainText::Line> plainLines(double size) const
+    {
+        return m_plain->lines((m_area.width + tolerance) / size, m_box.multiline);
+    }
+
+    const TextBox &m_box;
+    const QString &m_text;
+    Area m_area;
+    std::optional<PlainText> m_plain;
+};
+
+Extent Measured::at(double size) const
+{
+    if (m_plain && !m_box.multiline)
+        return {m_plain->width() * size, 0, 1};
+    if (m_plain) {
+        const auto lines = static_cast<qsizetype>(plainLines(size).size());
+        return {0, double(lines) * m_plain->face().lineHeight() * size, lines};
+    }
+    const Lines lines(m_box, m_text, size);
+    return {lines.width() / unit, lines.height() / unit, lines.lineCount()};
+}
+
+bool Measured::fitsAt(double size) const
+{
+    const bool isFloor = size <= m_box.floorSize;
     const double needed = size * (isFloor ? capitals : capitals + depth);
-    if (needed > area.height)
+    if (needed > m_area.height)
         return false;
-    const Lines lines(box, text, size);
-    if (lines.width() > (area.width + 0.1) * unit)
+    const Extent extent = at(size);
+    if (extent.width > m_area.width + tolerance)
         return false;
-    return !box.multiline || lines.lineCount() == 1 || lines.height() <= (area.height + 0.1) * unit;
+    return !m_box.multiline || extent.lines == 1 || extent.height <= m_area.height + tolerance;
+}
+
+qsizetype Measured::charactersWithin(double size) const
+{
+    const double height = m_area.height + tolerance;
+    if (!m_plain)
+        return Lines(m_box, m_text, size).charactersWithin(height * unit);
+    const std::vector<PlainText::Line> lines = plainLines(size);
+    const double room = height / (m_plain->face().lineHeight() * size);
+    const auto count = std::min(lines.size(), static_cast<size_t>(room));
+    return count == 0 ? 0 : lines[count - 1].next;
 }
 
 bool combFitsAt(const TextBox &box, const QStringList &cells, double size)
@@ -151,9 +212,11 @@ bool combFitsAt(const TextBox &box, const QStringList &cells, double size)
         return false;
     TextBox one = box;
     one.multiline = false;
-    one.size.setWidth(box.size.width());
-    return std::all_of(cells.begin(), cells.end(),
-        [&](const QString &grapheme) { return Lines(one, grapheme, size).width() <= cell * unit; });
+    return std::all_of(cells.begin(), cells.end(), [&](const QString &grapheme) {
+        const std::optional<PlainText> plain = PlainText::of(grapheme, box.style);
+        return plain ? plain->width() * size <= cell
+                     : Lines(one, grapheme, size).width() <= cell * unit;
+    });
 }
 
 double startSize(const TextBox &box)
@@ -214,7 +277,7 @@ qsizetype charactersOnLine(const TextBox &box, const QString &text)
     qsizetype high = text.size();
     while (low < high) {
         const qsizetype middle = (low + high + 1) / 2;
-        if (fitsAt(box, text.left(middle), box.floorSize))
+        if (Measured(box, text.left(middle)).fitsAt(box.floorSize))
             low = middle;
         else
             high = middle - 1;
@@ -231,8 +294,7 @@ TextFit cut(const TextBox &box, const QString &text)
     if (box.size.height() < box.floorSize * capitals) {
         end = 0; // nothing readable fits
     } else if (box.multiline) {
-        const double height = (innerArea(box).height + 0.1) * unit;
-        end = wordEndBefore(text, Lines(box, text, fit.size).charactersWithin(height));
+        end = wordEndBefore(text, Measured(box, text).charactersWithin(fit.size));
         if (end == 0 && !box.style.family.isEmpty()) {
             TextBox single = box;
             single.multiline = false;
@@ -247,16 +309,35 @@ TextFit cut(const TextBox &box, const QString &text)
     return fit;
 }
 
+// Where the cells of a comb begin.
+qsizetype firstCell(const TextBox &box, qsizetype cells)
+{
+    const qsizetype spare = std::max<qsizetype>(0, box.comb - cells);
+    return box.quadding == 2 ? spare : box.quadding == 1 ? spare / 2 : 0;
+}
+
+// Of capitals in the middle of the box.
+double middleBaseline(const TextBox &box, const TextFit &fit)
+{
+    return (box.size.height() + fit.size * (capitals - 0.02)) / 2;
+}
+
+// One line: its capitals in the middle of a low box, at the top of a high one.
+double singleBaseline(const TextBox &box, const TextFit &fit)
+{
+    const double middle = middleBaseline(box, fit);
+    return box.multiline ? std::min(middle, fit.size * 1.05 + 1) : middle;
+}
+
 void paintComb(QPainter &painter, const TextBox &box, const TextFit &fit)
 {
     const QStringList cells = graphemesOf(fit.shown);
     const double cell = box.size.width() / box.comb * unit;
-    const qsizetype spare = std::max<qsizetype>(0, box.comb - cells.size());
-    const qsizetype first = box.quadding == 2 ? spare : box.quadding == 1 ? spare / 2 : 0;
+    const qsizetype first = firstCell(box, cells.size());
     TextBox one = box;
     one.multiline = false;
     one.quadding = 0;
-    const double base = (box.size.height() + fit.size * (capitals - 0.02)) / 2 * unit;
+    const double base = middleBaseline(box, fit) * unit;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const Lines lines(one, cells[i], fit.size);
         const double left = cell * static_cast<double>(first + i) + (cell - lines.width()) / 2;
@@ -273,11 +354,32 @@ void paintLines(QPainter &painter, const TextBox &box, const TextFit &fit)
         lines.draw(painter, {left, (box.size.height() - area.height) / 2 * unit});
         return;
     }
-    // One line: its capitals in the middle of a low box, at the top of a high one.
-    const double middle = (box.size.height() + fit.size * (capitals - 0.02)) / 2;
-    const double top = fit.size * 1.05 + 1;
-    const double base = box.multiline ? std::min(middle, top) : middle;
-    lines.draw(painter, {left, base * unit - lines.baseline()});
+    lines.draw(painter, {left, singleBaseline(box, fit) * unit - lines.baseline()});
+}
+
+std::vector<PlacedText> placedCells(const TextBox &box, const TextFit &fit, const PlainText &plain)
+{
+    std::vector<PlacedText> placed;
+    const double cell = box.size.width() / box.comb;
+    const qsizetype first = firstCell(box, fit.shown.size());
+    const double base = middleBaseline(box, fit);
+    for (qsizetype i = 0; i < fit.shown.size(); ++i) {
+        const double width
+            = static_cast<double>(plain.face().advance(fit.shown[i].unicode())) * fit.size;
+        placed.push_back({fit.shown.mid(i, 1),
+            {cell * static_cast<double>(first + i) + (cell - width) / 2, base}});
+    }
+    return placed;
+}
+
+void paintPlaced(QPainter &painter, const TextBox &box, const TextFit &fit,
+    const std::vector<PlacedText> &placed)
+{
+    QFont font = pdf::bundledFont(box.style, pixelsOf(fit.size));
+    font.setKerning(false); // the widths are those of the letters alone
+    painter.setFont(font);
+    for (const PlacedText &line : placed)
+        painter.drawText(line.baseline * unit, line.text);
 }
 
 } // namespace
@@ -289,10 +391,35 @@ TextFit fitText(const TextBox &box, const QString &text)
         return fitComb(box, clean);
     if (clean.trimmed().isEmpty())
         return {startSize(box), true, QString(), QString()};
-    const double size = largestSize(box, [&](double tried) { return fitsAt(box, clean, tried); });
+    const Measured measured(box, clean);
+    const double size = largestSize(box, [&](double tried) { return measured.fitsAt(tried); });
     if (size > 0)
         return {size, true, clean, QString()};
     return cut(box, clean);
+}
+
+std::optional<std::vector<PlacedText>> placedText(const TextBox &box, const TextFit &fit)
+{
+    const std::optional<PlainText> plain = PlainText::of(fit.shown, box.style);
+    if (!plain)
+        return std::nullopt;
+    if (box.comb > 0)
+        return placedCells(box, fit, *plain);
+    const Area area = innerArea(box);
+    const double left = (box.size.width() - area.width) / 2;
+    const auto lines = plain->lines((area.width + tolerance) / fit.size, box.multiline);
+    const double height = plain->face().lineHeight() * fit.size;
+    double base = lines.size() == 1
+        ? singleBaseline(box, fit)
+        : (box.size.height() - area.height) / 2 + plain->face().ascent() * fit.size;
+    std::vector<PlacedText> placed;
+    for (const PlainText::Line &line : lines) {
+        const double spare = area.width - line.width * fit.size;
+        const double x = left + spare * (box.quadding == 1 ? 0.5 : box.quadding == 2 ? 1 : 0);
+        placed.push_back({plain->text(line), {x, base}});
+        base += height;
+    }
+    return placed;
 }
 
 void paintText(QPainter &painter, const QRectF &target, const TextBox &box, const TextFit &fit)
@@ -304,7 +431,9 @@ void paintText(QPainter &painter, const QRectF &target, const TextBox &box, cons
     painter.scale(
         target.width() / (box.size.width() * unit), target.height() / (box.size.height() * unit));
     painter.setPen(QColor::fromRgb(box.style.rgb));
-    if (box.comb > 0)
+    if (const auto placed = placedText(box, fit))
+        paintPlaced(painter, box, fit, *placed);
+    else if (box.comb > 0)
         paintComb(painter, box, fit);
     else
         paintLines(painter, box, fit);

@@ -8,6 +8,9 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 class QPainter;
 
 namespace prealable {
@@ -29,6 +32,12 @@ struct TextFit {
     QString overflow; // what is not: empty when it fits
 };
 
+// A line of a text, or a letter of a comb.
+struct PlacedText {
+    QString text;
+    QPointF baseline; // where it starts: points from the box's top left corner, y downwards
+};
+
 // Loads the bundled fonts (":/fonts") once per process. To be called before any layout, after
 // QGuiApplication exists.
 void loadBundledFonts();
@@ -39,6 +48,10 @@ QStringList missingGlyphs(const QString &text);
 // Where the text goes, without painting. A text that does not fit at the floor is cut at a word for
 // `shown` and the rest reported; the caller decides whether that is an error or a continuation.
 TextFit fitText(const TextBox &box, const QString &text);
+
+// Where the letters of a fitted text stand, one after the other without kerning; none when it needs
+// shaping or letters of another face.
+std::optional<std::vector<PlacedText>> placedText(const TextBox &box, const TextFit &fit);
 
 // Paints `fit.shown` in `target` (device coordinates; target.size() / box.size is the scale).
 void paintText(QPainter &painter, const QRectF &target, const TextBox &box, const TextFit &fit);

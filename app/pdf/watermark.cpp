@@ -1,7 +1,7 @@
 #include "pdf/watermark.h"
 
-#include "pdf/appearance.h"
 #include "pdf/bundledfonts.h"
+#include "pdf/paintedpages.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

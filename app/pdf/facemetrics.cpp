@@ -1,0 +1,69 @@
+#include "pdf/facemetrics.h"
+
+#include "pdf/bundledfonts.h"
+
+#include <QHash>
+#include <QMutex>
+#include <QRawFont>
+
+#include <memory>
+
+namespace prealable::pdf {
+
+namespace {
+
+// Large enough that nothing is rounded: Liberation has 2048 units per em.
+constexpr int pixels = 2048;
+
+bool standsAlone(char16_t letter)
+{
+    if (letter < 0x20 || isInvisible(letter) || QChar::isMark(letter))
+        return false;
+    const QChar::Direction direction = QChar::direction(letter);
+    return direction != QChar::DirR && direction != QChar::DirAL && direction != QChar::DirAN
+        && QChar::category(static_cast<uint>(letter)) != QChar::Other_Control;
+}
+
+} // namespace
+
+FaceMetrics::FaceMetrics(const QString &path)
+    : m_path(path)
+{
+    m_advances.fill(-1);
+    const QRawFont font(path, pixels, QFont::PreferNoHinting);
+    m_ascent = font.ascent() / pixels;
+    m_lineHeight = (font.ascent() + font.descent()) / pixels;
+    for (char16_t letter = 0; letter < m_advances.size(); ++letter) {
+        if (!standsAlone(letter) || !font.supportsCharacter(uint{letter}))
+            continue;
+        const QList<quint32> glyphs = font.glyphIndexesForString(QString(QChar(letter)));
+        const QList<QPointF> advances = font.advancesForGlyphIndexes(glyphs);
+        if (advances.size() == 1 && glyphs.first() != 0)
+            m_advances[letter] = static_cast<float>(advances.first().x() / pixels);
+    }
+}
+
+const FaceMetrics *FaceMetrics::of(const PdfTextStyle &style)
+{
+    // A form has one style, or two: the last one asked for is nearly always the next.
+    static thread_local PdfTextStyle last;
+    static thread_local const FaceMetrics *lastFound = nullptr;
+    if (lastFound && last.family == style.family && last.bold == style.bold
+        && last.italic == style.italic)
+        return lastFound;
+
+    static QMutex mutex;
+    static QHash<QString, std::shared_ptr<const FaceMetrics>> known;
+    const QString path = bundledFace(style);
+    if (path.isEmpty())
+        return nullptr;
+    const QMutexLocker lock(&mutex);
+    auto found = known.constFind(path);
+    if (found == known.constEnd())
+        found = known.insert(path, std::make_shared<const FaceMetrics>(path));
+    last = style;
+    lastFound = found->get();
+    return lastFound;
+}
+
+} // namespace prealable::pdf
