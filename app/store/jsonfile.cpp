@@ -2,12 +2,8 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace prealable {
-
-static constexpr QFileDevice::Permissions ownerOnly
-    = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 static Error unreadable(const QString &path, const QString &why)
 {
@@ -43,7 +39,7 @@ Result<QByteArray> readFile(const QString &path, qint64 maximumSize)
     return content;
 }
 
-static Result<void> write(const QString &path, const QByteArray &content, bool isPrivate)
+Result<void> writeFile(const QString &path, const QByteArray &content, const WholeFile &how)
 {
     const QFileInfo info(path);
     if (path.isEmpty() || path.contains(QChar(0)))
@@ -54,28 +50,17 @@ static Result<void> write(const QString &path, const QByteArray &content, bool i
         return notWritten(path, u"Ce n'est pas un fichier ordinaire."_qs);
     if (!info.absoluteDir().exists())
         return notWritten(path, u"Ce dossier n'existe pas\u00A0: créez-le d'abord."_qs);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(
-            path, u"Ce fichier ne peut pas être créé\u00A0: vérifiez vos droits d'accès."_qs);
-    const bool restricted = !isPrivate || file.setPermissions(ownerOnly);
-    const bool written = restricted && file.write(content) == content.size();
-    if (!written || !file.commit()) {
-        file.cancelWriting();
+    if (!writeWhole(path, content, how))
         return notWritten(path,
-            u"L'écriture a échoué\u00A0: le disque est peut-être plein. Rien n'a été changé."_qs);
-    }
+            u"L'écriture a échoué\u00A0: vérifiez vos droits d'accès et la place sur le disque. "
+            u"Rien "
+            u"n'a été changé."_qs);
     return {};
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &content)
-{
-    return write(path, content, false);
 }
 
 Result<void> writePrivateFile(const QString &path, const QByteArray &content)
 {
-    return write(path, content, true);
+    return writeFile(path, content, {.ownerOnly = true, .durable = true});
 }
 
 } // namespace prealable

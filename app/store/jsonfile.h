@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/wholefile.h"
 
 #include <QByteArray>
 
@@ -11,7 +12,7 @@ namespace prealable {
 Result<QByteArray> readFile(const QString &path, qint64 maximumSize);
 
 // The file appears whole or not at all; what was there before stays until then (FileNotWritten).
-Result<void> writeFile(const QString &path, const QByteArray &content);
+Result<void> writeFile(const QString &path, const QByteArray &content, const WholeFile &how = {});
 // The same, readable by its owner only.
 Result<void> writePrivateFile(const QString &path, const QByteArray &content);
 
