@@ -43,8 +43,7 @@ static QStringList wordsOf(int argc, char **argv)
 
 static Error unknownCommand(const QString &name)
 {
-    static const QStringList later
-        = {QStringLiteral("dossier"), QStringLiteral("batch"), QStringLiteral("appeal")};
+    static const QStringList later = {QStringLiteral("dossier")};
     if (later.contains(name))
         return usageError(
             name, QStringLiteral("Cette commande n'est pas encore dans cette version."));
@@ -78,6 +77,8 @@ static Outcome runWithForms(const Command &command, Invocation invocation)
 static Outcome runCommand(const Command &command, const Arguments &arguments, int argc, char **argv)
 {
     std::unique_ptr<QCoreApplication> application;
+    if (command.takesItsTime)
+        liftTimeLimit();
     if (command.needsFonts) {
         // No window is ever opened: a display that is named but not there must not matter.
         qputenv("QT_QPA_PLATFORM", "offscreen");

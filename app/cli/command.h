@@ -38,6 +38,7 @@ struct Command {
     QList<OptionSpec> options = {}; // besides --json and --help
     bool needsForms = false; // reads forms/; then it also takes --day
     bool needsFonts = false; // draws text, so it needs QGuiApplication
+    bool takesItsTime = false; // many files: no bound on the processor time of the whole
     Outcome (*run)(const Invocation &invocation) = nullptr;
 };
 
@@ -50,6 +51,7 @@ Outcome runForms(const Invocation &invocation);
 Outcome runTriage(const Invocation &invocation);
 Outcome runCheck(const Invocation &invocation);
 Outcome runFill(const Invocation &invocation);
+Outcome runBatch(const Invocation &invocation);
 Outcome runInspect(const Invocation &invocation);
 Outcome runFields(const Invocation &invocation);
 Outcome runWrite(const Invocation &invocation);

@@ -26,11 +26,15 @@ static OptionSpec draftOption()
         QStringLiteral("Brouillon : accepte une demande incomplète et le dit à chaque page."));
 }
 
+static OptionSpec officialOption()
+{
+    return option(QStringLiteral("--official"), QStringLiteral("FILE.pdf"),
+        QStringLiteral("Formulaire officiel vierge à remplir."));
+}
+
 static QList<OptionSpec> fillOptions()
 {
-    return {outputOption(),
-        option(QStringLiteral("--official"), QStringLiteral("FILE.pdf"),
-            QStringLiteral("Formulaire officiel vierge à remplir.")),
+    return {outputOption(), officialOption(),
         option(QStringLiteral("--as"), QStringLiteral("editable|flat|overlay"),
             QStringLiteral("Modifiable, figé, ou réponses seules à imprimer sur l'original.")),
         draftOption()};
@@ -88,6 +92,24 @@ const QList<Command> &commands()
             .needsForms = true,
             .needsFonts = true,
             .run = runFill},
+        {.name = QStringLiteral("batch"),
+            .operands = QStringLiteral("REQUESTS.jsonl"),
+            .summary = QStringLiteral("Remplit un formulaire par ligne d'un fichier de demandes."),
+            .help = QStringLiteral(
+                "Chaque ligne est une demande (JSON). Le dossier reçoit demande-000001.pdf… et "
+                "report.jsonl, le compte rendu ligne par ligne.\n"
+                "Une ligne en erreur n'arrête pas les autres. Relancée, la commande reprend : elle "
+                "refait les lignes en erreur et celles qui ont changé."),
+            .operandCount = 1,
+            .options = {{QStringLiteral("--output-dir"), QStringLiteral("DIR"),
+                            QStringLiteral("Dossier où écrire."), true},
+                option(QStringLiteral("--jobs"), QStringLiteral("N"),
+                    QStringLiteral("Nombre de demandes remplies en même temps.")),
+                officialOption(), draftOption()},
+            .needsForms = true,
+            .needsFonts = true,
+            .takesItsTime = true,
+            .run = runBatch},
         {.name = QStringLiteral("inspect"),
             .operands = QStringLiteral("FILE.pdf"),
             .summary = QStringLiteral("Dit ce qu'est un PDF : quel formulaire, quelle technique."),

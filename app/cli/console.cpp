@@ -71,6 +71,11 @@ static bool print(std::FILE *stream, const QString &text)
     return std::fflush(stream) == 0 && whole;
 }
 
+void printProgress(const QString &line)
+{
+    print(errorStream(), line);
+}
+
 bool printOut(const QString &text)
 {
     return print(stdout, text);

@@ -12,6 +12,9 @@ int exitStatus(ErrorCode code);
 // output; an error is also one line on standard error.
 int report(const Outcome &outcome, bool asJson);
 
+// How far a long command is, on standard error.
+void printProgress(const QString &line);
+
 // UTF-8, whatever the locale; false when it could not be written.
 bool printOut(const QString &text);
 

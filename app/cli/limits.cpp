@@ -78,6 +78,15 @@ void limitResources()
 #endif
 }
 
+void liftTimeLimit()
+{
+    rlimit limit = {};
+    if (getrlimit(RLIMIT_CPU, &limit) == 0 && limit.rlim_cur == maximumSeconds) {
+        limit.rlim_cur = limit.rlim_max;
+        setrlimit(RLIMIT_CPU, &limit);
+    }
+}
+
 std::FILE *errorStream()
 {
     static std::FILE *const stream
@@ -88,6 +97,8 @@ std::FILE *errorStream()
 #else
 
 void limitResources() { }
+
+void liftTimeLimit() { }
 
 std::FILE *errorStream()
 {

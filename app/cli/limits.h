@@ -10,6 +10,9 @@ namespace prealable::cli {
 // keeps standard error for our own lines: a library that gives up says so there, at length.
 void limitResources();
 
+// Takes the bound on processor time off again, as far as whoever started the program allows.
+void liftTimeLimit();
+
 // Standard error as the program found it.
 std::FILE *errorStream();
 

@@ -81,7 +81,8 @@ Outcome filledOutcome(const Catalog &catalog, const CheckedRequest &request,
         {QStringLiteral("checked"), filled.checked}};
     QString text = findingsText(catalog, notes, assessment.request.confirmed);
     if (!filled.overflow.isEmpty())
-        text += QStringLiteral("Ce qui ne tient pas sur la page continue sur une feuille jointe.\n");
+        text
+            += QStringLiteral("Ce qui ne tient pas sur la page continue sur une feuille jointe.\n");
     text += QStringLiteral("%1 : %2 page(s), relu et comparé. Rien n'a été envoyé.\n")
                 .arg(output)
                 .arg(filled.pages);

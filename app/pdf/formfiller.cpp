@@ -1,8 +1,8 @@
 #include "pdf/formfiller.h"
 
+#include "pdf/filling.h"
 #include "pdf/letterpdf.h"
 #include "pdf/longanswers.h"
-#include "pdf/openedform.h"
 #include "pdf/recognition.h"
 #include "pdf/rendition.h"
 #include "pdf/renditioncache.h"
@@ -12,6 +12,8 @@
 #include <algorithm>
 
 namespace prealable {
+
+using pdf::Template;
 
 namespace {
 
@@ -75,18 +77,6 @@ std::optional<Error> refusal(const Catalog &catalog, const FormEdition &edition,
         return otherFormError(edition, found);
     return std::nullopt;
 }
-
-// What is filled: a file that was opened for this, or one of the pages that are kept.
-struct Template {
-    std::shared_ptr<pdf::OpenedForm> opened;
-    std::shared_ptr<const IndexedTemplate> kept;
-
-    [[nodiscard]] const QByteArray &bytes() const { return opened ? opened->bytes : kept->pdf; }
-    [[nodiscard]] const TemplateIndex &index() const
-    {
-        return opened ? opened->index : kept->index;
-    }
-};
 
 Result<Template> opened(const Result<QByteArray> &pdf)
 {
@@ -202,7 +192,92 @@ Result<FilledForm> filledLetter(const FormEdition &edition, const LawLibrary &la
     return filled;
 }
 
+// With the template that is ready for it; none when the answers need the general way.
+Result<std::optional<FilledForm>> quicklyFilled(const BatchTemplate &batch,
+    const DividedAnswers &answers, const QByteArray &answersJson, bool verified)
+{
+    using Filled = std::optional<FilledForm>;
+    const PdfValues values = pdfValues(answers.values, true);
+    const Result<QByteArray> increment = batch.increment(values, answersJson);
+    if (!increment)
+        return increment.error();
+    if (increment->isEmpty())
+        return Filled();
+    FilledForm filled;
+    filled.pdf = batch.base() + *increment;
+    filled.pages = batch.pages();
+    filled.values = answers.values;
+    filled.checked = true;
+    if (verified) {
+        if (const Result<void> same = batch.verify(filled.pdf, values, answersJson); !same)
+            return same.error();
+    }
+    return Filled(filled);
+}
+
 } // namespace
+
+namespace pdf {
+
+Result<Template> startOf(
+    const Catalog &catalog, const FormEdition &edition, const std::optional<QByteArray> &official)
+{
+    loadBundledFonts();
+    return official ? officialTemplate(catalog, edition, *official) : ownTemplate(edition);
+}
+
+Result<FilledForm> filledFrom(const Template &start, const Catalog &catalog,
+    const FormEdition &edition, const CheckedRequest &request, const FillOptions &options,
+    const Quick &quick)
+{
+    const Assessment &assessment = request.assessment();
+    const bool overlay = options.as == FillForm::Overlay;
+    const TemplateIndex &index = start.index();
+    if (index.forbidsFilling && !overlay)
+        return fillingForbidden();
+    // On the official form a small text on the page is better than one more sheet.
+    constexpr double ownSize = 8;
+    Result<DividedAnswers> answers = divideLongAnswers(edition, index,
+        fieldValues(edition, catalog.law(), assessment), options.official ? 0 : ownSize);
+    if (!answers)
+        return answers.error();
+    addRowsLeftOver(*answers, edition, rowsLeftOver(edition, assessment));
+    if (quick.batch && answers->entries.isEmpty()) {
+        auto filled = quicklyFilled(*quick.batch, *answers, options.answersJson, quick.verified);
+        if (!filled)
+            return named(edition, filled.error());
+        if (*filled) {
+            (*filled)->official = options.official.has_value();
+            return **filled;
+        }
+    }
+    Result<Template> ready = prepared(start, *answers, overlay);
+    QList<QList<int>> joined;
+    if (ready && !answers->entries.isEmpty()) {
+        const QString identity = filledText(edition, catalog.law(), assessment.day,
+            assessment.values, edition.text(QStringLiteral("sheet.identity")));
+        const auto sheets = continuationSheets(edition, identity, answers->entries);
+        if (!sheets)
+            return sheets.error();
+        joined = sheets->volets;
+        ready = opened(withPagesAppended(ready->bytes(), sheets->pdf));
+    }
+    if (!ready)
+        return ready.error();
+    const Result<Written> written = write(*ready, pdfValues(answers->values, overlay),
+        writeOptions(edition, request, options, index));
+    if (!written)
+        return named(edition, written.error());
+    return FilledForm{.pdf = written->pdf,
+        .pages = written->pages,
+        .values = answers->values,
+        .overflow = answers->overflow,
+        .official = options.official.has_value(),
+        .joined = joined,
+        .checked = written->checked};
+}
+
+} // namespace pdf
 
 Result<FilledForm> fillForm(
     const Catalog &catalog, const CheckedRequest &request, const FillOptions &options)
@@ -215,52 +290,15 @@ Result<FilledForm> fillForm(
     }
     if (edition->isLetter())
         return filledLetter(*edition, catalog.law(), request, options);
-    const bool overlay = options.as == FillForm::Overlay;
-    if (overlay && !options.official) {
+    if (options.as == FillForm::Overlay && !options.official) {
         return Error{ErrorCode::Usage, QStringLiteral("overlay"),
             QStringLiteral("Pour imprimer sur l'original papier, donnez aussi le PDF "
                            "officiel : il dit où sont les cases.")};
     }
-    loadBundledFonts();
-    const Result<Template> start = options.official
-        ? officialTemplate(catalog, *edition, *options.official)
-        : ownTemplate(*edition);
+    const Result<Template> start = pdf::startOf(catalog, *edition, options.official);
     if (!start)
         return start.error();
-    const TemplateIndex &index = start->index();
-    if (index.forbidsFilling && !overlay)
-        return pdf::fillingForbidden();
-    // On the official form a small text on the page is better than one more sheet.
-    constexpr double ownSize = 8;
-    Result<DividedAnswers> answers = divideLongAnswers(*edition, index,
-        fieldValues(*edition, catalog.law(), assessment), options.official ? 0 : ownSize);
-    if (!answers)
-        return answers.error();
-    addRowsLeftOver(*answers, *edition, rowsLeftOver(*edition, assessment));
-    Result<Template> ready = prepared(*start, *answers, overlay);
-    QList<QList<int>> joined;
-    if (ready && !answers->entries.isEmpty()) {
-        const QString identity = filledText(*edition, catalog.law(), assessment.day,
-            assessment.values, edition->text(QStringLiteral("sheet.identity")));
-        const auto sheets = continuationSheets(*edition, identity, answers->entries);
-        if (!sheets)
-            return sheets.error();
-        joined = sheets->volets;
-        ready = opened(withPagesAppended(ready->bytes(), sheets->pdf));
-    }
-    if (!ready)
-        return ready.error();
-    const Result<Written> written = write(*ready, pdfValues(answers->values, overlay),
-        writeOptions(*edition, request, options, index));
-    if (!written)
-        return named(*edition, written.error());
-    return FilledForm{.pdf = written->pdf,
-        .pages = written->pages,
-        .values = answers->values,
-        .overflow = answers->overflow,
-        .official = options.official.has_value(),
-        .joined = joined,
-        .checked = written->checked};
+    return pdf::filledFrom(*start, catalog, *edition, request, options, {});
 }
 
 } // namespace prealable

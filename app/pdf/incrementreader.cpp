@@ -250,7 +250,7 @@ std::optional<qsizetype> IncrementReader::place(int number) const
 static std::optional<qsizetype> afterHeader(QByteArrayView bytes, qsizetype at, int number)
 {
     Scanner scanner(bytes.sliced(at));
-    const auto own = scanner.number();
+    const auto own = isSpace(bytes[at]) ? std::nullopt : scanner.number();
     if (!own || (number >= 0 && *own != number) || !scanner.number() || !scanner.take("obj"))
         return std::nullopt;
     return at + scanner.at();

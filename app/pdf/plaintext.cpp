@@ -4,6 +4,15 @@
 
 namespace prealable::pdf {
 
+// French quotation marks stand off from what they quote by a space where no line may end.
+static bool holdsTogether(const QString &text, qsizetype place)
+{
+    qsizetype before = place - 1;
+    while (before >= 0 && text[before] == u' ')
+        --before;
+    return (place < text.size() && text[place] == u'»') || (before >= 0 && text[before] == u'«');
+}
+
 std::optional<PlainText> PlainText::of(const QString &text, const PdfTextStyle &style)
 {
     const FaceMetrics *face = FaceMetrics::of(style);
@@ -63,8 +72,10 @@ std::vector<PlainText::Line> PlainText::lines(double available, bool wraps) cons
     if (m_breaks.empty()) {
         m_breaks.assign(static_cast<size_t>(m_text.size()) + 1, false);
         QTextBoundaryFinder finder(QTextBoundaryFinder::Line, m_text);
-        while (finder.toNextBoundary() != -1)
-            m_breaks[static_cast<size_t>(finder.position())] = true;
+        while (finder.toNextBoundary() != -1) {
+            const qsizetype place = finder.position();
+            m_breaks[static_cast<size_t>(place)] = !holdsTogether(m_text, place);
+        }
     }
     std::vector<Line> result;
     qsizetype start = 0;

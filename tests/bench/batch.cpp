@@ -94,7 +94,8 @@ int main(int argc, char **argv)
     const auto index = pdf ? indexTemplate(*pdf) : Result<TemplateIndex>(pdf.error());
     if (!index)
         fail(index.error().detail);
-    const auto prepared = BatchTemplate::prepare(*pdf, *index, BatchOptions{QStringLiteral("Bench"), {}, false});
+    const auto prepared
+        = BatchTemplate::prepare(*pdf, *index, BatchOptions{QStringLiteral("Bench"), {}, false});
     if (!prepared || !*prepared)
         fail(QStringLiteral("not a template for a batch"));
     const BatchTemplate &batch = **prepared;

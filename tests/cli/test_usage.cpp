@@ -43,8 +43,6 @@ private Q_SLOTS:
         QTest::newRow("unknown command") << QStringLiteral("conquer") << QByteArray("conquer");
         QTest::newRow("later: dossier")
             << QStringLiteral("dossier a --output b") << QByteArray("dossier");
-        QTest::newRow("later: batch")
-            << QStringLiteral("batch a --output-dir b") << QByteArray("batch");
         QTest::newRow("unknown option")
             << QStringLiteral("forms --colour") << QByteArray("--colour");
         QTest::newRow("no file") << QStringLiteral("check") << QByteArray("arguments");

@@ -1,11 +1,14 @@
 #include "pdf/textlayout.h"
 
+#include "pdf/bundledfonts.h"
+#include "pdf/plaintext.h"
 #include "resources.h"
 
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace prealable;
 
@@ -54,6 +57,95 @@ private Q_SLOTS:
     {
         initResources();
         loadBundledFonts();
+    }
+
+    // Lines that are sums of widths break where those of Qt's own text engine do.
+    void plainLinesAreThoseOfTheEngine()
+    {
+        const PdfTextStyle style{QStringLiteral("Liberation Sans"), false, false, 0, 0};
+        const QString words = QStringLiteral(
+            "Consultation de suivi, avec accompagnant (aller-retour) à l'hôpital Saint-Éloi, "
+            "1/2 journée — 3,5 km… anticonstitutionnellement  deux espaces\nfin de ligne\n\n€ 12");
+        QFont font = pdf::bundledFont(style, 200);
+        font.setKerning(false);
+        for (qsizetype from = 0; from < words.size(); from += 5) {
+            const QString text = words.mid(from);
+            const auto plain = pdf::PlainText::of(text, style);
+            QVERIFY(plain);
+            for (double ems = 13; ems < 40; ems += 2.3) {
+                QString broken = text;
+                QTextLayout layout(broken.replace(u'\n', QChar::LineSeparator), font);
+                QTextOption option;
+                option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+                option.setUseDesignMetrics(true);
+                layout.setTextOption(option);
+                layout.beginLayout();
+                for (QTextLine one = layout.createLine(); one.isValid();
+                     one = layout.createLine()) {
+                    one.setLineWidth(ems * 200);
+                    const qsizetype end = one.textStart() + one.textLength();
+                    const auto ours = pdf::PlainText::of(text.mid(one.textStart()), style)
+                                          ->lines(ems, true)
+                                          .front();
+                    // Qt counts the side bearing of the last letter in: a line that just fits may
+                    // go either way.
+                    const double width = one.naturalTextWidth() / 200;
+                    const bool isClose
+                        = ems - std::max(width, ours.width) < 0.1 && ours.width <= ems;
+                    const bool isSame = one.textStart() + ours.next == end;
+                    QVERIFY2(isSame || isClose,
+                        qPrintable(
+                            QStringLiteral("from %1, %2 ems").arg(one.textStart()).arg(ems)));
+                }
+                layout.endLayout();
+            }
+        }
+    }
+
+    // A sign that French sets off by a space stays with its word.
+    void frenchSignsStayWithTheirWord()
+    {
+        const PdfTextStyle style{QStringLiteral("Liberation Sans"), false, false, 0, 0};
+        const QString text = QStringLiteral("le suivi : « trois fois » ; pourquoi ? oui ! et non");
+        const auto plain = pdf::PlainText::of(text, style);
+        for (double ems = 6; ems < 30; ems += 0.1) {
+            for (const pdf::PlainText::Line &one : plain->lines(ems, true)) {
+                const QString shown = plain->text(one);
+                QVERIFY2(!QStringLiteral(":;»?!").contains(shown.front()), qPrintable(shown));
+                QVERIFY2(!shown.endsWith(u'«'), qPrintable(shown));
+            }
+        }
+    }
+
+    // A word that is wider than the line is broken: nothing goes over the edge, nothing is lost.
+    void plainLinesStayInside()
+    {
+        const PdfTextStyle style{QStringLiteral("Liberation Sans"), false, false, 0, 0};
+        const QString text = QStringLiteral("anticonstitutionnellement l'hôpital\n\nfin");
+        const auto plain = pdf::PlainText::of(text, style);
+        for (double ems = 0.1; ems < 20; ems += 0.13) {
+            QString letters;
+            qsizetype expected = 0;
+            for (const pdf::PlainText::Line &one : plain->lines(ems, true)) {
+                QCOMPARE(one.start, expected);
+                QVERIFY(one.width <= ems || one.length == 1);
+                letters += plain->text(one);
+                expected = one.next;
+            }
+            QCOMPARE(expected, text.size());
+            QCOMPARE(letters.remove(u' '), QString(text).remove(u' ').remove(u'\n'));
+        }
+    }
+
+    void plainTextsAreKnown()
+    {
+        const PdfTextStyle style{QStringLiteral("Liberation Sans"), false, false, 0, 0};
+        for (const char *text : {"", "Éloïse", "l’Œuvre", "12 € — « oui »", "ł"})
+            QVERIFY2(pdf::PlainText::of(QString::fromUtf8(text), style), text);
+        for (const char *text : {"محمد", "q\u0303", "\u200e", "\t", "😀", "שלום", "\u0627"})
+            QVERIFY2(!pdf::PlainText::of(QString::fromUtf8(text), style), text);
+        const PdfTextStyle foreign{QStringLiteral("Not Bundled"), false, false, 0, 0};
+        QVERIFY(!pdf::PlainText::of(QStringLiteral("a"), foreign));
     }
 
     void usesTheAimedSize()

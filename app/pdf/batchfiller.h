@@ -1,0 +1,39 @@
+// Fills many requests: what does not depend on the answers is done once for each edition.
+#pragma once
+
+#include "pdf/formfiller.h"
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <mutex>
+
+namespace prealable {
+
+class BatchFiller
+{
+public:
+    // `official`: the user's official PDF, which every request is then filled in; without it our
+    // renditions. The catalog must outlive the filler.
+    BatchFiller(const Catalog &catalog, std::optional<QByteArray> official);
+    ~BatchFiller();
+    Q_DISABLE_COPY_MOVE(BatchFiller)
+
+    // The errors of fillForm(). May be called from several threads. Every copy is read back; the
+    // first one and one in a hundred are opened and compared as a whole.
+    Result<FilledForm> fill(const CheckedRequest &request, const QByteArray &answersJson);
+
+private:
+    struct Start;
+
+    std::shared_ptr<const Result<Start>> startFor(
+        const FormEdition &edition, const CheckedRequest &request);
+
+    const Catalog &m_catalog;
+    std::optional<QByteArray> m_official;
+    std::mutex m_mutex; // of m_starts
+    std::map<QString, std::shared_ptr<const Result<Start>>> m_starts;
+    std::atomic<int> m_filled = 0;
+};
+
+} // namespace prealable
