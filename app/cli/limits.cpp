@@ -1,12 +1,11 @@
 #include "cli/limits.h"
 
-#include <QtGlobal>
+#include "core/processlimits.h"
 
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
-#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -16,8 +15,7 @@ namespace prealable::cli {
 
 namespace {
 
-constexpr rlim_t maximumSeconds = 30;
-constexpr rlim_t maximumBytes = rlim_t(2) << 30;
+constexpr ProcessLimits ownLimits{.seconds = 30, .bytes = quint64(2) << 30};
 
 // Also used in signal handlers, which may only call what is written so.
 int errorDescriptor = STDERR_FILENO;
@@ -54,17 +52,6 @@ void keepStandardError()
 #endif
 }
 
-void lowerLimit(int resource, rlim_t soft)
-{
-    rlimit limit = {};
-    if (getrlimit(resource, &limit) != 0)
-        return;
-    if (limit.rlim_cur != RLIM_INFINITY && limit.rlim_cur <= soft)
-        return; // whoever started the program asked for less
-    limit.rlim_cur = limit.rlim_max == RLIM_INFINITY ? soft : qMin(soft, limit.rlim_max);
-    setrlimit(resource, &limit);
-}
-
 } // namespace
 
 void limitResources()
@@ -72,10 +59,7 @@ void limitResources()
     keepStandardError();
     std::signal(SIGXCPU, outOfTime);
     std::signal(SIGABRT, givenUp);
-    lowerLimit(RLIMIT_CPU, maximumSeconds);
-#ifndef __SANITIZE_ADDRESS__ // the sanitizer reserves terabytes of addresses
-    lowerLimit(RLIMIT_AS, maximumBytes);
-#endif
+    lowerLimits(ownLimits);
 }
 
 std::FILE *errorStream()
