@@ -43,8 +43,7 @@ static QStringList wordsOf(int argc, char **argv)
 
 static Error unknownCommand(const QString &name)
 {
-    static const QStringList later
-        = {QStringLiteral("dossier"), QStringLiteral("batch"), QStringLiteral("appeal")};
+    static const QStringList later = {QStringLiteral("batch")};
     if (later.contains(name))
         return usageError(
             name, QStringLiteral("Cette commande n'est pas encore dans cette version."));

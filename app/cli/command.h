@@ -49,6 +49,7 @@ const Command *findCommand(const QString &name);
 Outcome runForms(const Invocation &invocation);
 Outcome runTriage(const Invocation &invocation);
 Outcome runCheck(const Invocation &invocation);
+Outcome runDossier(const Invocation &invocation);
 Outcome runFill(const Invocation &invocation);
 Outcome runInspect(const Invocation &invocation);
 Outcome runFields(const Invocation &invocation);

@@ -36,6 +36,16 @@ static QList<OptionSpec> fillOptions()
         draftOption()};
 }
 
+static QList<OptionSpec> dossierOptions()
+{
+    return {outputOption(),
+        option(QStringLiteral("--official"), QStringLiteral("FILE.pdf"),
+            QStringLiteral("Formulaire officiel vierge à remplir.")),
+        option(QStringLiteral("--watermark"), QStringLiteral("TEXTE"),
+            QStringLiteral("À quoi servent les pièces, en travers de leurs pages.")),
+        draftOption()};
+}
+
 static QList<OptionSpec> deadlineOptions()
 {
     const QString date = QStringLiteral("AAAA-MM-JJ");
@@ -88,6 +98,19 @@ const QList<Command> &commands()
             .needsForms = true,
             .needsFonts = true,
             .run = runFill},
+        {.name = QStringLiteral("dossier"),
+            .operands = QStringLiteral("REQUEST.json"),
+            .summary
+            = QStringLiteral("Réunit le bordereau, le formulaire et les pièces en un PDF."),
+            .help = QStringLiteral(
+                "Les pièces (PDF, JPEG, PNG, TIFF, HEIC) sont celles de « attachments » ; leur "
+                "chemin part du fichier de la demande.\n"
+                "Chacune est vérifiée : ce qui est flou, vide, à l'envers ou trop petit est dit."),
+            .operandCount = 1,
+            .options = dossierOptions(),
+            .needsForms = true,
+            .needsFonts = true,
+            .run = runDossier},
         {.name = QStringLiteral("inspect"),
             .operands = QStringLiteral("FILE.pdf"),
             .summary = QStringLiteral("Dit ce qu'est un PDF : quel formulaire, quelle technique."),
