@@ -3,8 +3,8 @@
 # To build the programs and to run them. The fonts are for Poppler: official forms do not embed
 # Helvetica, and it cannot read the fonts that the programs carry inside.
 packages_build="g++ cmake ninja-build pkg-config ccache qt6-base-dev qt6-svg-dev libpoppler-qt6-dev
-    libqpdf-dev libfontconfig-dev libqt6svg6 qt6-qpa-plugins qt6-translations-l10n fonts-liberation2
-    fonts-urw-base35 poppler-data"
+    libqpdf-dev libheif-dev libfontconfig-dev libqt6svg6 qt6-image-formats-plugins qt6-qpa-plugins
+    qt6-translations-l10n fonts-liberation2 fonts-urw-base35 poppler-data"
 
 # What the tests compare with: other readers of PDF, other viewers, other languages.
 packages_test="locales lld python3 python3-pikepdf qpdf pdftk-java poppler-utils mupdf-tools ghostscript

@@ -43,10 +43,6 @@ static QStringList wordsOf(int argc, char **argv)
 
 static Error unknownCommand(const QString &name)
 {
-    static const QStringList later = {QStringLiteral("dossier")};
-    if (later.contains(name))
-        return usageError(
-            name, QStringLiteral("Cette commande n'est pas encore dans cette version."));
     return usageError(
         name, QStringLiteral("Cette commande n'existe pas. Voyez « prealable-cli --help »."));
 }
@@ -77,8 +73,6 @@ static Outcome runWithForms(const Command &command, Invocation invocation)
 static Outcome runCommand(const Command &command, const Arguments &arguments, int argc, char **argv)
 {
     std::unique_ptr<QCoreApplication> application;
-    if (command.takesItsTime)
-        liftTimeLimit();
     if (command.needsFonts) {
         // No window is ever opened: a display that is named but not there must not matter.
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -110,11 +104,12 @@ int runApplication(int argc, char **argv)
     useUtf8();
     qInstallMessageHandler(discardMessage);
     QHashSeed::setDeterministicGlobalSeed();
-    limitResources();
 
     const QStringList words = wordsOf(argc, argv);
     const bool asJson = words.contains(QStringLiteral("--json"));
     const QString name = words.value(0);
+    const Command *command = findCommand(name);
+    limitResources(!command || !command->takesItsTime);
     if (name == QLatin1String("--version"))
         return printText(versionText());
     if (name == QLatin1String("--help") || name == QLatin1String("-h"))
@@ -123,7 +118,6 @@ int runApplication(int argc, char **argv)
         return report(failed(usageError(QStringLiteral("prealable-cli"),
                           QStringLiteral("Dites quelle commande. Voyez « --help »."))),
             asJson);
-    const Command *command = findCommand(name);
     if (!command)
         return report(failed(unknownCommand(name)), asJson);
     if (words.contains(QStringLiteral("--help")))

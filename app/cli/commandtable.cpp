@@ -37,6 +37,18 @@ static QList<OptionSpec> fillOptions()
     return {outputOption(), officialOption(),
         option(QStringLiteral("--as"), QStringLiteral("editable|flat|overlay"),
             QStringLiteral("Modifiable, figé, ou réponses seules à imprimer sur l'original.")),
+        option(QStringLiteral("--volet"), QStringLiteral("N"),
+            QStringLiteral("Un seul volet, figé ou à imprimer sur l'original.")),
+        option(QStringLiteral("--printer"), QStringLiteral("PROFILE.json"),
+            QStringLiteral("Réglage de l'imprimante (commande « printer »), pour l'original.")),
+        draftOption()};
+}
+
+static QList<OptionSpec> dossierOptions()
+{
+    return {outputOption(), officialOption(),
+        option(QStringLiteral("--watermark"), QStringLiteral("TEXTE"),
+            QStringLiteral("À quoi servent les pièces, en travers de leurs pages.")),
         draftOption()};
 }
 
@@ -110,6 +122,35 @@ const QList<Command> &commands()
             .needsFonts = true,
             .takesItsTime = true,
             .run = runBatch},
+        {.name = QStringLiteral("dossier"),
+            .operands = QStringLiteral("REQUEST.json"),
+            .summary
+            = QStringLiteral("Réunit le bordereau, le formulaire et les pièces en un PDF."),
+            .help = QStringLiteral(
+                "Les pièces (PDF, JPEG, PNG, TIFF, HEIC) sont celles de « attachments » ; leur "
+                "chemin part du fichier de la demande.\n"
+                "Chacune est vérifiée : ce qui est flou, vide, à l'envers ou trop petit est dit."),
+            .operandCount = 1,
+            .options = dossierOptions(),
+            .needsForms = true,
+            .needsFonts = true,
+            .run = runDossier},
+        {.name = QStringLiteral("grid"),
+            .summary = QStringLiteral("Écrit la feuille à imprimer pour régler une imprimante."),
+            .options = {outputOption()},
+            .needsFonts = true,
+            .run = runGrid},
+        {.name = QStringLiteral("printer"),
+            .operands = QStringLiteral("READINGS.json"),
+            .summary = QStringLiteral("Calcule le réglage d'une imprimante d'après les mesures."),
+            .help = QStringLiteral(
+                "READINGS.json : {\"printer\": \"nom\", \"tray\": \"bac\", \"crosses\": "
+                "{\"1\": [25.5, 24], …}}\n"
+                "Pour chaque croix de la feuille : sa distance au bord gauche et au bord haut du "
+                "papier, en millimètres."),
+            .operandCount = 1,
+            .options = {outputOption()},
+            .run = runPrinter},
         {.name = QStringLiteral("inspect"),
             .operands = QStringLiteral("FILE.pdf"),
             .summary = QStringLiteral("Dit ce qu'est un PDF : quel formulaire, quelle technique."),

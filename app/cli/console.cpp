@@ -24,6 +24,11 @@ int exitStatus(ErrorCode code)
     case ErrorCode::PdfEncrypted:
     case ErrorCode::PdfTooComplex:
     case ErrorCode::PdfNotVerified:
+    case ErrorCode::UnknownFileKind:
+    case ErrorCode::ImageDamaged:
+    case ErrorCode::ImageTooLarge:
+    case ErrorCode::DecoderMissing:
+    case ErrorCode::DecoderFailed:
     case ErrorCode::Internal:
         return 3;
     case ErrorCode::JsonDuplicateKey:

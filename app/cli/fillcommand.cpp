@@ -2,6 +2,10 @@
 #include "cli/outputfile.h"
 #include "cli/readyrequest.h"
 #include "pdf/formfiller.h"
+#include "pdf/printerprofile.h"
+#include "pdf/templateedit.h"
+#include "pdf/voletpages.h"
+#include "store/jsonfile.h"
 #include "store/requestfile.h"
 
 namespace prealable::cli {
@@ -35,6 +39,65 @@ static Result<FillOptions> fillOptions(const Arguments &arguments)
     return options;
 }
 
+// What is done to the filled pages before they are saved.
+struct Printing {
+    int volet = 0; // 0: all of them
+    std::optional<PrinterProfile> printer;
+};
+
+static Result<Printing> printingOption(const Arguments &arguments, FillForm as)
+{
+    Printing printing;
+    if (arguments.has(QStringLiteral("--volet"))) {
+        printing.volet = arguments.value(QStringLiteral("--volet")).toInt();
+        if (printing.volet < 1 || as == FillForm::Editable) {
+            return usageError(QStringLiteral("--volet"),
+                QStringLiteral("Donnez le numéro d'un volet, avec --as flat ou --as overlay."));
+        }
+    }
+    if (!arguments.has(QStringLiteral("--printer")))
+        return printing;
+    if (as != FillForm::Overlay) {
+        return usageError(QStringLiteral("--printer"),
+            QStringLiteral("Un réglage d'imprimante ne sert qu'avec --as overlay."));
+    }
+    const QString path = arguments.value(QStringLiteral("--printer"));
+    const auto json = readFile(path, qint64{64} * 1024);
+    if (!json)
+        return json.error();
+    const auto profile = parsePrinterProfile(*json, path);
+    if (!profile)
+        return profile.error();
+    printing.printer = *profile;
+    return printing;
+}
+
+static Result<void> applyPrinting(FilledForm &filled, const FormEdition &edition,
+    const std::optional<QByteArray> &official, const Printing &printing)
+{
+    if (printing.volet > 0) {
+        const auto pages = voletPages(edition, filled, official, printing.volet);
+        if (!pages)
+            return pages.error();
+        if (pages->isEmpty()) {
+            return usageError(QStringLiteral("--volet"),
+                QStringLiteral("Ce formulaire n'a pas de volet de ce numéro."));
+        }
+        auto only = withPagesOnly(filled.pdf, *pages);
+        if (!only)
+            return only.error();
+        filled.pdf = std::move(*only);
+        filled.pages = static_cast<int>(pages->size());
+    }
+    if (printing.printer) {
+        auto corrected = correctedFor(filled.pdf, *printing.printer);
+        if (!corrected)
+            return corrected.error();
+        filled.pdf = std::move(*corrected);
+    }
+    return {};
+}
+
 Outcome runFill(const Invocation &invocation)
 {
     const Arguments &arguments = invocation.arguments;
@@ -47,13 +110,19 @@ Outcome runFill(const Invocation &invocation)
     auto options = fillOptions(arguments);
     if (!options)
         return failed(options.error());
+    const auto printing = printingOption(arguments, options->as);
+    if (!printing)
+        return failed(printing.error());
     const auto ready = readyRequest(invocation, path);
     if (!ready)
         return ready.error();
     options->answersJson = requestJson(*ready->edition, ready->checked.assessment().request);
-    const auto filled = fillForm(*invocation.catalog, ready->checked, *options);
+    auto filled = fillForm(*invocation.catalog, ready->checked, *options);
     if (!filled)
         return failed(filled.error());
+    if (const auto done = applyPrinting(*filled, *ready->edition, options->official, *printing);
+        !done)
+        return failed(done.error());
     if (const auto saved = writeOutput(output, filled->pdf); !saved)
         return failed(saved.error());
     return filledOutcome(*invocation.catalog, ready->checked, *filled, output);

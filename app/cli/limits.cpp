@@ -1,12 +1,11 @@
 #include "cli/limits.h"
 
-#include <QtGlobal>
+#include "core/processlimits.h"
 
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
-#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -16,8 +15,8 @@ namespace prealable::cli {
 
 namespace {
 
-constexpr rlim_t maximumSeconds = 30;
-constexpr rlim_t maximumBytes = rlim_t(2) << 30;
+constexpr quint64 maximumSeconds = 30;
+constexpr quint64 maximumBytes = quint64(2) << 30;
 
 // Also used in signal handlers, which may only call what is written so.
 int errorDescriptor = STDERR_FILENO;
@@ -54,37 +53,14 @@ void keepStandardError()
 #endif
 }
 
-void lowerLimit(int resource, rlim_t soft)
-{
-    rlimit limit = {};
-    if (getrlimit(resource, &limit) != 0)
-        return;
-    if (limit.rlim_cur != RLIM_INFINITY && limit.rlim_cur <= soft)
-        return; // whoever started the program asked for less
-    limit.rlim_cur = limit.rlim_max == RLIM_INFINITY ? soft : qMin(soft, limit.rlim_max);
-    setrlimit(resource, &limit);
-}
-
 } // namespace
 
-void limitResources()
+void limitResources(bool boundsTime)
 {
     keepStandardError();
     std::signal(SIGXCPU, outOfTime);
     std::signal(SIGABRT, givenUp);
-    lowerLimit(RLIMIT_CPU, maximumSeconds);
-#ifndef __SANITIZE_ADDRESS__ // the sanitizer reserves terabytes of addresses
-    lowerLimit(RLIMIT_AS, maximumBytes);
-#endif
-}
-
-void liftTimeLimit()
-{
-    rlimit limit = {};
-    if (getrlimit(RLIMIT_CPU, &limit) == 0 && limit.rlim_cur == maximumSeconds) {
-        limit.rlim_cur = limit.rlim_max;
-        setrlimit(RLIMIT_CPU, &limit);
-    }
+    lowerLimits({.seconds = boundsTime ? maximumSeconds : 0, .bytes = maximumBytes});
 }
 
 std::FILE *errorStream()
@@ -96,9 +72,7 @@ std::FILE *errorStream()
 
 #else
 
-void limitResources() { }
-
-void liftTimeLimit() { }
+void limitResources(bool) { }
 
 std::FILE *errorStream()
 {

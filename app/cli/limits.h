@@ -8,10 +8,8 @@ namespace prealable::cli {
 // Bounds processor time and memory where the system can. Past the first, the process says so on
 // standard error and ends with status 3; past the second, allocations fail and are reported. Also
 // keeps standard error for our own lines: a library that gives up says so there, at length.
-void limitResources();
-
-// Takes the bound on processor time off again, as far as whoever started the program allows.
-void liftTimeLimit();
+// Without `boundsTime` it may take as long as it needs: many files.
+void limitResources(bool boundsTime);
 
 // Standard error as the program found it.
 std::FILE *errorStream();

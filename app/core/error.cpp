@@ -69,6 +69,16 @@ QString codeName(ErrorCode code)
         return QStringLiteral("pdf-signed");
     case ErrorCode::PdfForbidden:
         return QStringLiteral("pdf-forbidden");
+    case ErrorCode::UnknownFileKind:
+        return QStringLiteral("unknown-file-kind");
+    case ErrorCode::ImageDamaged:
+        return QStringLiteral("image-damaged");
+    case ErrorCode::ImageTooLarge:
+        return QStringLiteral("image-too-large");
+    case ErrorCode::DecoderMissing:
+        return QStringLiteral("decoder-missing");
+    case ErrorCode::DecoderFailed:
+        return QStringLiteral("decoder-failed");
     case ErrorCode::Usage:
         return QStringLiteral("usage");
     case ErrorCode::Internal:

@@ -45,6 +45,12 @@ enum class ErrorCode {
     PdfNotVerified, // what was read back differs from what was written
     PdfSigned, // rewriting would void a signature
     PdfForbidden, // its author forbids filling it (permissions, certification)
+    // Papers to join, read by the helper process
+    UnknownFileKind, // neither a PDF nor an image that we read
+    ImageDamaged, // incomplete, or not what its first bytes say
+    ImageTooLarge, // more points or pages than any paper
+    DecoderMissing, // the helper process is not installed beside the program
+    DecoderFailed, // it crashed, took too long, or answered what cannot be understood
     // Use of the command line (exit status 2)
     Usage,
     Internal, // a library failed in a way that it does not document

@@ -86,6 +86,20 @@ Result<QByteArray> withPagesAppended(const QByteArray &pdf, const QByteArray &pa
     });
 }
 
+Result<QByteArray> withPagesOnly(const QByteArray &pdf, const QList<int> &pages)
+{
+    return pdf::guarded<QByteArray>([&]() -> Result<QByteArray> {
+        const std::shared_ptr<QPDF> opened = pdf::openBytes(pdf);
+        QPDFPageDocumentHelper document(*opened);
+        const std::vector<QPDFPageObjectHelper> all = document.getAllPages();
+        for (size_t page = 0; page < all.size(); ++page) {
+            if (!pages.contains(static_cast<int>(page)))
+                document.removePage(all[page]);
+        }
+        return written(*opened);
+    });
+}
+
 Result<QByteArray> withoutDrawing(const QByteArray &pdf, const PdfFieldValues &values)
 {
     return pdf::guarded<QByteArray>([&]() -> Result<QByteArray> {

@@ -1,5 +1,5 @@
-// Two changes to a template before it is filled: pages added at its end, and its own drawing taken
-// away so that only the answers are printed.
+// Changes to a PDF as a whole: pages added at its end or left out, and a template's own drawing
+// taken away so that only the answers are printed.
 #pragma once
 
 #include "core/result.h"
@@ -10,6 +10,9 @@
 namespace prealable {
 
 Result<QByteArray> withPagesAppended(const QByteArray &pdf, const QByteArray &pages);
+
+// The document with these of its pages only (0-based, in their order).
+Result<QByteArray> withPagesOnly(const QByteArray &pdf, const QList<int> &pages);
 
 // Blank pages of the same sizes that keep only the fields which `values` fills.
 Result<QByteArray> withoutDrawing(const QByteArray &pdf, const PdfFieldValues &values);

@@ -2,9 +2,9 @@
 
 #include "pdf/pagereader.h"
 #include "pdf/rendition.h"
+#include "pdf/volets.h"
 #include "rules/fieldvalues.h"
 #include "ui/liveview.h"
-#include "ui/volets.h"
 #include "ui/widgets.h"
 
 #include <QFutureWatcher>

@@ -1,9 +1,9 @@
 #include "ui/pdfjob.h"
 
+#include "pdf/foreigndecoder.h"
 #include "pdf/letterpdf.h"
-#include "pdf/pagereader.h"
+#include "pdf/voletpages.h"
 #include "store/jsonfile.h"
-#include "ui/volets.h"
 
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -12,38 +12,6 @@
 namespace prealable {
 
 namespace {
-
-// Of the form itself; an official one tells by its fields, ours by what its pages say.
-Result<QList<int>> formPages(
-    const PdfJob::Order &order, const FillOptions &options, const FilledForm &filled)
-{
-    const Assessment &assessment = order.request.assessment();
-    const FormEdition *edition = order.catalog->edition(assessment.form, assessment.edition);
-    Q_ASSERT(edition != nullptr);
-    if (options.official) {
-        const auto index = indexTemplate(*options.official);
-        const QList<int> pages
-            = index ? pagesOfVolet(*index, *edition, order.onlyVolet) : QList<int>();
-        if (!pages.isEmpty())
-            return pages;
-    }
-    const auto reader = PageReader::open(filled.pdf);
-    if (!reader)
-        return reader.error();
-    QStringList texts;
-    for (int page = 0; page < reader->pageCount() - filled.joined.size(); ++page)
-        texts.append(reader->text(page));
-    return texts.isEmpty() ? QList<int>() : pagesOfVolet(texts, *edition, order.onlyVolet);
-}
-
-Result<QList<int>> pagesToPrint(
-    const PdfJob::Order &order, const FillOptions &options, const FilledForm &filled)
-{
-    auto pages = formPages(order, options, filled);
-    if (!pages)
-        return pages.error();
-    return *pages + sheetsOfVolet(filled.joined, filled.pages, order.onlyVolet);
-}
 
 // The PDF, or the letter as a text when the file's name says so.
 Result<QByteArray> fileContent(const PdfJob::Order &order, const FilledForm &filled)
@@ -67,7 +35,7 @@ PdfJob::Outcome make(const PdfJob::Order &order)
     if (order.onlyVolet != 0)
         options.as = FillForm::Flat; // printed pages carry their answers drawn
     if (!order.official.isEmpty()) {
-        const auto bytes = readPdfFile(order.official);
+        const auto bytes = readAcceptedPdf(order.official);
         if (!bytes)
             return failed(bytes.error());
         options.official = *bytes;
@@ -84,7 +52,10 @@ PdfJob::Outcome make(const PdfJob::Order &order)
     }
     QList<int> pages;
     if (order.onlyVolet != 0) {
-        const auto found = pagesToPrint(order, options, *filled);
+        const FormEdition *edition = order.catalog->edition(
+            order.request.assessment().form, order.request.assessment().edition);
+        Q_ASSERT(edition != nullptr);
+        const auto found = voletPages(*edition, *filled, options.official, order.onlyVolet);
         if (!found)
             return failed(found.error());
         pages = *found;

@@ -24,10 +24,11 @@ private Q_SLOTS:
                 ErrorCode::PdfOtherForm, ErrorCode::PdfDynamicXfa, ErrorCode::PdfTextTooLong,
                 ErrorCode::PdfGlyphMissing, ErrorCode::PdfSigned, ErrorCode::PdfForbidden})
             row(code, 1);
-        for (const ErrorCode code :
-            {ErrorCode::FileNotFound, ErrorCode::FileUnreadable, ErrorCode::FileTooLarge,
-                ErrorCode::FileNotWritten, ErrorCode::JsonSyntax, ErrorCode::PdfDamaged,
-                ErrorCode::PdfEncrypted, ErrorCode::FormsInvalid, ErrorCode::Internal})
+        for (const ErrorCode code : {ErrorCode::FileNotFound, ErrorCode::FileUnreadable,
+                 ErrorCode::FileTooLarge, ErrorCode::FileNotWritten, ErrorCode::JsonSyntax,
+                 ErrorCode::PdfDamaged, ErrorCode::PdfEncrypted, ErrorCode::FormsInvalid,
+                 ErrorCode::UnknownFileKind, ErrorCode::ImageDamaged, ErrorCode::ImageTooLarge,
+                 ErrorCode::DecoderMissing, ErrorCode::DecoderFailed, ErrorCode::Internal})
             row(code, 3);
     }
     void status()

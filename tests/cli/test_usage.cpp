@@ -41,8 +41,6 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("where");
         QTest::newRow("nothing") << QString() << QByteArray("prealable-cli");
         QTest::newRow("unknown command") << QStringLiteral("conquer") << QByteArray("conquer");
-        QTest::newRow("later: dossier")
-            << QStringLiteral("dossier a --output b") << QByteArray("dossier");
         QTest::newRow("unknown option")
             << QStringLiteral("forms --colour") << QByteArray("--colour");
         QTest::newRow("no file") << QStringLiteral("check") << QByteArray("arguments");

@@ -24,6 +24,7 @@ MAY_USE = {
     "tools": {"core", "catalog", "pdf", "resources"},
     "pdf": {"core", "catalog", "rules", "resources"},
     "store": {"core", "catalog", "rules"},
+    "decoder": {"core", "pdf"},
     "cli": {"core", "catalog", "rules", "pdf", "store", "resources"},
     "ui": {"core", "catalog", "rules", "pdf", "store", "resources"},
     "main": {"core", "catalog", "rules", "pdf", "store", "ui", "resources"},
@@ -36,7 +37,7 @@ TEXT = CODE | {".txt", ".cmake", ".py", ".sh", ".json", ".md", ".qrc", ".svg", "
 FIXTURES = pathlib.PurePath("tests/lint/fixtures")
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
-PDF_LIBRARY = re.compile(r"^(qpdf/|poppler|QPDF)")
+PDF_LIBRARY = re.compile(r"^(qpdf/|poppler|QPDF|libheif/)")
 TRANSLATION = re.compile(r"\b(tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\s*\(")
 DEBUG_OUTPUT = re.compile(r"\b(qDebug|printf|fprintf|vprintf)\s*\(")
 CLOCK = re.compile(r"\b(QDate::currentDate|QTime::currentTime"

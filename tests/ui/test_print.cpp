@@ -1,9 +1,9 @@
 // « Imprimer le volet »: the pages of the PDF on paper, at their own size and place.
 #include "pdf/formfiller.h"
 #include "pdf/pagereader.h"
+#include "pdf/volets.h"
 #include "ui/page.h"
 #include "ui/printjob.h"
-#include "ui/volets.h"
 #include "ui/walker.h"
 
 #include <QBuffer>

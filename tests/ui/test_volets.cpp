@@ -3,9 +3,9 @@
 #include "pdf/pagereader.h"
 #include "pdf/rendition.h"
 #include "pdf/textlayout.h"
+#include "pdf/volets.h"
 #include "resources.h"
 #include "ui/steps.h"
-#include "ui/volets.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "ui/volets.h"
+#include "pdf/volets.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -1,0 +1,47 @@
+// The helper process: one file on standard input, its pages on standard output. It writes no file,
+// and ends by itself when the file takes too much time or memory.
+#include "core/processlimits.h"
+#include "pdf/decoderframe.h"
+#include "pdf/paperdecoder.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHashSeed>
+
+namespace {
+
+constexpr prealable::ProcessLimits limits{
+    .seconds = 15, .bytes = quint64(1) << 30, .writesNoFile = true};
+
+// Libraries quote the file when they complain.
+void discardMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
+
+// A pipe gives what it holds: there may be more behind.
+QByteArray readToEnd(QFile &input)
+{
+    constexpr qint64 piece = qint64(1) << 20;
+    QByteArray all;
+    while (all.size() <= prealable::maxFrameBytes) {
+        const QByteArray more = input.read(piece);
+        if (more.isEmpty())
+            break;
+        all += more;
+    }
+    return all;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    prealable::lowerLimits(limits);
+    qInstallMessageHandler(discardMessage);
+    QHashSeed::setDeterministicGlobalSeed();
+    const QCoreApplication application(argc, argv);
+    QFile input;
+    QFile output;
+    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly))
+        return 1;
+    const QByteArray answer = prealable::decoderAnswer(readToEnd(input));
+    return output.write(answer) == answer.size() && output.flush() ? 0 : 1;
+}

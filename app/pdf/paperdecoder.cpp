@@ -1,0 +1,75 @@
+#include "pdf/paperdecoder.h"
+
+#include "pdf/decoderframe.h"
+#include "pdf/inflation.h"
+#include "pdf/pagereader.h"
+#include "pdf/pdfaccess.h"
+#include "pdf/templateindex.h"
+
+namespace prealable {
+
+namespace {
+
+// What the window will do with it: read its fields, the words of its pages, and draw them.
+Result<void> readLikeTheWindow(const QByteArray &bytes)
+{
+    const auto index = indexTemplate(bytes);
+    if (!index)
+        return index.error();
+    const auto bounded = pdf::guarded<bool>([&]() -> Result<bool> {
+        const auto opened = pdf::openBytes(bytes);
+        pdf::refuseDeepPages(*opened);
+        pdf::refuseInflation(*opened);
+        return true;
+    });
+    if (!bounded)
+        return bounded.error();
+    const auto reader = PageReader::open(bytes);
+    if (!reader)
+        return reader.error();
+    constexpr int pagesOfForms = 8;
+    for (int page = 0; page < std::min(pagesOfForms, reader->pageCount()); ++page) {
+        (void)reader->text(page);
+        (void)reader->image(page, 0.5);
+    }
+    return {};
+}
+
+QByteArray answerOf(const DecoderFrame &asked)
+{
+    const QString operation = asked.header.value(u"operation").toString();
+    if (operation == u"inspect") {
+        const auto read = readLikeTheWindow(asked.payload);
+        return packedFrame(
+            read ? DecoderFrame{{{QStringLiteral("accepted"), true}}, {}} : frameOf(read.error()));
+    }
+    const auto file = decodedPaper(asked.payload);
+    return packedFrame(file ? frameOf(*file) : frameOf(file.error()));
+}
+
+} // namespace
+
+Result<DecodedFile> decodedPaper(const QByteArray &file)
+{
+    const FileKind kind = fileKind(file);
+    if (kind == FileKind::Unknown) {
+        return Error{ErrorCode::UnknownFileKind, {},
+            QStringLiteral("Ce fichier n'est ni un PDF ni une image (JPEG, PNG, TIFF, HEIC). "
+                           "Enregistrez le document en PDF, ou photographiez-le.")};
+    }
+    return kind == FileKind::Pdf ? pdf::decodedPdf(file) : pdf::decodedImage(file, kind);
+}
+
+QByteArray decoderAnswer(const QByteArray &asked)
+{
+    try {
+        const auto frame = unpackedFrame(asked);
+        return frame ? answerOf(*frame) : packedFrame(frameOf(frame.error()));
+    } catch (const std::bad_alloc &) {
+        return packedFrame(frameOf(Error{ErrorCode::ImageTooLarge, {},
+            QStringLiteral("Ce fichier demande trop de mémoire pour être lu. Numérisez le document "
+                           "avec moins de détails.")}));
+    }
+}
+
+} // namespace prealable

@@ -1,0 +1,39 @@
+#include "pdf/voletpages.h"
+
+#include "pdf/pagereader.h"
+#include "pdf/volets.h"
+
+namespace prealable {
+
+namespace {
+
+Result<QList<int>> formPages(const FormEdition &edition, const FilledForm &filled,
+    const std::optional<QByteArray> &official, int volet)
+{
+    if (official) {
+        const auto index = indexTemplate(*official);
+        const QList<int> pages = index ? pagesOfVolet(*index, edition, volet) : QList<int>();
+        if (!pages.isEmpty())
+            return pages;
+    }
+    const auto reader = PageReader::open(filled.pdf);
+    if (!reader)
+        return reader.error();
+    QStringList texts;
+    for (int page = 0; page < reader->pageCount() - filled.joined.size(); ++page)
+        texts.append(reader->text(page));
+    return texts.isEmpty() ? QList<int>() : pagesOfVolet(texts, edition, volet);
+}
+
+} // namespace
+
+Result<QList<int>> voletPages(const FormEdition &edition, const FilledForm &filled,
+    const std::optional<QByteArray> &official, int volet)
+{
+    auto pages = formPages(edition, filled, official, volet);
+    if (!pages)
+        return pages.error();
+    return *pages + sheetsOfVolet(filled.joined, filled.pages, volet);
+}
+
+} // namespace prealable
