@@ -31,6 +31,8 @@ static QList<OptionSpec> fillOptions()
     return {outputOption(),
         option(QStringLiteral("--official"), QStringLiteral("FILE.pdf"),
             QStringLiteral("Formulaire officiel vierge à remplir.")),
+        option(QStringLiteral("--calibration"), QStringLiteral("CAL.json"),
+            QStringLiteral("Où sont les champs d'un formulaire officiel qui n'en a pas.")),
         option(QStringLiteral("--as"), QStringLiteral("editable|flat|overlay"),
             QStringLiteral("Modifiable, figé, ou réponses seules à imprimer sur l'original.")),
         draftOption()};
@@ -53,6 +55,16 @@ static QList<OptionSpec> deadlineOptions()
             QStringLiteral("Jour de la notification du refus.")),
         option(QStringLiteral("--refusal"), QStringLiteral("medical|administrative|both"),
             QStringLiteral("Nature du refus."))};
+}
+
+static QList<OptionSpec> calibrateOptions()
+{
+    return {{QStringLiteral("--output"), QStringLiteral("CAL.json"),
+                QStringLiteral("Fichier à écrire ; il apparaît entier ou pas du tout."), true},
+        {QStringLiteral("--form"), QStringLiteral("F"),
+            QStringLiteral("Formulaire que ce PDF montre."), true},
+        option(QStringLiteral("--edition"), QStringLiteral("E"),
+            QStringLiteral("Son édition ; sinon celle en vigueur."))};
 }
 
 const QList<Command> &commands()
@@ -88,6 +100,16 @@ const QList<Command> &commands()
             .needsForms = true,
             .needsFonts = true,
             .run = runFill},
+        {.name = QStringLiteral("calibrate"),
+            .operands = QStringLiteral("FLAT.pdf"),
+            .summary = QStringLiteral("Propose où sont les champs d'un formulaire sans champs."),
+            .help = QStringLiteral("Vérifiez la proposition, puis donnez-la à fill avec "
+                                   "--calibration."),
+            .operandCount = 1,
+            .options = calibrateOptions(),
+            .needsForms = true,
+            .needsFonts = true,
+            .run = runCalibrate},
         {.name = QStringLiteral("inspect"),
             .operands = QStringLiteral("FILE.pdf"),
             .summary = QStringLiteral("Dit ce qu'est un PDF : quel formulaire, quelle technique."),

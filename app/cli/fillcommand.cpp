@@ -1,6 +1,7 @@
 #include "cli/command.h"
 #include "cli/outputfile.h"
 #include "cli/readyrequest.h"
+#include "cli/usercalibrations.h"
 #include "pdf/formfiller.h"
 #include "store/requestfile.h"
 
@@ -19,8 +20,22 @@ static Result<FillForm> formOption(const Arguments &arguments)
         QStringLiteral("--as"), QStringLiteral("Choisissez editable, flat ou overlay."));
 }
 
-static Result<FillOptions> fillOptions(const Arguments &arguments)
+// The one given, else the one that this user made of the same file.
+static Result<std::optional<Calibration>> calibrationOption(
+    const Invocation &invocation, const QByteArray &official)
 {
+    const QString path = invocation.arguments.value(QStringLiteral("--calibration"));
+    if (path.isEmpty())
+        return userCalibrations().find(sha256Of(official), *invocation.catalog);
+    auto given = readCalibrationFile(path, *invocation.catalog);
+    if (!given)
+        return given.error();
+    return std::optional(std::move(given).value());
+}
+
+static Result<FillOptions> fillOptions(const Invocation &invocation)
+{
+    const Arguments &arguments = invocation.arguments;
     FillOptions options;
     const auto form = formOption(arguments);
     if (!form)
@@ -30,7 +45,14 @@ static Result<FillOptions> fillOptions(const Arguments &arguments)
         auto official = readPdfFile(arguments.value(QStringLiteral("--official")));
         if (!official)
             return official.error();
+        auto calibration = calibrationOption(invocation, *official);
+        if (!calibration)
+            return calibration.error();
         options.official = std::move(*official);
+        options.calibration = std::move(*calibration);
+    } else if (arguments.has(QStringLiteral("--calibration"))) {
+        return usageError(QStringLiteral("--calibration"),
+            QStringLiteral("Donnez aussi le PDF qu'il calibre, avec --official."));
     }
     return options;
 }
@@ -40,11 +62,12 @@ Outcome runFill(const Invocation &invocation)
     const Arguments &arguments = invocation.arguments;
     const QString path = arguments.operands().first();
     const QString output = arguments.value(QStringLiteral("--output"));
-    if (const auto safe
-        = refuseOverwriting(output, {path, arguments.value(QStringLiteral("--official"))});
+    if (const auto safe = refuseOverwriting(output,
+            {path, arguments.value(QStringLiteral("--official")),
+                arguments.value(QStringLiteral("--calibration"))});
         !safe)
         return failed(safe.error());
-    auto options = fillOptions(arguments);
+    auto options = fillOptions(invocation);
     if (!options)
         return failed(options.error());
     const auto ready = readyRequest(invocation, path);

@@ -1,5 +1,6 @@
 #include "pdf/calibratedform.h"
 
+#include "pdf/defaultappearance.h"
 #include "pdf/inflation.h"
 #include "pdf/pdfaccess.h"
 
@@ -26,6 +27,17 @@ Error otherFile(const QString &detail)
     return {ErrorCode::PdfOtherForm, QStringLiteral("calibration"), detail};
 }
 
+QByteArray appearanceOf(const CalibratedField &field)
+{
+    return "/Helv " + QByteArray::number(field.size, 'g', 4) + " Tf 0 g";
+}
+
+Object fontsOfForm()
+{
+    return Object::parse("<< /Helv << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding "
+                         "/WinAnsiEncoding >> >>");
+}
+
 Object fieldObject(QPDF &pdf, const CalibratedField &field)
 {
     const bool box = field.type == CalibratedField::Type::Box;
@@ -44,8 +56,7 @@ Object fieldObject(QPDF &pdf, const CalibratedField &field)
         made.replaceKey("/Ff", Object::newInteger(flags));
     if (field.quadding != 0)
         made.replaceKey("/Q", Object::newInteger(field.quadding));
-    const QByteArray appearance = "/Helv " + QByteArray::number(field.size, 'g', 4) + " Tf 0 g";
-    made.replaceKey("/DA", Object::newString(appearance.toStdString()));
+    made.replaceKey("/DA", Object::newString(appearanceOf(field).toStdString()));
     return pdf.makeIndirectObject(made);
 }
 
@@ -106,10 +117,8 @@ Object otherAnnotations(Object page)
 
 Object newForm(QPDF &pdf, Object fields)
 {
-    Object font = Object::parse("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding "
-                                "/WinAnsiEncoding >>");
-    Object fonts = Object::newDictionary();
-    fonts.replaceKey("/Helv", pdf.makeIndirectObject(font));
+    Object fonts = fontsOfForm();
+    fonts.replaceKey("/Helv", pdf.makeIndirectObject(fonts.getKey("/Helv")));
     Object resources = Object::newDictionary();
     resources.replaceKey("/Font", fonts);
     Object form = Object::newDictionary();
@@ -201,6 +210,25 @@ Result<QByteArray> withFields(const QByteArray &pdf, const Calibration &calibrat
         addCalibrated(*opened, pages, calibration);
         return formBytes(*opened);
     });
+}
+
+PdfFieldInfo shownField(const CalibratedField &field, int rotation)
+{
+    const bool box = field.type == CalibratedField::Type::Box;
+    PdfFieldInfo info;
+    info.name = field.name;
+    info.type = box ? PdfFieldType::CheckBox : PdfFieldType::Text;
+    info.maxLength = field.maxLength;
+    info.comb = field.comb;
+    info.multiline = field.multiline;
+    info.quadding = field.quadding;
+    const pdf::PdfNumbers numbers;
+    if (!box)
+        info.style = pdf::parseDefaultAppearance(appearanceOf(field), fontsOfForm());
+    else
+        info.states << field.state.toUtf8();
+    info.widgets << PdfWidget{field.page, field.rect, field.state.toUtf8(), rotation};
+    return info;
 }
 
 } // namespace prealable

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pdf/calibration.h"
+#include "pdf/templateindex.h"
 
 namespace prealable {
 
@@ -11,5 +12,9 @@ namespace prealable {
 // same input. On a turned page the texts stand upright as the page is seen.
 // PdfOtherForm: the calibration was made for another file, or for pages of other sizes.
 Result<QByteArray> withFields(const QByteArray &pdf, const Calibration &calibration);
+
+// What the index of the filled form says of one place, without making the form: for showing it.
+// `rotation`: of its page, as in PageFrame.
+PdfFieldInfo shownField(const CalibratedField &field, int rotation);
 
 } // namespace prealable
