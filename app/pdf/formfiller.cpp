@@ -124,7 +124,7 @@ Result<Template> calibratedTemplate(const Catalog &catalog, const FormEdition &e
     }
     const bool overlay = options.as == FillForm::Overlay;
     if (found.kind == PdfKind::Specimen && !overlay) {
-        return Error{ErrorCode::PdfNoForm, edition.form.text(),
+        return Error{ErrorCode::PdfOtherForm, edition.form.text(),
             QStringLiteral("Ce PDF est un spécimen : il ne s'envoie pas. Imprimez les réponses "
                            "seules sur l'original papier.")};
     }

@@ -17,7 +17,8 @@ using Object = QPDFObjectHandle;
 
 constexpr qsizetype MaximumTokens = 3'000'000; // of a page, what it draws through included
 constexpr qsizetype MaximumLines = 60'000;
-constexpr int MaximumForms = 12; // one in the other
+constexpr int MaximumDepth = 12; // forms one in the other
+constexpr int MaximumForms = 400; // drawn on one page: each is unfolded again
 constexpr size_t MaximumOperands = 64;
 constexpr double ThinnestArea = 4; // points: less is a line
 constexpr double ThickestLine = 2.6;
@@ -197,8 +198,12 @@ private:
         Object form = keyOf(keyOf(m_resources, "/XObject"),
             m_operands.empty() || !m_operands[0].isName() ? "/" : m_operands[0].getName().c_str());
         if (!form.isStream() || nameOf(keyOf(form.getDict(), "/Subtype")) != "Form"
-            || m_depth >= MaximumForms)
+            || m_depth >= MaximumDepth)
             return;
+        if (++m_forms > MaximumForms) {
+            m_result.complete = false;
+            return;
+        }
         const State outside = m_state;
         const Object resources = m_resources;
         std::vector<State> stack;
@@ -228,6 +233,7 @@ private:
     std::vector<Object> m_operands;
     qsizetype m_tokens = 0;
     int m_depth = 0;
+    int m_forms = 0;
 };
 
 } // namespace

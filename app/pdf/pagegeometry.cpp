@@ -32,7 +32,9 @@ QList<Piece> joined(QList<Piece> pieces)
     QList<Piece> result;
     for (const Piece &piece : pieces) {
         if (!result.isEmpty() && std::abs(result.last().at - piece.at) <= SameLine
-            && piece.from <= result.last().to + Touching) {
+            && piece.from <= result.last().to + Touching
+            && piece.to >= result.last().from - Touching) {
+            result.last().from = std::min(result.last().from, piece.from);
             result.last().to = std::max(result.last().to, piece.to);
         } else {
             result << piece;

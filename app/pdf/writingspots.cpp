@@ -14,6 +14,8 @@ constexpr double SmallestRoom = 8; // points: the height of a line that can be r
 constexpr double NarrowestRoom = 16;
 constexpr double LargestCell = 0.35; // of the page: more is a frame around something
 constexpr qsizetype MostRules = 6000; // a drawing, not a form
+constexpr qsizetype MostWords = 8000;
+constexpr double SameRow = 10; // between the middles of what is read as one line
 
 using SpotKind = WritingSpot::Kind;
 
@@ -71,6 +73,26 @@ void addCells(QList<WritingSpot> &spots, const QList<QRectF> &cells, const PageG
     }
 }
 
+// Lines of a page first: what stands on one line is read from left to right, also beside something
+// that is higher.
+void sortAsRead(QList<WritingSpot> &spots)
+{
+    std::sort(spots.begin(), spots.end(), [](const WritingSpot &a, const WritingSpot &b) {
+        return a.rect.center().y() < b.rect.center().y();
+    });
+    for (auto first = spots.begin(); first != spots.end();) {
+        const QRectF line = first->rect;
+        const auto end = std::find_if(first, spots.end(), [&line](const WritingSpot &spot) {
+            return !onOneLine(line, spot.rect)
+                || spot.rect.center().y() - line.center().y() > SameRow;
+        });
+        std::sort(first, end, [](const WritingSpot &a, const WritingSpot &b) {
+            return a.rect.left() < b.rect.left();
+        });
+        first = end;
+    }
+}
+
 } // namespace
 
 bool onOneLine(const QRectF &a, const QRectF &b)
@@ -82,7 +104,8 @@ bool onOneLine(const QRectF &a, const QRectF &b)
 SpotsOfPage writingSpots(
     const PageGeometry &page, const QList<PageWord> &words, const QSet<int> &combLengths)
 {
-    if (page.across.size() + page.down.size() + page.areas.size() > MostRules)
+    if (page.across.size() + page.down.size() + page.areas.size() > MostRules
+        || words.size() > MostWords)
         return {{}, words};
     const spots::TextSpots printed = spots::printedSpots(words);
     QList<WritingSpot> spots = printed.spots;
@@ -92,21 +115,7 @@ SpotsOfPage writingSpots(
     spots << combs << spots::linesOf(page, all, combs, printed.words);
     addCells(spots, cells, page, printed.words);
     spots << spots::blanksAfterLabels(printed.words, page, spots);
-    // Lines of a page first: what stands on one line is read from left to right.
-    std::sort(spots.begin(), spots.end(), [](const WritingSpot &a, const WritingSpot &b) {
-        return a.rect.center().y() < b.rect.center().y();
-    });
-    for (qsizetype first = 0; first < spots.size();) {
-        qsizetype end = first + 1;
-        while (
-            end < spots.size() && spots[end].rect.center().y() - spots[first].rect.center().y() < 6)
-            ++end;
-        std::sort(spots.begin() + first, spots.begin() + end,
-            [](const WritingSpot &a, const WritingSpot &b) {
-                return a.rect.left() < b.rect.left();
-            });
-        first = end;
-    }
+    sortAsRead(spots);
     return {spots, printed.words};
 }
 

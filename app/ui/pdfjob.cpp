@@ -1,5 +1,7 @@
 #include "ui/pdfjob.h"
 
+#include "pdf/calibratedform.h"
+#include "pdf/calibrationstore.h"
 #include "pdf/letterpdf.h"
 #include "pdf/pagereader.h"
 #include "store/jsonfile.h"
@@ -21,7 +23,11 @@ Result<QList<int>> formPages(
     const FormEdition *edition = order.catalog->edition(assessment.form, assessment.edition);
     Q_ASSERT(edition != nullptr);
     if (options.official) {
-        const auto index = indexTemplate(*options.official);
+        const auto form = filled.calibrated ? withFields(*options.official, *options.calibration)
+                                            : Result(*options.official);
+        if (!form)
+            return form.error();
+        const auto index = indexTemplate(*form);
         const QList<int> pages
             = index ? pagesOfVolet(*index, *edition, order.onlyVolet) : QList<int>();
         if (!pages.isEmpty())
@@ -71,6 +77,11 @@ PdfJob::Outcome make(const PdfJob::Order &order)
         if (!bytes)
             return failed(bytes.error());
         options.official = *bytes;
+        auto calibration
+            = CalibrationStore(order.calibrations).find(sha256Of(*bytes), *order.catalog);
+        if (!calibration)
+            return failed(calibration.error());
+        options.calibration = *calibration;
     }
     auto filled = fillForm(*order.catalog, order.request, options);
     if (!filled)

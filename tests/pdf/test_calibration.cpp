@@ -316,8 +316,9 @@ private Q_SLOTS:
         const bool aside = rotation % 180 != 0;
         Calibration calibration{
             edition().form, edition().edition, sha256Of(flat), {QSizeF(600, 800)}, {}, {}};
-        calibration.fields << CalibratedField{
-            .name = PdfFieldName(QStringLiteral("n et p")), .rect = aside ? upright : rect};
+        calibration.fields << CalibratedField{.name = PdfFieldName(QStringLiteral("n et p")),
+            .rect = aside ? upright : rect,
+            .state = {}};
         calibration.fields << CalibratedField{.name = PdfFieldName(QStringLiteral("km")),
             .rect = QRectF(60, 60, 10, 10),
             .type = CalibratedField::Type::Box,
