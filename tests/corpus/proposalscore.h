@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pdf/calibrationproposal.h"
+#include "pdf/writingspots.h"
 #include "support/flatform.h"
 
 #include <QElapsedTimer>
@@ -18,6 +19,7 @@ struct ProposalScore {
     int proposed = 0;
     int right = 0;
     int missed = 0; // places without a right proposal
+    int seen = 0; // places where a spot was found, whatever its label: a person only chooses it
     double millisecondsPage = 0;
     bool read = true;
 
@@ -82,6 +84,20 @@ inline QList<ExpectedSheet> sheetsOf(const TemplateIndex &index)
     return sheets;
 }
 
+// The spots of each page that is read.
+inline QList<QList<WritingSpot>> spotsOf(const QByteArray &flat, const QList<ExpectedSheet> &sheets)
+{
+    QList<QList<WritingSpot>> spots;
+    const auto pages = pageGeometry(flat, CalibratedPages);
+    const auto reader = PageReader::open(flat);
+    for (qsizetype i = 0; pages && reader && i < pages->size(); ++i) {
+        spots << writingSpots(pages->at(i), reader->words(int(i)), combLengths(sheets)).spots;
+        for (WritingSpot &spot : spots.last())
+            spot.rect = pages->at(i).frame.user(spot.rect);
+    }
+    return spots;
+}
+
 // `index`: where the fields really are. `flat`: the pages without them.
 inline ProposalScore scoreOf(
     const TemplateIndex &index, const QByteArray &flat, const QList<ExpectedSheet> &sheets)
@@ -98,6 +114,7 @@ inline ProposalScore scoreOf(
     score.millisecondsPage = spent / std::clamp(int(index.pages.size()), 1, CalibratedPages);
     score.proposed = int(proposal->fields.size());
     const bool details = qEnvironmentVariableIsSet("PREALABLE_DETAILS");
+    const QList<QList<WritingSpot>> spots = spotsOf(flat, sheets);
     QSet<PdfFieldName> known;
     for (const ExpectedSheet &sheet : sheets) {
         for (const ExpectedField &field : sheet.fields)
@@ -113,6 +130,11 @@ inline ProposalScore scoreOf(
                     && isSamePlace(one.field.rect, widget.rect);
             };
             ++score.fields;
+            const QList<WritingSpot> here = spots.value(widget.page);
+            score.seen += std::any_of(here.begin(), here.end(), [&](const WritingSpot &spot) {
+                return isTick(field) == (spot.kind == WritingSpot::Kind::Box)
+                    && isSamePlace(spot.rect, widget.rect);
+            });
             const auto found = std::find_if(proposal->fields.begin(), proposal->fields.end(), fits);
             if (found != proposal->fields.end()) {
                 ++score.right;

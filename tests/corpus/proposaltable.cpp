@@ -21,8 +21,9 @@ void print(const QString &form, const test::ProposalScore &score)
         std::printf("%-62s cannot be read\n", qPrintable(form));
         return;
     }
-    std::printf("%-62s %6d %8d %6d %6d %6d %8.0f\n", qPrintable(form), score.fields, score.proposed,
-        score.right, score.wrong(), score.missed, score.millisecondsPage);
+    std::printf("%-62s %6d %8d %6d %6d %6d %6d %8.0f\n", qPrintable(form), score.fields,
+        score.proposed, score.right, score.wrong(), score.missed, score.seen,
+        score.millisecondsPage);
 }
 
 void tryForm(
@@ -50,8 +51,8 @@ int main(int argc, char **argv)
     const auto catalog = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));
     if (!catalog || words.size() < 2)
         return 2;
-    std::printf("%-62s %6s %8s %6s %6s %6s %8s\n", "form", "fields", "proposed", "right", "wrong",
-        "missed", "ms/page");
+    std::printf("%-62s %6s %8s %6s %6s %6s %6s %8s\n", "form", "fields", "proposed", "right",
+        "wrong", "missed", "spots", "ms/page");
     for (const FormEdition &edition : catalog->editions()) {
         const QString name = QStringLiteral("our page of ") + edition.edition.text();
         if (edition.isLetter() || !wanted(name))
