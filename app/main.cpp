@@ -38,7 +38,8 @@ int run(int &argc, char **argv, const Options &options)
     SystemFileChooser files;
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QDate day = options.day.isValid() ? options.day : today();
-    MainWindow window({&*catalog, data + QStringLiteral("/drafts"), day, &files});
+    MainWindow window({&*catalog, data + QStringLiteral("/drafts"), day, &files, nullptr,
+        data + QStringLiteral("/calibrations")});
     if (!options.request.isEmpty())
         window.openRequestFile(options.request);
     // Not larger than the screen: without that the end of each line is out of sight.

@@ -4,7 +4,7 @@
 #include "cli/batchreport.h"
 #include "cli/command.h"
 #include "cli/console.h"
-#include "cli/limits.h"
+#include "cli/officialoption.h"
 #include "cli/shapes.h"
 #include "pdf/batchfiller.h"
 #include "store/requestfile.h"
@@ -64,21 +64,21 @@ QJsonObject errorJson(const Error &error)
 class Batch
 {
 public:
-    Batch(const Invocation &invocation, std::optional<QByteArray> official)
+    Batch(const Invocation &invocation, FillOptions options)
         : m_catalog(*invocation.catalog)
         , m_day(invocation.day)
         , m_source(invocation.arguments.operands().first())
         , m_folder(invocation.arguments.value(QStringLiteral("--output-dir")))
         , m_draft(invocation.arguments.has(QStringLiteral("--draft")))
-        , m_kind(kindOf(official))
-        , m_filler(m_catalog, std::move(official))
+        , m_kind(kindOf(options))
+        , m_filler(m_catalog, std::move(options))
     {
     }
 
     Outcome run(int threads);
 
 private:
-    [[nodiscard]] QByteArray kindOf(const std::optional<QByteArray> &official) const;
+    [[nodiscard]] QByteArray kindOf(const FillOptions &options) const;
     [[nodiscard]] Result<bool> readGroup(QFile &source, qsizetype size, QList<Line> &group);
     [[nodiscard]] bool isDone(const Line &line) const;
     void fillGroup(QList<Line> &group, int threads);
@@ -102,11 +102,13 @@ private:
     QElapsedTimer m_sinceTold;
 };
 
-QByteArray Batch::kindOf(const std::optional<QByteArray> &official) const
+QByteArray Batch::kindOf(const FillOptions &options) const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(m_draft ? "draft" : "final");
-    hash.addData(official.value_or(QByteArray()));
+    hash.addData(options.official.value_or(QByteArray()));
+    if (options.calibration)
+        hash.addData(calibrationJson(*options.calibration));
     return hash.result();
 }
 
@@ -317,14 +319,10 @@ Outcome runBatch(const Invocation &invocation)
     const auto threads = threadsOption(arguments);
     if (!threads)
         return failed(threads.error());
-    std::optional<QByteArray> official;
-    if (arguments.has(QStringLiteral("--official"))) {
-        auto pdf = readPdfFile(arguments.value(QStringLiteral("--official")));
-        if (!pdf)
-            return failed(pdf.error());
-        official = std::move(*pdf);
-    }
-    return Batch(invocation, std::move(official)).run(*threads);
+    auto options = officialOptions(invocation);
+    if (!options)
+        return failed(options.error());
+    return Batch(invocation, std::move(*options)).run(*threads);
 }
 
 } // namespace prealable::cli

@@ -60,5 +60,6 @@ Outcome runFields(const Invocation &invocation);
 Outcome runWrite(const Invocation &invocation);
 Outcome runDeadline(const Invocation &invocation);
 Outcome runAppeal(const Invocation &invocation);
+Outcome runCalibrate(const Invocation &invocation);
 
 } // namespace prealable::cli

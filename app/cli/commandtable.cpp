@@ -32,9 +32,16 @@ static OptionSpec officialOption()
         QStringLiteral("Formulaire officiel vierge à remplir."));
 }
 
+static OptionSpec calibrationOption()
+{
+    return option(QStringLiteral("--calibration"), QStringLiteral("CAL.json"),
+        QStringLiteral("Où sont les champs d'un formulaire officiel qui n'en a pas."));
+}
+
 static QList<OptionSpec> fillOptions()
 {
     return {outputOption(), officialOption(),
+        calibrationOption(),
         option(QStringLiteral("--as"), QStringLiteral("editable|flat|overlay"),
             QStringLiteral("Modifiable, figé, ou réponses seules à imprimer sur l'original.")),
         option(QStringLiteral("--volet"), QStringLiteral("N"),
@@ -46,7 +53,7 @@ static QList<OptionSpec> fillOptions()
 
 static QList<OptionSpec> dossierOptions()
 {
-    return {outputOption(), officialOption(),
+    return {outputOption(), officialOption(), calibrationOption(),
         option(QStringLiteral("--watermark"), QStringLiteral("TEXTE"),
             QStringLiteral("À quoi servent les pièces, en travers de leurs pages.")),
         draftOption()};
@@ -69,6 +76,16 @@ static QList<OptionSpec> deadlineOptions()
             QStringLiteral("Jour de la notification du refus.")),
         option(QStringLiteral("--refusal"), QStringLiteral("medical|administrative|both"),
             QStringLiteral("Nature du refus."))};
+}
+
+static QList<OptionSpec> calibrateOptions()
+{
+    return {{QStringLiteral("--output"), QStringLiteral("CAL.json"),
+                QStringLiteral("Fichier à écrire ; il apparaît entier ou pas du tout."), true},
+        {QStringLiteral("--form"), QStringLiteral("F"),
+            QStringLiteral("Formulaire que ce PDF montre."), true},
+        option(QStringLiteral("--edition"), QStringLiteral("E"),
+            QStringLiteral("Son édition ; sinon celle en vigueur."))};
 }
 
 const QList<Command> &commands()
@@ -117,7 +134,7 @@ const QList<Command> &commands()
                             QStringLiteral("Dossier où écrire."), true},
                 option(QStringLiteral("--jobs"), QStringLiteral("N"),
                     QStringLiteral("Nombre de demandes remplies en même temps.")),
-                officialOption(), draftOption()},
+                officialOption(), calibrationOption(), draftOption()},
             .needsForms = true,
             .needsFonts = true,
             .takesItsTime = true,
@@ -151,6 +168,16 @@ const QList<Command> &commands()
             .operandCount = 1,
             .options = {outputOption()},
             .run = runPrinter},
+        {.name = QStringLiteral("calibrate"),
+            .operands = QStringLiteral("FLAT.pdf"),
+            .summary = QStringLiteral("Propose où sont les champs d'un formulaire sans champs."),
+            .help = QStringLiteral("Vérifiez la proposition, puis donnez-la à fill avec "
+                                   "--calibration."),
+            .operandCount = 1,
+            .options = calibrateOptions(),
+            .needsForms = true,
+            .needsFonts = true,
+            .run = runCalibrate},
         {.name = QStringLiteral("inspect"),
             .operands = QStringLiteral("FILE.pdf"),
             .summary = QStringLiteral("Dit ce qu'est un PDF : quel formulaire, quelle technique."),

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/officialoption.h"
 #include "cli/outputfile.h"
 #include "cli/readyrequest.h"
 #include "pdf/formfiller.h"
@@ -23,19 +24,14 @@ static Result<FillForm> formOption(const Arguments &arguments)
         QStringLiteral("--as"), QStringLiteral("Choisissez editable, flat ou overlay."));
 }
 
-static Result<FillOptions> fillOptions(const Arguments &arguments)
+static Result<FillOptions> fillOptions(const Invocation &invocation)
 {
-    FillOptions options;
-    const auto form = formOption(arguments);
+    const auto form = formOption(invocation.arguments);
     if (!form)
         return form.error();
-    options.as = *form;
-    if (arguments.has(QStringLiteral("--official"))) {
-        auto official = readPdfFile(arguments.value(QStringLiteral("--official")));
-        if (!official)
-            return official.error();
-        options.official = std::move(*official);
-    }
+    auto options = officialOptions(invocation);
+    if (options)
+        options->as = *form;
     return options;
 }
 
@@ -73,10 +69,10 @@ static Result<Printing> printingOption(const Arguments &arguments, FillForm as)
 }
 
 static Result<void> applyPrinting(FilledForm &filled, const FormEdition &edition,
-    const std::optional<QByteArray> &official, const Printing &printing)
+    const FillOptions &options, const Printing &printing)
 {
     if (printing.volet > 0) {
-        const auto pages = voletPages(edition, filled, official, printing.volet);
+        const auto pages = voletPages(edition, filled, options, printing.volet);
         if (!pages)
             return pages.error();
         if (pages->isEmpty()) {
@@ -103,11 +99,12 @@ Outcome runFill(const Invocation &invocation)
     const Arguments &arguments = invocation.arguments;
     const QString path = arguments.operands().first();
     const QString output = arguments.value(QStringLiteral("--output"));
-    if (const auto safe
-        = refuseOverwriting(output, {path, arguments.value(QStringLiteral("--official"))});
+    if (const auto safe = refuseOverwriting(output,
+            {path, arguments.value(QStringLiteral("--official")),
+                arguments.value(QStringLiteral("--calibration"))});
         !safe)
         return failed(safe.error());
-    auto options = fillOptions(arguments);
+    auto options = fillOptions(invocation);
     if (!options)
         return failed(options.error());
     const auto printing = printingOption(arguments, options->as);
@@ -120,7 +117,7 @@ Outcome runFill(const Invocation &invocation)
     auto filled = fillForm(*invocation.catalog, ready->checked, *options);
     if (!filled)
         return failed(filled.error());
-    if (const auto done = applyPrinting(*filled, *ready->edition, options->official, *printing);
+    if (const auto done = applyPrinting(*filled, *ready->edition, *options, *printing);
         !done)
         return failed(done.error());
     if (const auto saved = writeOutput(output, filled->pdf); !saved)

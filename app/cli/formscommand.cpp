@@ -1,5 +1,8 @@
 #include "cli/command.h"
 #include "cli/shapes.h"
+#include "cli/usercalibrations.h"
+
+#include <algorithm>
 
 namespace prealable::cli {
 
@@ -22,7 +25,20 @@ static QJsonArray supersedesJson(const FormEdition &edition)
     return editions;
 }
 
-static QJsonObject editionJson(const FormEdition &edition)
+// How an official PDF of this edition can be filled on this computer.
+static QString officialWay(
+    const FormEdition &edition, bool acroForm, const QList<Calibration> &calibrations)
+{
+    if (acroForm)
+        return QStringLiteral("acroform");
+    const bool calibrated = std::any_of(
+        calibrations.begin(), calibrations.end(), [&edition](const Calibration &calibration) {
+            return calibration.form == edition.form && calibration.edition == edition.edition;
+        });
+    return calibrated ? QStringLiteral("calibrated") : QStringLiteral("none");
+}
+
+static QJsonObject editionJson(const FormEdition &edition, const QList<Calibration> &calibrations)
 {
     const bool recognised
         = !edition.recogniseNumbers.isEmpty() || !edition.recogniseReferences.isEmpty();
@@ -42,8 +58,7 @@ static QJsonObject editionJson(const FormEdition &edition)
         {QStringLiteral("supersedes"), supersedesJson(edition)},
         {QStringLiteral("officialPdf"),
             QJsonObject{{QStringLiteral("recognised"), recognised},
-                {QStringLiteral("how"),
-                    acroForm ? QStringLiteral("acroform") : QStringLiteral("none")}}}};
+                {QStringLiteral("how"), officialWay(edition, acroForm, calibrations)}}}};
 }
 
 static QString editionText(const FormEdition &edition)
@@ -60,10 +75,11 @@ Outcome runForms(const Invocation &invocation)
 {
     QJsonArray json;
     QString text;
+    const QList<Calibration> calibrations = userCalibrations().all(*invocation.catalog);
     for (const FormEdition &edition : invocation.catalog->editions()) {
         if (edition.isLetter())
             continue; // written after a request, by `appeal`
-        json.append(editionJson(edition));
+        json.append(editionJson(edition, calibrations));
         text += editionText(edition);
     }
     return {json, text, {}};

@@ -3,6 +3,7 @@
 #include "cli/locatederror.h"
 #include "cli/pdffile.h"
 #include "cli/shapes.h"
+#include "cli/usercalibrations.h"
 #include "pdf/recognition.h"
 
 namespace prealable::cli {
@@ -68,8 +69,15 @@ static QJsonValue answersOf(const QByteArray &json)
     return answers.isObject() ? answers.toQJson() : QJsonValue(QJsonValue::Undefined);
 }
 
-static QJsonObject inspectionJson(const TemplateIndex &index, const Recognition &recognition)
+// A PDF without fields that this user calibrated.
+struct Inspected {
+    Recognition recognition;
+    bool calibrated = false;
+};
+
+static QJsonObject inspectionJson(const TemplateIndex &index, const Inspected &inspected)
 {
+    const Recognition &recognition = inspected.recognition;
     QJsonObject json = {{QStringLiteral("kind"), kindKey(recognition.kind)},
         {QStringLiteral("form"), textOrNull(recognition.form.text())},
         {QStringLiteral("edition"), textOrNull(recognition.edition.text())},
@@ -81,15 +89,17 @@ static QJsonObject inspectionJson(const TemplateIndex &index, const Recognition 
         {QStringLiteral("signed"), index.isSigned},
         {QStringLiteral("fillingForbidden"), index.forbidsFilling},
         {QStringLiteral("recovered"), index.damaged},
-        {QStringLiteral("fields"), index.fields.size()}};
+        {QStringLiteral("fields"), index.fields.size()},
+        {QStringLiteral("calibrated"), inspected.calibrated}};
     const QJsonValue answers = answersOf(recognition.answersJson);
     if (!answers.isUndefined())
         json.insert(QStringLiteral("answers"), answers);
     return json;
 }
 
-static QString inspectionText(const TemplateIndex &index, const Recognition &recognition)
+static QString inspectionText(const TemplateIndex &index, const Inspected &inspected)
 {
+    const Recognition &recognition = inspected.recognition;
     QString text = kindText(recognition.kind) + u'\n';
     if (!recognition.form.isEmpty())
         text += QStringLiteral("Formulaire : %1, édition %2\n")
@@ -102,6 +112,8 @@ static QString inspectionText(const TemplateIndex &index, const Recognition &rec
                 .arg(technologyKey(index.technology));
     if (index.technology == PdfTechnology::XfaDynamic)
         text += QStringLiteral("Seul le lecteur d'Adobe sait montrer ce formulaire.\n");
+    if (inspected.calibrated)
+        text += QStringLiteral("Vous l'avez calibré : il se remplit.\n");
     if (index.encrypted)
         text += QStringLiteral("Il est protégé, mais s'ouvre sans mot de passe.\n");
     if (index.usageRights)
@@ -115,16 +127,40 @@ static QString inspectionText(const TemplateIndex &index, const Recognition &rec
     return text;
 }
 
+// What a person said that a page is counts where the page itself does not say it.
+static Result<Inspected> inspected(const Catalog &catalog, const PdfFile &pdf)
+{
+    auto recognition = recognise(catalog, pdf.bytes, pdf.index);
+    if (!recognition)
+        return recognition.error();
+    Inspected result{std::move(*recognition), false};
+    if (!pdf.index.fields.isEmpty())
+        return result;
+    const auto found = userCalibrations().find(pdf.index.sha256, catalog);
+    if (!found)
+        return found.error();
+    if (!found->has_value())
+        return result;
+    result.calibrated = true;
+    if (result.recognition.form.isEmpty()) {
+        result.recognition.form = (*found)->form;
+        result.recognition.edition = (*found)->edition;
+    }
+    if (result.recognition.kind == PdfKind::Unknown)
+        result.recognition.kind = PdfKind::Official;
+    return result;
+}
+
 Outcome runInspect(const Invocation &invocation)
 {
     const QString path = invocation.arguments.operands().first();
     const auto pdf = openPdf(path);
     if (!pdf)
         return failed(pdf.error());
-    const auto recognition = recognise(*invocation.catalog, pdf->bytes, pdf->index);
-    if (!recognition)
-        return failed(locatedIn(path, recognition.error()));
-    return {inspectionJson(pdf->index, *recognition), inspectionText(pdf->index, *recognition), {}};
+    const auto found = inspected(*invocation.catalog, *pdf);
+    if (!found)
+        return failed(locatedIn(path, found.error()));
+    return {inspectionJson(pdf->index, *found), inspectionText(pdf->index, *found), {}};
 }
 
 } // namespace prealable::cli

@@ -10,9 +10,9 @@ struct BatchFiller::Start {
     std::shared_ptr<const BatchTemplate> batch; // null: every copy is written in the general way
 };
 
-BatchFiller::BatchFiller(const Catalog &catalog, std::optional<QByteArray> official)
+BatchFiller::BatchFiller(const Catalog &catalog, FillOptions options)
     : m_catalog(catalog)
-    , m_official(std::move(official))
+    , m_options(std::move(options))
 {
 }
 
@@ -36,7 +36,7 @@ std::shared_ptr<const Result<BatchFiller::Start>> BatchFiller::startFor(
     if (known)
         return known;
     const auto made = [&]() -> Result<Start> {
-        const Result<pdf::Template> start = pdf::startOf(m_catalog, edition, m_official);
+        const Result<pdf::Template> start = pdf::startOf(m_catalog, edition, m_options);
         if (!start)
             return start.error();
         Start ready{{nullptr, kept(*start)}, nullptr};
@@ -54,8 +54,7 @@ std::shared_ptr<const Result<BatchFiller::Start>> BatchFiller::startFor(
 Result<FilledForm> BatchFiller::fill(const CheckedRequest &request, const QByteArray &answersJson)
 {
     constexpr int wholeEvery = 100;
-    FillOptions options;
-    options.official = m_official;
+    FillOptions options = m_options;
     options.answersJson = answersJson;
     const Assessment &assessment = request.assessment();
     const FormEdition *edition = m_catalog.edition(assessment.form, assessment.edition);

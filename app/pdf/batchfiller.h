@@ -13,9 +13,9 @@ namespace prealable {
 class BatchFiller
 {
 public:
-    // `official`: the user's official PDF, which every request is then filled in; without it our
-    // renditions. The catalog must outlive the filler.
-    BatchFiller(const Catalog &catalog, std::optional<QByteArray> official);
+    // `options`: the official PDF that every request is filled in, if any. The catalog must outlive
+    // the filler.
+    BatchFiller(const Catalog &catalog, FillOptions options);
     ~BatchFiller();
     Q_DISABLE_COPY_MOVE(BatchFiller)
 
@@ -30,7 +30,7 @@ private:
         const FormEdition &edition, const CheckedRequest &request);
 
     const Catalog &m_catalog;
-    std::optional<QByteArray> m_official;
+    FillOptions m_options;
     std::mutex m_mutex; // of m_starts
     std::map<QString, std::shared_ptr<const Result<Start>>> m_starts;
     std::atomic<int> m_filled = 0;

@@ -12,6 +12,7 @@ namespace prealable::pdf {
 struct Template {
     std::shared_ptr<OpenedForm> opened;
     std::shared_ptr<const IndexedTemplate> kept;
+    bool calibrated = false; // its fields stand where the user's calibration says
 
     [[nodiscard]] const QByteArray &bytes() const { return opened ? opened->bytes : kept->pdf; }
     [[nodiscard]] const TemplateIndex &index() const

@@ -1,5 +1,6 @@
 #include "pdf/formfiller.h"
 
+#include "pdf/calibratedform.h"
 #include "pdf/filling.h"
 #include "pdf/letterpdf.h"
 #include "pdf/longanswers.h"
@@ -58,8 +59,9 @@ Error otherFormError(const FormEdition &edition, const Recognition &found)
         QStringLiteral("%1 Donnez le formulaire %2 vierge.").arg(what, numbered(edition))};
 }
 
-std::optional<Error> refusal(const Catalog &catalog, const FormEdition &edition,
-    const TemplateIndex &index, const Recognition &found)
+// What no calibration can mend: another paper.
+std::optional<Error> otherPaper(
+    const Catalog &catalog, const FormEdition &edition, const Recognition &found)
 {
     if (found.kind == PdfKind::Export)
         return otherFormError(edition, found);
@@ -67,8 +69,17 @@ std::optional<Error> refusal(const Catalog &catalog, const FormEdition &edition,
         const FormEdition *current = catalog.supersededBy(found.form, found.edition);
         return supersededError(current ? *current : edition, found.edition);
     }
-    if (!found.form.isEmpty() && found.form != edition.form)
+    const bool otherEdition = found.form == edition.form && found.edition != edition.edition;
+    if (otherEdition || (!found.form.isEmpty() && found.form != edition.form))
         return otherFormError(edition, found);
+    return std::nullopt;
+}
+
+std::optional<Error> refusal(const Catalog &catalog, const FormEdition &edition,
+    const TemplateIndex &index, const Recognition &found)
+{
+    if (std::optional<Error> error = otherPaper(catalog, edition, found))
+        return error;
     if (index.fields.isEmpty())
         return noFieldsError(edition, found);
     const bool usable = (found.kind == PdfKind::Official || found.kind == PdfKind::Rendition)
@@ -85,12 +96,39 @@ Result<Template> opened(const Result<QByteArray> &pdf)
     const auto form = pdf::openForm(*pdf);
     if (!form)
         return form.error();
-    return Template{*form, nullptr};
+    return Template{*form, nullptr, false};
+}
+
+// A scanned page names no form: then the person's word counts, which the calibration keeps.
+Result<Template> calibratedTemplate(const Catalog &catalog, const FormEdition &edition,
+    const TemplateIndex &index, const Recognition &found, const FillOptions &options)
+{
+    if (std::optional<Error> error = otherPaper(catalog, edition, found))
+        return *error;
+    const Calibration &calibration = *options.calibration;
+    if (calibration.form != edition.form || calibration.edition != edition.edition) {
+        return Error{ErrorCode::PdfOtherForm, edition.form.text(),
+            QStringLiteral("Ce calibrage est celui d'un autre formulaire (%1, édition %2).")
+                .arg(calibration.form.text(), calibration.edition.text())};
+    }
+    const bool overlay = options.as == FillForm::Overlay;
+    if (found.kind == PdfKind::Specimen && !overlay) {
+        return Error{ErrorCode::PdfOtherForm, edition.form.text(),
+            QStringLiteral("Ce PDF est un spécimen : il ne s'envoie pas. Imprimez les réponses "
+                           "seules sur l'original papier.")};
+    }
+    if (index.forbidsFilling && !overlay) // the fields are written into an unprotected copy
+        return pdf::fillingForbidden();
+    Result<Template> made = opened(withFields(*options.official, calibration));
+    if (made)
+        made->calibrated = true;
+    return made;
 }
 
 Result<Template> officialTemplate(
-    const Catalog &catalog, const FormEdition &edition, const QByteArray &pdf)
+    const Catalog &catalog, const FormEdition &edition, const FillOptions &options)
 {
+    const QByteArray &pdf = *options.official;
     const Result<Template> official = opened(pdf);
     if (!official)
         return official.error();
@@ -104,6 +142,8 @@ Result<Template> officialTemplate(
     const Result<Recognition> found = recognise(catalog, pdf, index);
     if (!found)
         return found.error();
+    if (index.fields.isEmpty() && options.calibration)
+        return calibratedTemplate(catalog, edition, index, *found, options);
     if (const std::optional<Error> error = refusal(catalog, edition, index, *found))
         return *error;
     return *official;
@@ -114,7 +154,7 @@ Result<Template> ownTemplate(const FormEdition &edition)
     const auto page = cachedRendition(edition);
     if (!page)
         return page.error();
-    return Template{nullptr, *page};
+    return Template{nullptr, *page, false};
 }
 
 // A form that someone already filled: an increment would keep the old answers in the file.
@@ -215,6 +255,25 @@ Result<std::optional<FilledForm>> quicklyFilled(const BatchTemplate &batch,
     return Filled(filled);
 }
 
+// What is written in the boxes, what goes to the joined sheet.
+Result<DividedAnswers> dividedAnswers(const FormEdition &edition, const LawLibrary &law,
+    const Assessment &assessment, const TemplateIndex &index, const FillOptions &options)
+{
+    DividedAnswers placed{fieldValues(edition, law, assessment), {}, {}};
+    if (options.official && options.calibration)
+        placed = placedAnswers(edition, index, placed.values, options.calibration->absent);
+    // On the official form a small text on the page is better than one more sheet.
+    constexpr double ownSize = 8;
+    Result<DividedAnswers> answers
+        = divideLongAnswers(edition, index, placed.values, options.official ? 0 : ownSize);
+    if (!answers)
+        return answers;
+    answers->overflow += placed.overflow;
+    answers->entries += placed.entries;
+    addRowsLeftOver(*answers, edition, rowsLeftOver(edition, assessment));
+    return answers;
+}
+
 } // namespace
 
 namespace pdf {
@@ -235,13 +294,10 @@ Result<FilledForm> filledFrom(const Template &start, const Catalog &catalog,
     const TemplateIndex &index = start.index();
     if (index.forbidsFilling && !overlay)
         return fillingForbidden();
-    // On the official form a small text on the page is better than one more sheet.
-    constexpr double ownSize = 8;
-    Result<DividedAnswers> answers = divideLongAnswers(edition, index,
-        fieldValues(edition, catalog.law(), assessment), options.official ? 0 : ownSize);
+    const Result<DividedAnswers> answers
+        = dividedAnswers(edition, catalog.law(), assessment, index, options);
     if (!answers)
         return answers.error();
-    addRowsLeftOver(*answers, edition, rowsLeftOver(edition, assessment));
     if (quick.batch && answers->entries.isEmpty()) {
         auto filled = quicklyFilled(*quick.batch, *answers, options.answersJson, quick.verified);
         if (!filled)
@@ -273,6 +329,7 @@ Result<FilledForm> filledFrom(const Template &start, const Catalog &catalog,
         .values = answers->values,
         .overflow = answers->overflow,
         .official = options.official.has_value(),
+        .calibrated = start.calibrated,
         .joined = joined,
         .checked = written->checked};
 }
@@ -295,7 +352,7 @@ Result<FilledForm> fillForm(
             QStringLiteral("Pour imprimer sur l'original papier, donnez aussi le PDF "
                            "officiel : il dit où sont les cases.")};
     }
-    const Result<Template> start = pdf::startOf(catalog, *edition, options.official);
+    const Result<Template> start = pdf::startOf(catalog, *edition, options);
     if (!start)
         return start.error();
     return pdf::filledFrom(*start, catalog, *edition, request, options, {});

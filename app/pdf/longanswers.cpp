@@ -98,8 +98,8 @@ Overflow divided(const Room &room, const QString &text)
     return {room.name(), start + used, text.mid(start.size()).trimmed()};
 }
 
-// What the page calls the field; a cell of a table has the caption of its column.
-QString captionOf(const FormEdition &edition, const PdfMapping &mapping)
+// What the page calls the field, or one box of it; a cell of a table has the caption of its column.
+QString captionOf(const FormEdition &edition, const PdfMapping &mapping, const QString &state = {})
 {
     QString name = mapping.name.text();
     QString row;
@@ -107,6 +107,8 @@ QString captionOf(const FormEdition &edition, const PdfMapping &mapping)
         name = name.left(name.lastIndexOf(u' '));
         row = rowName(edition, mapping.group, mapping.row) + QStringLiteral(", ");
     }
+    if (!state.isEmpty())
+        name += u'.' + state;
     const QString caption = edition.text(QStringLiteral("pdf.%1.label").arg(name));
     return caption.isEmpty() ? fieldLabel(edition, mapping.name) : row + caption;
 }
@@ -161,6 +163,32 @@ QString fieldLabel(const FormEdition &edition, const PdfFieldName &field)
             return label;
     }
     return field.text();
+}
+
+DividedAnswers placedAnswers(const FormEdition &edition, const TemplateIndex &index,
+    const PdfFieldValues &values, const QList<PdfFieldName> &absent)
+{
+    DividedAnswers result;
+    for (const PdfMapping &mapping : edition.pdf) { // in the order of the page
+        const auto value = values.find(mapping.name);
+        if (value == values.end())
+            continue;
+        const PdfFieldInfo *field = index.field(mapping.name);
+        const bool isPlaced = field
+            && (!value->box || value->text.isEmpty()
+                || field->states.contains(value->text.toUtf8()));
+        if (field)
+            result.values.insert(
+                mapping.name, isPlaced ? *value : PdfFieldValue{value->box, QString()});
+        if (isPlaced || value->text.isEmpty() || absent.contains(mapping.name))
+            continue;
+        const QString text = value->box ? QStringLiteral("Case cochée") : value->text;
+        result.entries << ContinuationEntry{
+            captionOf(edition, mapping, value->box ? value->text : QString()), text,
+            mapping.volets};
+        result.overflow << Overflow{mapping.name, QString(), value->text};
+    }
+    return result;
 }
 
 Result<DividedAnswers> divideLongAnswers(const FormEdition &edition, const TemplateIndex &index,

@@ -21,6 +21,12 @@ QString fieldLabel(const FormEdition &edition, const PdfFieldName &field);
 void addRowsLeftOver(
     DividedAnswers &answers, const FormEdition &edition, const QList<RowsLeftOver> &left);
 
+// Answers that a form with incomplete fields has no place for, made entries of the sheet: nothing
+// that was answered is lost silently. Those of `absent` are left out: a person said that this paper
+// does not ask for them.
+DividedAnswers placedAnswers(const FormEdition &edition, const TemplateIndex &index,
+    const PdfFieldValues &values, const QList<PdfFieldName> &absent);
+
 // `readable`: an answer that may continue is not set smaller, in points, where its box is high
 // enough. PdfTextTooLong when a text that may not continue does not fit at the smallest size.
 Result<DividedAnswers> divideLongAnswers(const FormEdition &edition, const TemplateIndex &index,

@@ -7,6 +7,7 @@ namespace prealable {
 namespace {
 
 constexpr double MaximumPixels = 64e6;
+constexpr qsizetype MaximumWords = 20'000;
 
 // Poppler's messages may quote the file: they are not for any log.
 void ignoreMessages()
@@ -56,6 +57,25 @@ QString PageReader::text(int page) const
         return {};
     const std::unique_ptr<Poppler::Page> opened = m_document->poppler->page(page);
     return opened ? opened->text(QRectF()) : QString();
+}
+
+QList<PageWord> PageReader::words(int page) const
+{
+    QList<PageWord> words;
+    if (page < 0 || page >= pageCount())
+        return words;
+    const std::unique_ptr<Poppler::Page> opened = m_document->poppler->page(page);
+    if (!opened)
+        return words;
+    for (const std::unique_ptr<Poppler::TextBox> &box : opened->textList()) {
+        PageWord word{box->text(), box->boundingBox(), {}};
+        for (int i = 0; i < word.text.size(); ++i)
+            word.characters << box->charBoundingBox(i);
+        words << word;
+        if (words.size() >= MaximumWords)
+            break;
+    }
+    return words;
 }
 
 QImage PageReader::image(int page, double pixelsPerPoint) const

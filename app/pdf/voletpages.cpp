@@ -1,5 +1,6 @@
 #include "pdf/voletpages.h"
 
+#include "pdf/calibratedform.h"
 #include "pdf/pagereader.h"
 #include "pdf/volets.h"
 
@@ -8,10 +9,14 @@ namespace prealable {
 namespace {
 
 Result<QList<int>> formPages(const FormEdition &edition, const FilledForm &filled,
-    const std::optional<QByteArray> &official, int volet)
+    const FillOptions &options, int volet)
 {
-    if (official) {
-        const auto index = indexTemplate(*official);
+    if (options.official) {
+        const auto form = filled.calibrated ? withFields(*options.official, *options.calibration)
+                                            : Result(*options.official);
+        if (!form)
+            return form.error();
+        const auto index = indexTemplate(*form);
         const QList<int> pages = index ? pagesOfVolet(*index, edition, volet) : QList<int>();
         if (!pages.isEmpty())
             return pages;
@@ -28,9 +33,9 @@ Result<QList<int>> formPages(const FormEdition &edition, const FilledForm &fille
 } // namespace
 
 Result<QList<int>> voletPages(const FormEdition &edition, const FilledForm &filled,
-    const std::optional<QByteArray> &official, int volet)
+    const FillOptions &options, int volet)
 {
-    auto pages = formPages(edition, filled, official, volet);
+    auto pages = formPages(edition, filled, options, volet);
     if (!pages)
         return pages.error();
     return *pages + sheetsOfVolet(filled.joined, filled.pages, volet);

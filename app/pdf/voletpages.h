@@ -5,9 +5,9 @@
 
 namespace prealable {
 
-// 0-based, in the order of the document; empty when the volet cannot be told. `official`: the PDF
-// that was filled, which tells by its fields; ours tells by what its pages say.
+// 0-based, in the order of the document; empty when the volet cannot be told. An official PDF tells
+// by its fields (`options`: those it was filled with), ours by what its pages say.
 Result<QList<int>> voletPages(const FormEdition &edition, const FilledForm &filled,
-    const std::optional<QByteArray> &official, int volet);
+    const FillOptions &options, int volet);
 
 } // namespace prealable

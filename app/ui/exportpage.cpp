@@ -4,6 +4,7 @@
 #include "rules/deadline.h"
 #include "rules/letter.h"
 #include "store/requestfile.h"
+#include "ui/calibratebutton.h"
 #include "ui/following.h"
 #include "ui/optionbutton.h"
 
@@ -37,6 +38,7 @@ void ExportPage::refresh()
                     "remettre ou de l'envoyer.")));
     showDraftWarning();
     m_useOfficial = nullptr;
+    m_calibrate = nullptr;
     if (m_session->edition().isLetter())
         m_official.clear();
     else
@@ -75,10 +77,8 @@ void ExportPage::showChoice()
     auto *layout = new QVBoxLayout(group);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(1));
-    if (edition.hasOfficialFields) {
-        addChoice(layout);
-    } else {
-        m_official.clear();
+    addChoice(layout);
+    if (!edition.hasOfficialFields) {
         //: There is only our own sheet for this form.
         layout->addWidget(
             makeText(tr("Une fiche préparatoire, non officielle : recopiez-la sur le formulaire "
@@ -120,6 +120,13 @@ void ExportPage::addChoice(QVBoxLayout *layout)
     layout->addWidget(m_useOfficial);
     layout->addWidget(choose, 0, Qt::AlignLeft);
     layout->addWidget(m_officialName);
+    m_calibrate = new CalibrateButton;
+    connect(m_calibrate, &CalibrateButton::calibrated, this, [this] {
+        setProblems({}, false);
+        //: The fields of the official form are known now.
+        say(tr("Les champs sont enregistrés. Enregistrez maintenant le PDF."), Look::Done);
+    });
+    layout->addWidget(m_calibrate, 0, Qt::AlignLeft);
 }
 
 bool ExportPage::usesOfficial() const
@@ -336,6 +343,7 @@ void ExportPage::chooseOfficial()
             m_official = files.first();
             m_officialName->setText(QFileInfo(m_official).fileName());
             m_officialName->show();
+            m_calibrate->hide();
         });
 }
 
@@ -397,7 +405,8 @@ void ExportPage::start(const QString &output, int volet)
         .official = usesOfficial() ? m_official : QString(),
         .output = output,
         .answersJson = requestJson(m_session->edition(), m_session->request()),
-        .onlyVolet = volet};
+        .onlyVolet = volet,
+        .calibrations = m_calibrations};
     //: While the PDF is being made.
     say(tr("Préparation du document…"), Look::Muted);
     m_job.start(order);
@@ -409,7 +418,12 @@ void ExportPage::finished(const PdfJob::Outcome &outcome)
         say({}, Look::Plain);
         const QString way
             = usesOfficial() ? QStringLiteral("chooseOfficial") : QStringLiteral("savePdf");
-        setProblems({{outcome.error->detail, way}}, true);
+        // The window can mend this one: the person shows where the fields are.
+        const bool flat = usesOfficial() && outcome.error->code == ErrorCode::PdfNoForm;
+        if (flat)
+            m_calibrate->offer({&m_session->catalog(), &m_session->edition(), m_official,
+                CalibrationStore(m_calibrations), m_files});
+        setProblems({{outcome.error->detail, flat ? QStringLiteral("calibrate") : way}}, true);
         return;
     }
     if (outcome.output.isEmpty()) {

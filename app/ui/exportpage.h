@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace prealable {
 
+class CalibrateButton;
 class OptionButton;
 
 class ExportPage : public Page
@@ -23,6 +24,8 @@ public:
         Session *session, FileChooser *files, PrinterChooser *printers, QWidget *parent = nullptr);
     void refresh();
     void setStep(const QString &above, const QString &below) { setCaption(above, below); }
+    // Where the fields of official forms without fields are kept.
+    void setCalibrations(const QString &folder) { m_calibrations = folder; }
     // « Enregistrer le PDF », also by Ctrl+S.
     void save();
 
@@ -64,6 +67,8 @@ private:
     PdfJob m_job;
     PrintJob m_print;
     QString m_official;
+    QString m_calibrations; // folder
+    CalibrateButton *m_calibrate = nullptr;
     OptionButton *m_useOfficial = nullptr;
     QLabel *m_officialName = nullptr;
     QLabel *m_state = nullptr;

@@ -43,6 +43,7 @@ int widthForSteps()
 MainWindow::MainWindow(const Setup &setup, QWidget *parent)
     : QMainWindow(parent)
     , m_files(setup.files)
+    , m_calibrations(setup.calibrationsFolder)
     , m_printers(setup.printers != nullptr ? setup.printers : &m_systemPrinters)
     , m_session(new Session(*setup.catalog, setup.draftsFolder, setup.day, this))
 {
@@ -113,6 +114,7 @@ void MainWindow::buildOtherPages()
     m_attachmentsPage = new AttachmentsPage(m_session, m_files);
     m_reviewPage = new ReviewPage(m_session);
     m_exportPage = new ExportPage(m_session, m_files, m_printers);
+    m_exportPage->setCalibrations(m_calibrations);
     addPages({m_triagePage, m_outcomePage, m_questionsPage, m_attachmentsPage, m_reviewPage,
         m_exportPage});
     connectOtherPages();

@@ -39,6 +39,7 @@ public:
         QDate day;
         FileChooser *files = nullptr;
         PrinterChooser *printers = nullptr; // the system's own when null
+        QString calibrationsFolder = {}; // of official forms without fields; empty: none is kept
     };
 
     explicit MainWindow(const Setup &setup, QWidget *parent = nullptr);
@@ -94,6 +95,7 @@ private:
     [[nodiscard]] QString caption(int step) const;
 
     FileChooser *m_files;
+    QString m_calibrations;
     SystemPrinterChooser m_systemPrinters;
     PrinterChooser *m_printers;
     Session *m_session;

@@ -67,6 +67,13 @@ void PageCanvas::setTemplate(const QByteArray &pdf, std::shared_ptr<const Templa
     Q_EMIT pageChanged(m_page);
 }
 
+void PageCanvas::replaceFields(std::shared_ptr<const TemplateIndex> index)
+{
+    m_index = std::move(index);
+    collectPlaces();
+    layOut();
+}
+
 int PageCanvas::pageCount() const
 {
     return m_index ? int(m_index->pages.size()) : 0;
@@ -180,6 +187,11 @@ QPointF PageCanvas::origin() const
 QRectF PageCanvas::inViewport(const QRectF &points) const
 {
     return QRectF(points.topLeft() * scale(), points.size() * scale()).translated(origin());
+}
+
+QPointF PageCanvas::onPage(const QPointF &position) const
+{
+    return (position - origin()) / scale();
 }
 
 void PageCanvas::layOut()

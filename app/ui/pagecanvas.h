@@ -25,6 +25,8 @@ public:
     ~PageCanvas() override;
 
     void setTemplate(const QByteArray &pdf, std::shared_ptr<const TemplateIndex> index);
+    // Other fields on the same pages: the picture stays.
+    void replaceFields(std::shared_ptr<const TemplateIndex> index);
     void setValues(const PdfFieldValues &values);
     // Turns to a page that shows one of them, and scrolls to it.
     void setHighlighted(const QList<PdfFieldName> &fields);
@@ -53,6 +55,12 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
+    // A place of the current page: points as seen, and the viewport's pixels.
+    [[nodiscard]] double scale() const; // device independent pixels per point
+    [[nodiscard]] QRectF inViewport(const QRectF &points) const;
+    [[nodiscard]] QPointF onPage(const QPointF &position) const;
+    void scrollTo(const QRectF &points);
+
 private:
     struct Place { // a widget on the current page
         const PdfFieldInfo *field = nullptr;
@@ -62,16 +70,13 @@ private:
     };
 
     [[nodiscard]] QSizeF pageSize() const; // points, as it is seen
-    [[nodiscard]] double scale() const; // device independent pixels per point
     [[nodiscard]] QPointF origin() const; // of the page in the viewport
-    [[nodiscard]] QRectF inViewport(const QRectF &points) const;
     [[nodiscard]] const Place *placeAt(const QPointF &position) const;
     [[nodiscard]] QString textOf(const PdfFieldName &field) const;
     void collectPlaces();
     void layOut();
     void requestImage();
     void takeImage();
-    void scrollTo(const QRectF &points);
     void repaintPlace(const Place &place);
     void paintHighlight(QPainter &painter, const QRectF &target) const;
 

@@ -1,6 +1,8 @@
 #include "ui/pdfjob.h"
 
 #include "pdf/foreigndecoder.h"
+#include "pdf/calibratedform.h"
+#include "pdf/calibrationstore.h"
 #include "pdf/letterpdf.h"
 #include "pdf/voletpages.h"
 #include "store/jsonfile.h"
@@ -39,6 +41,11 @@ PdfJob::Outcome make(const PdfJob::Order &order)
         if (!bytes)
             return failed(bytes.error());
         options.official = *bytes;
+        auto calibration
+            = CalibrationStore(order.calibrations).find(sha256Of(*bytes), *order.catalog);
+        if (!calibration)
+            return failed(calibration.error());
+        options.calibration = *calibration;
     }
     auto filled = fillForm(*order.catalog, order.request, options);
     if (!filled)

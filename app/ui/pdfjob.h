@@ -18,6 +18,7 @@ public:
         QString output; // where it is written; empty: only made
         QByteArray answersJson;
         int onlyVolet = 0; // for printing
+        QString calibrations = {}; // folder of CalibrationStore
     };
     struct Outcome {
         std::optional<FilledForm> form;

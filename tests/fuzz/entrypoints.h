@@ -9,6 +9,8 @@ namespace prealable::fuzz {
 void jsonReader(const QByteArray &bytes);
 void requestFile(const QByteArray &bytes);
 void templateIndex(const QByteArray &bytes);
+void pageLines(const QByteArray &bytes);
+void calibrationFile(const QByteArray &bytes);
 void frenchDate(const QByteArray &bytes);
 void nir(const QByteArray &bytes);
 

@@ -1,11 +1,15 @@
 // « J'ai le formulaire officiel (PDF) » on the last page: what the user's file becomes, and what is
 // said when it is another one.
 #include "pdf/recognition.h"
+#include "pdf/rendition.h"
 #include "pdf/templateindex.h"
 #include "rules/fieldvalues.h"
+#include "support/flatform.h"
 #include "support/shared.h"
+#include "ui/calibrationdialog.h"
 #include "ui/officialpdf.h"
 #include "ui/page.h"
+#include "ui/pagecanvas.h"
 #include "ui/walker.h"
 
 #include <QTest>
@@ -25,6 +29,7 @@ private Q_SLOTS:
     void anOfficialPdfIsFilled();
     void otherFilesAreRefused_data();
     void otherFilesAreRefused();
+    void aFlatFormIsFilledOnceItsFieldsAreShown();
     void aStandInOfAnotherFormIsRefused();
     void noFileIsChosenYet();
     void theWayOutIsOurOwnPage();
@@ -222,9 +227,39 @@ void TestExport::otherFilesAreRefused()
     const QString said = links.first()->accessibleName();
     QVERIFY2(said.contains(says), qPrintable(said));
     QVERIFY2(said.endsWith(u'.') && said.size() < 250, qPrintable(said));
-    // The link leads to the choice of another file.
+    // The link leads to the choice of another file, or to where the fields of this one are shown.
+    const bool mended = qstrcmp(QTest::currentDataTag(), "no fields") == 0;
     links.first()->click();
-    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("chooseOfficial"));
+    QCOMPARE(QApplication::focusWidget()->objectName(),
+        mended ? QStringLiteral("calibrate") : QStringLiteral("chooseOfficial"));
+}
+
+void TestExport::aFlatFormIsFilledOnceItsFieldsAreShown()
+{
+    const FormEdition &form = edition("transport-dap", "11575-08");
+    const QString official
+        = writeFile(QStringLiteral("plat.pdf"), flattened(renditionTemplate(form).value()));
+    const auto walker = withOfficial(official, dap());
+    save(*walker);
+    QVERIFY(!QFile::exists(path(QStringLiteral("out.pdf"))));
+    walker->press(QStringLiteral("calibrate"));
+    auto *dialog = walker->window().findChild<CalibrationDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->draft().entries().size() > 100, 60000);
+    auto *confirm = dialog->findChild<QAbstractButton *>(QStringLiteral("calibration.confirmPage"));
+    auto *page = dialog->findChild<PageCanvas *>(QStringLiteral("calibration.page"));
+    for (int i = 0; i < 3; ++i) {
+        page->setPage(i);
+        confirm->click();
+    }
+    dialog->findChild<QAbstractButton *>(QStringLiteral("calibration.save"))->click();
+    walker->press(QStringLiteral("savePdf"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(QStringLiteral("out.pdf"))), 60000);
+    QVERIFY(!walker->window().currentPage()->hasProblems());
+    const auto written = indexTemplate(readPdfFile(path(QStringLiteral("out.pdf"))).value());
+    QVERIFY(written.ok());
+    const PdfFieldInfo *name = written->field(PdfFieldName(QStringLiteral("n et p")));
+    QVERIFY(name && name->value.contains(QLatin1String("MARTIN")));
 }
 
 void TestExport::aStandInOfAnotherFormIsRefused()

@@ -59,8 +59,8 @@ Result<Request> caseRequest(const Catalog &catalog, const QString &path)
 }
 
 Walker::Walker(const Catalog &catalog, const QString &drafts, PrinterChooser *printers)
-    : m_window(std::make_unique<MainWindow>(
-        MainWindow::Setup{&catalog, drafts, testDay(), &m_files, printers}))
+    : m_window(std::make_unique<MainWindow>(MainWindow::Setup{
+        &catalog, drafts, testDay(), &m_files, printers, drafts + QStringLiteral("-calibrations")}))
 {
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
