@@ -11,7 +11,7 @@ namespace prealable {
 namespace {
 
 constexpr int padding = 10;
-constexpr int wrapped = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
+constexpr int wrappedLines = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
 
 } // namespace
 
@@ -45,12 +45,12 @@ OptionButton::Places OptionButton::measured(int width) const
     const int left = padding + side + padding;
     const QRect room(left, padding, qMax(10, width - left - padding), 10000);
     Places result;
-    result.text = fontMetrics().boundingRect(room, wrapped, text());
+    result.text = fontMetrics().boundingRect(room, wrappedLines, text());
     int bottom = result.text.bottom();
     if (!m_hint.isEmpty()) {
         const QFontMetrics small(style::font(style::Size::Small));
-        result.hint
-            = small.boundingRect(room.translated(0, result.text.height() + 2), wrapped, m_hint);
+        result.hint = small.boundingRect(
+            room.translated(0, result.text.height() + 2), wrappedLines, m_hint);
         bottom = result.hint.bottom();
     }
     result.mark = QRect(padding, padding - 1, side, side);
@@ -124,11 +124,11 @@ void OptionButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
     paintMark(painter, where.mark);
     painter.setPen(colours.text);
-    painter.drawText(where.text.adjusted(0, 0, 2, 2), wrapped, text());
+    painter.drawText(where.text.adjusted(0, 0, 2, 2), wrappedLines, text());
     if (!m_hint.isEmpty()) {
         painter.setPen(colours.muted);
         painter.setFont(style::font(style::Size::Small));
-        painter.drawText(where.hint.adjusted(0, 0, 2, 2), wrapped, m_hint);
+        painter.drawText(where.hint.adjusted(0, 0, 2, 2), wrappedLines, m_hint);
     }
 }
 
