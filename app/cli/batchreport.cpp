@@ -7,7 +7,7 @@ namespace prealable::cli {
 
 namespace {
 
-constexpr qint64 longestLine = qint64{1024} * 1024;
+constexpr qint64 longestEntry = qint64{1024} * 1024;
 
 Error notWritten(const QString &path)
 {
@@ -42,7 +42,7 @@ Result<void> BatchReport::read()
         return notWritten(path);
     qint64 end = 0;
     while (!m_file.atEnd()) {
-        const QByteArray line = m_file.readLine(longestLine);
+        const QByteArray line = m_file.readLine(longestEntry);
         if (!line.endsWith('\n') && m_file.atEnd())
             break; // cut off
         if (!note(line, end)) {
@@ -95,7 +95,7 @@ Result<void> BatchReport::close(int lastLine)
     bool written = whole.open(QIODevice::WriteOnly);
     for (const auto &[number, place] : m_places) {
         written = written && m_file.seek(place.offset);
-        const QByteArray line = written ? m_file.readLine(longestLine) : QByteArray();
+        const QByteArray line = written ? m_file.readLine(longestEntry) : QByteArray();
         written = written && whole.write(line) == line.size();
     }
     if (!written || !whole.commit())

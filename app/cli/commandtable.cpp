@@ -40,8 +40,7 @@ static OptionSpec calibrationOption()
 
 static QList<OptionSpec> fillOptions()
 {
-    return {outputOption(), officialOption(),
-        calibrationOption(),
+    return {outputOption(), officialOption(), calibrationOption(),
         option(QStringLiteral("--as"), QStringLiteral("editable|flat|overlay"),
             QStringLiteral("Modifiable, figé, ou réponses seules à imprimer sur l'original.")),
         option(QStringLiteral("--volet"), QStringLiteral("N"),

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/officialoption.h"
 #include "cli/outputfile.h"
 #include "cli/readyrequest.h"
 #include "cli/shapes.h"
@@ -54,8 +55,9 @@ Result<ReadPapers> readPapers(const ReadyRequest &ready, const QStringList &path
     return read;
 }
 
-Result<DossierOptions> dossierOptions(const Arguments &arguments)
+Result<DossierOptions> dossierOptions(const Invocation &invocation)
 {
+    const Arguments &arguments = invocation.arguments;
     DossierOptions options;
     options.purpose = arguments.value(QStringLiteral("--watermark")).simplified();
     if (options.purpose.size() > longestPurpose)
@@ -65,13 +67,10 @@ Result<DossierOptions> dossierOptions(const Arguments &arguments)
         return usageError(QStringLiteral("--watermark"),
             QStringLiteral("Ces caractères ne peuvent pas être imprimés : %1.")
                 .arg(missing.join(QStringLiteral(", "))));
-    const QString path = arguments.value(QStringLiteral("--official"));
-    if (!path.isEmpty()) {
-        auto official = readPdfFile(path);
-        if (!official)
-            return official.error();
-        options.official = std::move(*official);
-    }
+    auto filling = officialOptions(invocation);
+    if (!filling)
+        return filling.error();
+    options.filling = std::move(*filling);
     return options;
 }
 
@@ -158,7 +157,7 @@ Outcome runDossier(const Invocation &invocation)
     const QString official = arguments.value(QStringLiteral("--official"));
     if (const auto safe = refuseOverwriting(output, {path, official}); !safe)
         return failed(safe.error());
-    const auto options = dossierOptions(arguments);
+    const auto options = dossierOptions(invocation);
     if (!options)
         return failed(options.error());
     const auto ready = readyRequest(invocation, path);

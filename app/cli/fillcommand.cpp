@@ -117,8 +117,7 @@ Outcome runFill(const Invocation &invocation)
     auto filled = fillForm(*invocation.catalog, ready->checked, *options);
     if (!filled)
         return failed(filled.error());
-    if (const auto done = applyPrinting(*filled, *ready->edition, *options, *printing);
-        !done)
+    if (const auto done = applyPrinting(*filled, *ready->edition, *options, *printing); !done)
         return failed(done.error());
     if (const auto saved = writeOutput(output, filled->pdf); !saved)
         return failed(saved.error());

@@ -31,7 +31,7 @@ struct SentPages {
 };
 
 Result<SentPages> sentPages(
-    const FormEdition &edition, const FilledForm &filled, const std::optional<QByteArray> &official)
+    const FormEdition &edition, const FilledForm &filled, const FillOptions &filling)
 {
     SentPages sent;
     QList<Volet> volets = edition.volets;
@@ -40,7 +40,7 @@ Result<SentPages> sentPages(
     for (const Volet &volet : volets) {
         if (volet.goesTo == u"keep")
             continue;
-        const auto pages = voletPages(edition, filled, official, volet.number);
+        const auto pages = voletPages(edition, filled, filling, volet.number);
         if (!pages)
             return pages.error();
         const bool isSealed = volet.medical && !readsHealthData(edition.sentTo);
@@ -263,13 +263,12 @@ Result<Dossier> assembleDossier(const Catalog &catalog, const CheckedRequest &re
         return Error{ErrorCode::UnknownEdition, assessment.edition.text(),
             QStringLiteral("Préalable ne connaît pas cette édition.")};
     }
-    FillOptions filling;
+    FillOptions filling = options.filling;
     filling.as = FillForm::Flat; // names of fields would collide with those of the papers
-    filling.official = options.official;
     const auto filled = fillForm(catalog, request, filling);
     if (!filled)
         return filled.error();
-    const auto sent = sentPages(*edition, *filled, options.official);
+    const auto sent = sentPages(*edition, *filled, filling);
     if (!sent)
         return sent.error();
     return pdf::guarded<Dossier>([&]() -> Result<Dossier> {

@@ -3,6 +3,7 @@
 
 #include "catalog/catalog.h"
 #include "pdf/decodedfile.h"
+#include "pdf/formfiller.h"
 #include "rules/checkedrequest.h"
 
 #include <optional>
@@ -16,7 +17,7 @@ struct DossierPaper {
 };
 
 struct DossierOptions {
-    std::optional<QByteArray> official; // as in FillOptions
+    FillOptions filling; // the official PDF, if any; the form is always flat
     QString purpose; // written across each page of the papers; none when empty
 };
 

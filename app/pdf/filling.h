@@ -23,7 +23,7 @@ struct Template {
 
 // The user's official PDF when it is this edition, else our rendition of it.
 Result<Template> startOf(
-    const Catalog &catalog, const FormEdition &edition, const std::optional<QByteArray> &official);
+    const Catalog &catalog, const FormEdition &edition, const FillOptions &options);
 
 // The short way for the answers that allow it.
 struct Quick {

@@ -14,7 +14,7 @@ namespace prealable::pdf {
 
 namespace {
 
-constexpr int pixels = 100;
+constexpr int letterPixels = 100;
 constexpr int perRow = 40;
 
 // The strings that a page shows, in their order.
@@ -40,13 +40,14 @@ private:
 // Each letter painted once, at a place of its own: Qt numbers glyphs as it meets them.
 QByteArray paintedLetters(const PdfTextStyle &style, const QString &letters)
 {
-    QFont font = bundledFont(style, pixels);
+    QFont font = bundledFont(style, letterPixels);
     font.setKerning(false);
-    const QSizeF size(perRow * pixels, (letters.size() / perRow + 2.0) * pixels);
+    const QSizeF size(perRow * letterPixels, (letters.size() / perRow + 2.0) * letterPixels);
     return paintedPdf({size}, [&](QPainter &painter, int) {
         painter.setFont(font);
         for (qsizetype i = 0; i < letters.size(); ++i) {
-            const QPointF at(double(i % perRow) * pixels, double(i / perRow + 1) * pixels);
+            const QPointF at(
+                double(i % perRow) * letterPixels, double(i / perRow + 1) * letterPixels);
             painter.drawText(at, letters.mid(i, 1));
         }
     });

@@ -279,10 +279,10 @@ Result<DividedAnswers> dividedAnswers(const FormEdition &edition, const LawLibra
 namespace pdf {
 
 Result<Template> startOf(
-    const Catalog &catalog, const FormEdition &edition, const std::optional<QByteArray> &official)
+    const Catalog &catalog, const FormEdition &edition, const FillOptions &options)
 {
     loadBundledFonts();
-    return official ? officialTemplate(catalog, edition, *official) : ownTemplate(edition);
+    return options.official ? officialTemplate(catalog, edition, options) : ownTemplate(edition);
 }
 
 Result<FilledForm> filledFrom(const Template &start, const Catalog &catalog,

@@ -6,14 +6,14 @@ namespace prealable::pdf {
 
 namespace {
 
-bool isSpace(char c)
+bool isBlank(char c)
 {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
 bool isDelimiter(char c)
 {
-    return isSpace(c) || c == '(' || c == ')' || c == '<' || c == '>' || c == '[' || c == ']'
+    return isBlank(c) || c == '(' || c == ')' || c == '<' || c == '>' || c == '[' || c == ']'
         || c == '/';
 }
 
@@ -55,7 +55,7 @@ private:
     bool readDictionary(int depth, RawDictionary *into);
     void skipSpaces()
     {
-        while (!atEnd() && isSpace(m_bytes[m_at]))
+        while (!atEnd() && isBlank(m_bytes[m_at]))
             ++m_at;
     }
     bool skipLiteral();
@@ -250,7 +250,7 @@ std::optional<qsizetype> IncrementReader::place(int number) const
 static std::optional<qsizetype> afterHeader(QByteArrayView bytes, qsizetype at, int number)
 {
     Scanner scanner(bytes.sliced(at));
-    const auto own = isSpace(bytes[at]) ? std::nullopt : scanner.number();
+    const auto own = isBlank(bytes[at]) ? std::nullopt : scanner.number();
     if (!own || (number >= 0 && *own != number) || !scanner.number() || !scanner.take("obj"))
         return std::nullopt;
     return at + scanner.at();

@@ -1,9 +1,9 @@
 #include "pdf/paperpages.h"
 
-#include "pdf/paintedpages.h"
 #include "pdf/inflation.h"
 #include "pdf/layers.h"
 #include "pdf/measure.h"
+#include "pdf/paintedpages.h"
 #include "pdf/pdfaccess.h"
 #include "pdf/renditionlayout.h"
 

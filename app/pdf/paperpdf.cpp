@@ -8,8 +8,10 @@
 #include "pdf/paperdecoder.h"
 #include "pdf/placedimages.h"
 
+#include <qpdf/Buffer.hh>
 #include <qpdf/QPDFAcroFormDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
 
 #include <set>
 
@@ -94,9 +96,36 @@ void makePlain(QPDFPageObjectHelper page)
     keepOnlyNotes(dictionary);
 }
 
+// An answer that no program has drawn yet would be lost with its field.
+void drawAnswers(QPDF &source)
+{
+    QPDFAcroFormDocumentHelper form(source);
+    form.generateAppearancesIfNeeded();
+    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(source).getAllPages()) {
+        for (QPDFAnnotationObjectHelper &widget : form.getWidgetAnnotationsForPage(page)) {
+            if (!widget.getAppearanceStream("/N").isStream())
+                form.getFieldForAnnotation(widget).generateAppearance(widget);
+        }
+    }
+}
+
+// qpdf draws when it writes, and a page that is copied before has nothing yet.
+QByteArray withAnswersDrawn(QPDF &source)
+{
+    drawAnswers(source);
+    keepEmptyStreamsPlain(source);
+    QPDFWriter writer(source);
+    writer.setOutputMemory();
+    writer.setStaticID(true); // nobody sees this file
+    writer.setPreserveEncryption(false);
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()),
+        static_cast<qsizetype>(buffer->getSize())};
+}
+
 std::shared_ptr<QPDF> pagesOnly(QPDF &source)
 {
-    QPDFAcroFormDocumentHelper(source).generateAppearancesIfNeeded();
     QPDFPageDocumentHelper pages(source);
     pages.pushInheritedAttributesToPage();
     pages.flattenAnnotations(0, invisibleNote | hiddenNote);
@@ -129,7 +158,10 @@ Result<DecodedFile> cleaned(const QByteArray &bytes)
         refuseTooManyPages(int(tree.pages.size()));
         refuseDynamic(*source, tree, bytes);
         refuseInflation(*source);
-        const std::shared_ptr<QPDF> clean = pagesOnly(*source);
+        const bool isForm = source->getRoot().hasKey("/AcroForm");
+        const QByteArray drawn = isForm ? withAnswersDrawn(*source) : QByteArray();
+        const std::shared_ptr<QPDF> from = isForm ? openBytes(drawn) : source;
+        const std::shared_ptr<QPDF> clean = pagesOnly(*from);
         DecodedFile file;
         file.kind = FileKind::Pdf;
         file.pdf = writtenBytes(*clean);

@@ -46,10 +46,10 @@ Error doubtful(int number, const QString &detail)
     return {ErrorCode::NotReady, QString::number(number), detail};
 }
 
-using Row = std::array<double, 6>; // five factors, then the value
+using Equation = std::array<double, 6>; // five factors, then the value
 
 // Gauss's elimination with the largest pivot; false when the rows say too little.
-bool solve(std::array<Row, 5> &rows)
+bool solve(std::array<Equation, 5> &rows)
 {
     for (size_t column = 0; column < 5; ++column) {
         size_t best = column;
@@ -75,10 +75,10 @@ bool solve(std::array<Row, 5> &rows)
 
 // Unknowns: offset x, offset y, scale x, scale y, skew. seen.x = ox + sx·x − k·y,
 // seen.y = oy + sy·y + k·x: for the tenths of a degree that a printer turns a page, exact enough.
-std::array<Row, 5> normalEquations(const QList<GridReading> &readings)
+std::array<Equation, 5> normalEquations(const QList<GridReading> &readings)
 {
-    std::array<Row, 5> sum = {};
-    const auto add = [&sum](const Row &row) {
+    std::array<Equation, 5> sum = {};
+    const auto add = [&sum](const Equation &row) {
         for (size_t i = 0; i < 5; ++i) {
             for (size_t j = 0; j < 6; ++j)
                 sum[i][j] += row[i] * row[j];
@@ -128,7 +128,7 @@ Result<PrinterProfile> profileFrom(const QList<GridReading> &readings)
                     .arg(reading.nominal.y()));
         }
     }
-    std::array<Row, 5> rows = normalEquations(readings);
+    std::array<Equation, 5> rows = normalEquations(readings);
     if (readings.size() < 3 || !solve(rows)) {
         return doubtful(
             0, QStringLiteral("Mesurez au moins trois croix, qui ne sont pas sur une ligne."));

@@ -8,8 +8,8 @@ namespace prealable {
 
 namespace {
 
-Result<QList<int>> formPages(const FormEdition &edition, const FilledForm &filled,
-    const FillOptions &options, int volet)
+Result<QList<int>> formPages(
+    const FormEdition &edition, const FilledForm &filled, const FillOptions &options, int volet)
 {
     if (options.official) {
         const auto form = filled.calibrated ? withFields(*options.official, *options.calibration)
@@ -32,8 +32,8 @@ Result<QList<int>> formPages(const FormEdition &edition, const FilledForm &fille
 
 } // namespace
 
-Result<QList<int>> voletPages(const FormEdition &edition, const FilledForm &filled,
-    const FillOptions &options, int volet)
+Result<QList<int>> voletPages(
+    const FormEdition &edition, const FilledForm &filled, const FillOptions &options, int volet)
 {
     auto pages = formPages(edition, filled, options, volet);
     if (!pages)

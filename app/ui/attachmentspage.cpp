@@ -1,19 +1,14 @@
 #include "ui/attachmentspage.h"
 
 #include "core/frenchdate.h"
-#include "pdf/templateindex.h"
+#include "ui/attachmentcard.h"
 
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QGridLayout>
-#include <QLineEdit>
 #include <QMimeData>
-#include <QSpinBox>
 #include <QUrl>
-#include <QtConcurrentRun>
+#include <algorithm>
 
 namespace prealable {
 
@@ -21,25 +16,17 @@ namespace {
 
 const QStringList &suffixes()
 {
-    static const QStringList known = {QStringLiteral("pdf"), QStringLiteral("jpg"),
-        QStringLiteral("jpeg"), QStringLiteral("png"), QStringLiteral("tif"),
-        QStringLiteral("tiff"), QStringLiteral("heic"), QStringLiteral("webp")};
+    static const QStringList known
+        = {QStringLiteral("pdf"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
+            QStringLiteral("png"), QStringLiteral("tif"), QStringLiteral("tiff"),
+            QStringLiteral("heic"), QStringLiteral("heif"), QStringLiteral("webp")};
     return known;
 }
 
-bool isPdf(const QString &file)
+// Only its content tells; the others are one page.
+bool mayHavePages(const QString &suffix)
 {
-    return QFileInfo(file).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
-}
-
-// 0 when the file cannot be read as a PDF.
-int pagesOf(const QString &file)
-{
-    const auto bytes = readPdfFile(file);
-    if (!bytes)
-        return 0;
-    const auto index = indexTemplate(*bytes);
-    return index ? static_cast<int>(index->pages.size()) : 0;
+    return suffix.startsWith(u"pdf") || suffix.startsWith(u"tif");
 }
 
 } // namespace
@@ -62,6 +49,7 @@ AttachmentsPage::AttachmentsPage(Session *session, FileChooser *files, QWidget *
     content()->addWidget(m_refused);
     m_refused->hide();
     content()->addLayout(m_cards);
+    connect(&m_checker, &PaperChecker::reported, this, &AttachmentsPage::showReport);
 }
 
 void AttachmentsPage::buildDrop()
@@ -73,21 +61,24 @@ void AttachmentsPage::buildDrop()
     auto *text = makeText(tr("Déposez ici les fichiers (PDF ou photos), ou choisissez-les."));
     text->setAlignment(Qt::AlignCenter);
     //: Button: choose files to join.
-    auto *choose = makeButton(tr("C&hoisir des fichiers…"));
-    choose->setObjectName(QStringLiteral("chooseFiles"));
+    m_choose = makeButton(tr("C&hoisir des fichiers…"));
+    m_choose->setObjectName(QStringLiteral("chooseFiles"));
     drop->body()->addWidget(text);
-    drop->body()->addWidget(choose, 0, Qt::AlignHCenter);
-    connect(choose, &QPushButton::clicked, this, [this] {
-        QStringList patterns;
-        for (const QString &suffix : suffixes())
-            patterns.append(QStringLiteral("*.") + suffix);
-        //: Filter of a file dialog.
-        const QString filter = tr("PDF et images (%1)").arg(patterns.join(u' '));
-        //: Title of a file dialog.
-        m_files->openFiles(this, tr("Choisir les pièces à joindre"), {filter},
-            [this](const QStringList &files) { addFiles(files); });
-    });
+    drop->body()->addWidget(m_choose, 0, Qt::AlignHCenter);
+    connect(m_choose, &QPushButton::clicked, this, [this] { chooseFiles({}); });
     content()->addWidget(drop);
+}
+
+void AttachmentsPage::chooseFiles(const AttachmentKind &kind)
+{
+    QStringList patterns;
+    for (const QString &suffix : suffixes())
+        patterns.append(QStringLiteral("*.") + suffix);
+    //: Filter of a file dialog.
+    const QString filter = tr("PDF et images (%1)").arg(patterns.join(u' '));
+    //: Title of a file dialog.
+    m_files->openFiles(this, tr("Choisir les pièces à joindre"), {filter},
+        [this, kind](const QStringList &files) { addFiles(files, kind); });
 }
 
 QString AttachmentsPage::sourceText(const QList<SourceId> &sources) const
@@ -99,32 +90,63 @@ QString AttachmentsPage::sourceText(const QList<SourceId> &sources) const
     return titles.join(QStringLiteral(" ; "));
 }
 
+void AttachmentsPage::addExpected(const AttachmentStatus &status)
+{
+    auto *panel = new Panel(
+        status.required && !status.present ? QStringLiteral("warning") : QStringLiteral("info"));
+    //: State of a paper to join.
+    const QString state = status.present ? tr("pièce ajoutée")
+        //: State of a paper to join.
+        : status.required ? tr("obligatoire")
+                          //: State of a paper to join.
+                          : tr("pas obligatoire");
+    panel->body()->addWidget(makeText(
+        QStringLiteral("%1 – %2").arg(status.label, state), style::Size::Body, Look::Plain, true));
+    const QString help
+        = m_session->edition().text(QStringLiteral("attachment.%1.help").arg(status.kind.text()));
+    if (!help.isEmpty())
+        panel->body()->addWidget(makeText(help));
+    if (const QString source = sourceText(status.sources); !source.isEmpty())
+        panel->body()->addWidget(makeText(source, style::Size::Small, Look::Muted));
+    //: Button: choose files that are the paper named above it.
+    auto *add = makeButton(tr("Ajouter un fichier…"));
+    add->setObjectName(QStringLiteral("add/") + status.kind.text());
+    //: Accessible name of a button. %1: what the paper is.
+    add->setAccessibleName(tr("Ajouter un fichier : %1").arg(status.label));
+    connect(add, &QPushButton::clicked, this, [this, kind = status.kind] { chooseFiles(kind); });
+    panel->body()->addWidget(add, 0, Qt::AlignLeft);
+    m_expected->addWidget(panel);
+}
+
 void AttachmentsPage::showExpected()
 {
     clearLayout(m_expected);
-    for (const AttachmentStatus &status : m_session->assessment().attachments) {
-        auto *panel = new Panel(status.required && !status.present ? QStringLiteral("warning")
-                                                                   : QStringLiteral("info"));
-        //: State of a paper to join.
-        const QString state = status.present ? tr("pièce ajoutée")
-            //: State of a paper to join.
-            : status.required ? tr("obligatoire")
-                              //: State of a paper to join.
-                              : tr("pas obligatoire");
-        panel->body()->addWidget(makeText(QStringLiteral("%1 – %2").arg(status.label, state),
-            style::Size::Body, Look::Plain, true));
-        const QString help = m_session->edition().text(
-            QStringLiteral("attachment.%1.help").arg(status.kind.text()));
-        if (!help.isEmpty())
-            panel->body()->addWidget(makeText(help));
-        if (const QString source = sourceText(status.sources); !source.isEmpty())
-            panel->body()->addWidget(makeText(source, style::Size::Small, Look::Muted));
-        m_expected->addWidget(panel);
-    }
+    m_shown = m_session->assessment().attachments;
+    for (const AttachmentStatus &status : std::as_const(m_shown))
+        addExpected(status);
     //: On the page for papers to join.
     m_expected->addWidget(
         makeText(tr("Vous pouvez aussi joindre les originaux en papier, sans les ajouter ici."),
             style::Size::Body, Look::Muted));
+}
+
+// As it is seen: new widgets are reached last, wherever they stand.
+void AttachmentsPage::orderKeyboard()
+{
+    QList<QWidget *> order;
+    for (const AttachmentStatus &status : std::as_const(m_shown))
+        order.append(findChild<QPushButton *>(QStringLiteral("add/") + status.kind.text()));
+    order.append(m_choose);
+    for (int i = 0; i < m_cards->count(); ++i) {
+        for (QWidget *widget : m_cards->itemAt(i)->widget()->findChildren<QWidget *>()) {
+            const bool isOwn = !widget->parentWidget()->inherits("QAbstractSpinBox");
+            if (isOwn && (widget->focusPolicy() & Qt::TabFocus))
+                order.append(widget);
+        }
+    }
+    order.removeAll(nullptr);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void AttachmentsPage::refresh()
@@ -135,6 +157,7 @@ void AttachmentsPage::refresh()
     setProblems({}, false);
     showExpected();
     showFiles();
+    orderKeyboard();
 }
 
 void AttachmentsPage::showFiles()
@@ -151,113 +174,110 @@ void AttachmentsPage::change(int index, const std::function<void(Attachment &)> 
         return;
     change(all[index]);
     m_session->setAttachments(all);
-    showExpected();
+    if (m_shown != m_session->assessment().attachments) {
+        showExpected();
+        orderKeyboard();
+    }
     if (m_checked)
         check(false);
 }
 
 void AttachmentsPage::addCard(int index)
 {
-    const Attachment attachment = m_session->request().attachments.at(index);
-    const QString name = QFileInfo(attachment.file).fileName();
-    const QString id = QStringLiteral("attachment/%1/").arg(index);
-    auto *card = new Panel(QStringLiteral("card"));
-    card->body()->addWidget(makeText(name, style::Size::Body, Look::Plain, true));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(style::space(2));
-    grid->setVerticalSpacing(6);
-
-    auto *kind = new QComboBox;
-    for (const AttachmentStatus &status : m_session->assessment().attachments)
-        kind->addItem(status.label, status.kind.text());
-    kind->setCurrentIndex(kind->findData(attachment.kind.text()));
-    kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    kind->setMinimumContentsLength(16);
-    connect(kind, &QComboBox::activated, this, [this, index, kind] {
-        change(
-            index, [&](Attachment &a) { a.kind = AttachmentKind(kind->currentData().toString()); });
+    const QList<Attachment> &all = m_session->request().attachments;
+    const Attachment &attachment = all.at(index);
+    auto *card = new AttachmentCard(attachment, index, static_cast<int>(all.size()),
+        m_session->assessment().attachments, m_badDates.value(index));
+    connect(card, &AttachmentCard::kindChosen, this, [this, index](const QString &kind) {
+        change(index, [&](Attachment &a) { a.kind = AttachmentKind(kind); });
     });
-
-    auto *date = new QLineEdit(
-        attachment.date.isValid() ? shownDate(attachment.date) : m_badDates.value(index));
-    date->setMaximumWidth(QFontMetrics(date->font()).averageCharWidth() * 18 + 24);
-    connect(date, &QLineEdit::textEdited, this, [this, index](const QString &text) {
-        const Parsed<QDate> parsed = parseFrenchDate(text);
-        m_badDates.remove(index);
-        if (!parsed && !text.trimmed().isEmpty())
-            m_badDates.insert(index, text);
-        change(index, [&](Attachment &a) { a.date = parsed ? *parsed : QDate(); });
-    });
-
-    auto *pages = new QSpinBox;
-    pages->setRange(0, 2000);
-    //: In place of 0: the number of pages is not known.
-    pages->setSpecialValueText(tr("inconnu"));
-    pages->setValue(attachment.pageCount);
-    connect(pages, &QSpinBox::valueChanged, this,
+    connect(card, &AttachmentCard::dateTyped, this,
+        [this, index](const QString &text) { setDate(index, text); });
+    connect(card, &AttachmentCard::pagesTyped, this,
         [this, index](int count) { change(index, [&](Attachment &a) { a.pageCount = count; }); });
-
-    const std::tuple<QWidget *, QString, QString> rows[] = {
-        //: Label: what a joined paper is.
-        {kind, QStringLiteral("kind"), tr("Nature du document")},
-        //: Label: the date written on a joined paper.
-        {date, QStringLiteral("date"), tr("Date écrite sur le document")},
-        //: Label: number of pages of a joined paper.
-        {pages, QStringLiteral("pages"), tr("Nombre de pages")},
-    };
-    int row = 0;
-    for (const auto &[widget, key, text] : rows) {
-        auto *label = makeText(text);
-        label->setBuddy(widget);
-        widget->setObjectName(id + key);
-        widget->setAccessibleName(QStringLiteral("%1 (%2)").arg(text, name));
-        grid->addWidget(label, row, 0);
-        grid->addWidget(widget, row, 1, Qt::AlignLeft);
-        ++row;
-    }
-    grid->setColumnStretch(1, 1);
-    card->body()->addLayout(grid);
-    //: Button: take a joined file away.
-    auto *remove = makeButton(tr("Retirer"));
-    remove->setObjectName(id + QStringLiteral("remove"));
-    //: Accessible name of a button. %1: file name.
-    remove->setAccessibleName(tr("Retirer %1").arg(name));
-    connect(remove, &QPushButton::clicked, this, [this, index] {
-        QList<Attachment> all = m_session->request().attachments;
-        all.removeAt(index);
-        m_session->setAttachments(all);
-        refresh();
-    });
-    card->body()->addWidget(remove, 0, Qt::AlignLeft);
+    connect(card, &AttachmentCard::removeWanted, this, [this, index] { remove(index); });
+    connect(card, &AttachmentCard::moveWanted, this, [this, index](int by) { move(index, by); });
     m_cards->addWidget(card);
+    card->showReport(m_checker.report(attachment.file));
 }
 
-void AttachmentsPage::addFiles(const QStringList &files)
+void AttachmentsPage::setDate(int index, const QString &text)
+{
+    const Parsed<QDate> parsed = parseFrenchDate(text);
+    m_badDates.remove(index);
+    if (!parsed && !text.trimmed().isEmpty())
+        m_badDates.insert(index, text);
+    change(index, [&](Attachment &a) { a.date = parsed ? *parsed : QDate(); });
+}
+
+void AttachmentsPage::remove(int index)
+{
+    QList<Attachment> all = m_session->request().attachments;
+    all.removeAt(index);
+    m_session->setAttachments(all);
+    refresh();
+}
+
+// The keyboard stays on the paper that was moved.
+void AttachmentsPage::move(int index, int by)
+{
+    QList<Attachment> all = m_session->request().attachments;
+    const int to = index + by;
+    if (to < 0 || to >= all.size())
+        return;
+    all.swapItemsAt(index, to);
+    m_session->setAttachments(all);
+    refresh();
+    for (const char *key : {by < 0 ? "up" : "down", by < 0 ? "down" : "up"}) {
+        const QString name = QStringLiteral("attachment/%1/%2").arg(to).arg(QLatin1String(key));
+        if (auto *button = findChild<QPushButton *>(name)) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void AttachmentsPage::showReport(const QString &file)
+{
+    const PaperReport *report = m_checker.report(file);
+    for (int i = 0; i < m_cards->count(); ++i) {
+        auto *card = qobject_cast<AttachmentCard *>(m_cards->itemAt(i)->widget());
+        if (card == nullptr || card->file() != file)
+            continue;
+        card->showReport(report);
+        const bool unknown = m_session->request().attachments.value(i).pageCount == 0;
+        if (report != nullptr && report->pages > 0 && unknown)
+            card->showPages(report->pages);
+    }
+}
+
+AttachmentKind AttachmentsPage::likelyKind(const QList<Attachment> &present) const
+{
+    const QList<AttachmentStatus> &kinds = m_session->assessment().attachments;
+    for (const AttachmentStatus &status : kinds) {
+        const auto isOne = [&](const Attachment &a) { return a.kind == status.kind; };
+        if (std::none_of(present.begin(), present.end(), isOne))
+            return status.kind;
+    }
+    return kinds.isEmpty() ? AttachmentKind() : kinds.last().kind;
+}
+
+void AttachmentsPage::addFiles(const QStringList &files, const AttachmentKind &kind)
 {
     QList<Attachment> all = m_session->request().attachments;
     QStringList refused;
-    QStringList toCount;
     for (const QString &file : files) {
         const QFileInfo info(file);
-        if (!info.isFile() || !info.isReadable() || !suffixes().contains(info.suffix().toLower())) {
+        const QString suffix = info.suffix().toLower();
+        if (!info.isFile() || !info.isReadable() || !suffixes().contains(suffix)) {
             refused.append(info.fileName());
             continue;
         }
         Attachment attachment;
         attachment.file = info.absoluteFilePath();
-        attachment.pageCount = isPdf(file) ? 0 : 1;
-        // The first kind that is still missing is the likely one.
-        for (const AttachmentStatus &status : m_session->assessment().attachments) {
-            const bool taken = std::any_of(
-                all.begin(), all.end(), [&](const Attachment &a) { return a.kind == status.kind; });
-            if (attachment.kind.isEmpty() || !taken)
-                attachment.kind = status.kind;
-            if (!taken)
-                break;
-        }
+        attachment.pageCount = mayHavePages(suffix) ? 0 : 1;
+        attachment.kind = kind.isEmpty() ? likelyKind(all) : kind;
         all.append(attachment);
-        if (isPdf(file))
-            toCount.append(attachment.file);
     }
     m_session->setAttachments(all);
     refresh();
@@ -268,24 +288,6 @@ void AttachmentsPage::addFiles(const QStringList &files)
                 .arg(refused.join(QStringLiteral(", "))));
         m_refused->show();
     }
-    for (const QString &file : std::as_const(toCount))
-        countPages(file);
-}
-
-void AttachmentsPage::countPages(const QString &file)
-{
-    auto *watcher = new QFutureWatcher<int>(this);
-    connect(watcher, &QFutureWatcher<int>::finished, this, [this, watcher, file] {
-        watcher->deleteLater();
-        QList<Attachment> all = m_session->request().attachments;
-        for (int i = 0; i < all.size(); ++i) {
-            if (all.at(i).file != file || all.at(i).pageCount != 0)
-                continue;
-            if (auto *pages = findChild<QSpinBox *>(QStringLiteral("attachment/%1/pages").arg(i)))
-                pages->setValue(watcher->result());
-        }
-    });
-    watcher->setFuture(QtConcurrent::run(pagesOf, file));
 }
 
 void AttachmentsPage::check(bool takeFocus)

@@ -3,6 +3,7 @@
 
 #include "ui/filechooser.h"
 #include "ui/page.h"
+#include "ui/paperchecker.h"
 #include "ui/session.h"
 
 namespace prealable {
@@ -14,7 +15,8 @@ public:
     AttachmentsPage(Session *session, FileChooser *files, QWidget *parent = nullptr);
     void refresh();
     void setStep(const QString &above, const QString &below) { setCaption(above, below); }
-    void addFiles(const QStringList &files);
+    // `kind`: what they are; empty: the first kind that is still missing is the likely one.
+    void addFiles(const QStringList &files, const AttachmentKind &kind = {});
 
 protected:
     void proceed() override;
@@ -24,10 +26,17 @@ protected:
 private:
     void buildDrop();
     void showExpected();
+    void addExpected(const AttachmentStatus &status);
+    void orderKeyboard();
     void showFiles();
     void addCard(int index);
     void change(int index, const std::function<void(Attachment &)> &change);
-    void countPages(const QString &file);
+    void chooseFiles(const AttachmentKind &kind);
+    [[nodiscard]] AttachmentKind likelyKind(const QList<Attachment> &present) const;
+    void move(int index, int by);
+    void remove(int index);
+    void setDate(int index, const QString &text);
+    void showReport(const QString &file);
     void check(bool takeFocus);
     [[nodiscard]] QString sourceText(const QList<SourceId> &sources) const;
 
@@ -36,6 +45,9 @@ private:
     QVBoxLayout *m_expected;
     QVBoxLayout *m_cards;
     QLabel *m_refused;
+    QList<AttachmentStatus> m_shown; // above the files
+    QPushButton *m_choose = nullptr;
+    PaperChecker m_checker;
     QMap<int, QString> m_badDates; // text of a date that is not one, by attachment
     bool m_checked = false;
 };

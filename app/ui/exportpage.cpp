@@ -3,7 +3,6 @@
 #include "core/frenchdate.h"
 #include "rules/deadline.h"
 #include "rules/letter.h"
-#include "store/requestfile.h"
 #include "ui/calibratebutton.h"
 #include "ui/following.h"
 #include "ui/optionbutton.h"
@@ -25,6 +24,7 @@ ExportPage::ExportPage(
     //: Title of the last page: the program sends nothing.
     setTitle(tr("Rien n'a été envoyé"));
     connect(&m_job, &PdfJob::finished, this, &ExportPage::finished);
+    connect(&m_dossier, &DossierJob::finished, this, &ExportPage::dossierFinished);
     connect(&m_print, &PrintJob::finished, this, &ExportPage::printed);
 }
 
@@ -160,6 +160,15 @@ void ExportPage::showActs()
     saveButton->setObjectName(QStringLiteral("savePdf"));
     connect(saveButton, &QPushButton::clicked, this, &ExportPage::save);
     box->addWidget(saveButton, 0, Qt::AlignLeft);
+    //: Button: write one PDF with the cover list, the volets to send and the papers to join.
+    auto *dossier = makeButton(tr("Enregistrer le &dossier à envoyer"));
+    dossier->setObjectName(QStringLiteral("saveDossier"));
+    //: What the button for the whole file does.
+    dossier->setAccessibleDescription(
+        tr("Un seul PDF : bordereau, volets à envoyer et pièces jointes, dans l'ordre."));
+    connect(dossier, &QPushButton::clicked, this, &ExportPage::saveDossier);
+    box->addWidget(dossier, 0, Qt::AlignLeft);
+    box->addWidget(makeText(dossier->accessibleDescription(), style::Size::Small, Look::Muted));
     if (m_session->edition().isLetter()) {
         //: Button: write the letter so that it can be changed in an office program.
         auto *editable = makeButton(tr("Enregistrer un texte &modifiable…"));
@@ -347,23 +356,6 @@ void ExportPage::chooseOfficial()
         });
 }
 
-void ExportPage::save()
-{
-    //: Title of a file dialog.
-    saveAs(QStringLiteral("pdf"), tr("Enregistrer le PDF"));
-}
-
-void ExportPage::saveAs(const QString &suffix, const QString &title)
-{
-    m_files->saveFile(this, title,
-        QStringLiteral("%1-%2.%3")
-            .arg(m_session->request().form.text(), m_session->request().edition.text(), suffix),
-        [this](const QStringList &files) {
-            if (!files.isEmpty())
-                start(files.first(), 0);
-        });
-}
-
 void ExportPage::showFollowing()
 {
     auto *following = new Following(*m_session);
@@ -371,116 +363,6 @@ void ExportPage::showFollowing()
         following->hide();
     connect(following, &Following::chosen, this, &ExportPage::followingWanted);
     content()->addWidget(following);
-}
-
-void ExportPage::print(int volet)
-{
-    if (!m_printers->hasPrinter()) {
-        //: Problem: there is nothing to print on.
-        setProblems({{tr("Aucune imprimante n'est installée sur cet ordinateur. Enregistrez le "
-                         "PDF, puis imprimez-le ailleurs."),
-                        QStringLiteral("savePdf")}},
-            true);
-        return;
-    }
-    start({}, volet);
-}
-
-void ExportPage::start(const QString &output, int volet)
-{
-    if (m_job.isRunning() || m_print.isRunning())
-        return;
-    if (usesOfficial() && m_official.isEmpty()) {
-        //: Problem: no official form was chosen.
-        setProblems({{tr("Choisissez le fichier du formulaire officiel, ou notre reproduction."),
-                        QStringLiteral("chooseOfficial")}},
-            true);
-        return;
-    }
-    setProblems({}, false);
-    const Assessment &assessment = m_session->assessment();
-    const auto checked = CheckedRequest::from(assessment);
-    PdfJob::Order order{.catalog = &m_session->catalog(),
-        .request = checked ? *checked : CheckedRequest::draft(assessment),
-        .official = usesOfficial() ? m_official : QString(),
-        .output = output,
-        .answersJson = requestJson(m_session->edition(), m_session->request()),
-        .onlyVolet = volet,
-        .calibrations = m_calibrations};
-    //: While the PDF is being made.
-    say(tr("Préparation du document…"), Look::Muted);
-    m_job.start(order);
-}
-
-void ExportPage::finished(const PdfJob::Outcome &outcome)
-{
-    if (outcome.error) {
-        say({}, Look::Plain);
-        const QString way
-            = usesOfficial() ? QStringLiteral("chooseOfficial") : QStringLiteral("savePdf");
-        // The window can mend this one: the person shows where the fields are.
-        const bool flat = usesOfficial() && outcome.error->code == ErrorCode::PdfNoForm;
-        if (flat)
-            m_calibrate->offer({&m_session->catalog(), &m_session->edition(), m_official,
-                CalibrationStore(m_calibrations), m_files});
-        setProblems({{outcome.error->detail, flat ? QStringLiteral("calibrate") : way}}, true);
-        return;
-    }
-    if (outcome.output.isEmpty()) {
-        say({}, Look::Plain);
-        choosePrinter(outcome);
-        return;
-    }
-    //: The PDF was written. %1: file name.
-    QString text
-        = tr("Document enregistré et vérifié : %1").arg(QFileInfo(outcome.output).fileName());
-    if (!outcome.form->overflow.isEmpty()) {
-        //: Some text goes on at the end of the document.
-        text += u' ' + tr("Une réponse trop longue continue sur une feuille à la fin.");
-    }
-    say(text, Look::Done);
-    m_state->setFocus(Qt::OtherFocusReason);
-    Q_EMIT saved(outcome.output);
-}
-
-void ExportPage::choosePrinter(const PdfJob::Outcome &outcome)
-{
-    if (outcome.pages.isEmpty()) {
-        //: Problem: a volet cannot be printed alone. %1: its number.
-        setProblems({{tr("Le volet %1 ne se trouve pas dans ce document. Enregistrez le PDF pour "
-                         "l'imprimer en entier.")
-                            .arg(outcome.volet),
-                        QStringLiteral("savePdf")}},
-            true);
-        return;
-    }
-    const PrintJob::Order order{outcome.form->pdf, outcome.pages,
-        makePrinter(m_session->edition().text(QStringLiteral("form.shortTitle"))), outcome.volet};
-    m_printers->choose(this, order.printer, [this, order] {
-        //: While a volet goes to the printer. %1: its number.
-        say(tr("Impression du volet %1…").arg(order.volet), Look::Muted);
-        m_print.start(order);
-    });
-}
-
-void ExportPage::printed(const PrintJob::Outcome &outcome)
-{
-    if (!outcome.problem.isEmpty()) {
-        say({}, Look::Plain);
-        setProblems({{outcome.problem, QStringLiteral("print/%1").arg(outcome.volet)}}, true);
-        return;
-    }
-    //: A volet went to the printer. %1: its number.
-    QString text = outcome.pages == 1
-        ? tr("Le volet %1 est imprimé (une page).").arg(outcome.volet)
-        //: A volet went to the printer. %1: its number, %2: how many pages.
-        : tr("Le volet %1 est imprimé (%2 pages).").arg(outcome.volet).arg(outcome.pages);
-    if (!outcome.printer.isEmpty()) {
-        //: A volet went to the printer. %1: name of the printer.
-        text += u' ' + tr("Imprimante : %1.").arg(outcome.printer);
-    }
-    say(text, Look::Done);
-    m_state->setFocus(Qt::OtherFocusReason);
 }
 
 void ExportPage::say(const QString &text, Look look)

@@ -2,6 +2,7 @@
 // keep, until when an answer is due.
 #pragma once
 
+#include "ui/dossierjob.h"
 #include "ui/filechooser.h"
 #include "ui/page.h"
 #include "ui/pdfjob.h"
@@ -54,8 +55,14 @@ private:
     [[nodiscard]] QList<Volet> volets() const;
     void saveAs(const QString &suffix, const QString &title);
     void print(int volet);
+    void saveDossier();
+    void startDossier(const QString &output);
     void start(const QString &output, int volet);
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool lacksOfficial();
+    [[nodiscard]] CheckedRequest checkedOrDraft() const;
     void finished(const PdfJob::Outcome &outcome);
+    void dossierFinished(const DossierJob::Outcome &outcome);
     void choosePrinter(const PdfJob::Outcome &outcome);
     void printed(const PrintJob::Outcome &outcome);
     void say(const QString &text, Look look);
@@ -65,6 +72,7 @@ private:
     FileChooser *m_files;
     PrinterChooser *m_printers;
     PdfJob m_job;
+    DossierJob m_dossier;
     PrintJob m_print;
     QString m_official;
     QString m_calibrations; // folder

@@ -1,11 +1,9 @@
 #include "ui/pdfjob.h"
 
-#include "pdf/foreigndecoder.h"
-#include "pdf/calibratedform.h"
-#include "pdf/calibrationstore.h"
 #include "pdf/letterpdf.h"
 #include "pdf/voletpages.h"
 #include "store/jsonfile.h"
+#include "ui/officialform.h"
 
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -32,21 +30,13 @@ PdfJob::Outcome make(const PdfJob::Order &order)
     const auto failed = [&](const Error &error) {
         return PdfJob::Outcome{{}, error, {}, order.onlyVolet, {}};
     };
-    FillOptions options;
+    auto official = officialForm(*order.catalog, order.official, order.calibrations);
+    if (!official)
+        return failed(official.error());
+    FillOptions &options = *official;
     options.answersJson = order.answersJson;
     if (order.onlyVolet != 0)
         options.as = FillForm::Flat; // printed pages carry their answers drawn
-    if (!order.official.isEmpty()) {
-        const auto bytes = readAcceptedPdf(order.official);
-        if (!bytes)
-            return failed(bytes.error());
-        options.official = *bytes;
-        auto calibration
-            = CalibrationStore(order.calibrations).find(sha256Of(*bytes), *order.catalog);
-        if (!calibration)
-            return failed(calibration.error());
-        options.calibration = *calibration;
-    }
     auto filled = fillForm(*order.catalog, order.request, options);
     if (!filled)
         return failed(filled.error());
@@ -62,7 +52,7 @@ PdfJob::Outcome make(const PdfJob::Order &order)
         const FormEdition *edition = order.catalog->edition(
             order.request.assessment().form, order.request.assessment().edition);
         Q_ASSERT(edition != nullptr);
-        const auto found = voletPages(*edition, *filled, options.official, order.onlyVolet);
+        const auto found = voletPages(*edition, *filled, options, order.onlyVolet);
         if (!found)
             return failed(found.error());
         pages = *found;

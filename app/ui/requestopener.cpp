@@ -1,9 +1,13 @@
 #include "ui/requestopener.h"
 
+#include "pdf/foreigndecoder.h"
 #include "pdf/recognition.h"
+#include "pdf/templateindex.h"
 #include "store/requestfile.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace prealable {
 
@@ -21,12 +25,17 @@ bool isPdf(const QString &path)
 
 Result<Request> RequestOpener::read(const Catalog &catalog, const QString &path, QDate day)
 {
-    return isPdf(path) ? readPdf(catalog, path, day) : readRequestFile(catalog, path, day);
+    auto request = isPdf(path) ? readPdf(catalog, path, day) : readRequestFile(catalog, path, day);
+    if (request) {
+        for (Attachment &attachment : request->attachments)
+            attachment.file = QFileInfo(path).absoluteDir().filePath(attachment.file);
+    }
+    return request;
 }
 
 Result<Request> RequestOpener::readPdf(const Catalog &catalog, const QString &path, QDate day)
 {
-    const auto bytes = readPdfFile(path);
+    const auto bytes = readAcceptedPdf(path);
     if (!bytes)
         return bytes.error();
     const auto index = indexTemplate(*bytes);

@@ -16,8 +16,9 @@ class RequestOpener
 {
     Q_DECLARE_TR_FUNCTIONS(prealable::RequestOpener)
 public:
-    // The errors of readRequestFile() and of indexTemplate(); PdfOtherForm when it is a PDF without
-    // a request: the detail then says what it is.
+    // Papers come with whole paths: those of the file are relative to it. A PDF is first read by
+    // the helper process. The errors of readRequestFile(), readAcceptedPdf() and indexTemplate();
+    // PdfOtherForm when it is a PDF without a request: the detail then says what it is.
     static Result<Request> read(const Catalog &catalog, const QString &path, QDate day);
 
 private:

@@ -33,6 +33,22 @@ private Q_SLOTS:
             3000);
     }
 
+    void paper()
+    {
+        replay(prealable::fuzz::paper, seeds(QStringLiteral("paper")),
+            {"\xFF\xD8\xFF", "\xFF\xD9", "\xFF\xC2", "IHDR", "IDAT", "ftyp", "heic", "ispe", "II*",
+                "%PDF-", "\xFF\xFF\xFF\x7F"},
+            600);
+    }
+
+    void answer()
+    {
+        replay(decoderAnswer, seeds(QStringLiteral("answer")),
+            {"PRLDEC01", "\"images\"", "\"measures\"", "[[", "]]", "1e308", "-1", "\"bytes\"",
+                "\"rotation\"", "null", "\"error\""},
+            2000);
+    }
+
 private:
     // What the seeds for fields do not have: lines, and a form that draws itself.
     static QList<QByteArray> drawings()

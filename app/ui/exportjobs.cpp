@@ -1,0 +1,197 @@
+// The last page: what its buttons start, and what is said when it is done.
+#include "store/requestfile.h"
+#include "ui/calibratebutton.h"
+#include "ui/exportpage.h"
+
+#include <QFileInfo>
+
+namespace prealable {
+
+void ExportPage::save()
+{
+    //: Title of a file dialog.
+    saveAs(QStringLiteral("pdf"), tr("Enregistrer le PDF"));
+}
+
+void ExportPage::saveAs(const QString &suffix, const QString &title)
+{
+    m_files->saveFile(this, title,
+        QStringLiteral("%1-%2.%3")
+            .arg(m_session->request().form.text(), m_session->request().edition.text(), suffix),
+        [this](const QStringList &files) {
+            if (!files.isEmpty())
+                start(files.first(), 0);
+        });
+}
+
+void ExportPage::print(int volet)
+{
+    if (!m_printers->hasPrinter()) {
+        //: Problem: there is nothing to print on.
+        setProblems({{tr("Aucune imprimante n'est installée sur cet ordinateur. Enregistrez le "
+                         "PDF, puis imprimez-le ailleurs."),
+                        QStringLiteral("savePdf")}},
+            true);
+        return;
+    }
+    start({}, volet);
+}
+
+void ExportPage::start(const QString &output, int volet)
+{
+    if (isBusy() || lacksOfficial())
+        return;
+    setProblems({}, false);
+    PdfJob::Order order{.catalog = &m_session->catalog(),
+        .request = checkedOrDraft(),
+        .official = usesOfficial() ? m_official : QString(),
+        .output = output,
+        .answersJson = requestJson(m_session->edition(), m_session->request()),
+        .onlyVolet = volet,
+        .calibrations = m_calibrations};
+    //: While the PDF is being made.
+    say(tr("Préparation du document…"), Look::Muted);
+    m_job.start(order);
+}
+
+bool ExportPage::isBusy() const
+{
+    return m_job.isRunning() || m_print.isRunning() || m_dossier.isRunning();
+}
+
+bool ExportPage::lacksOfficial()
+{
+    if (!usesOfficial() || !m_official.isEmpty())
+        return false;
+    //: Problem: no official form was chosen.
+    setProblems({{tr("Choisissez le fichier du formulaire officiel, ou notre reproduction."),
+                    QStringLiteral("chooseOfficial")}},
+        true);
+    return true;
+}
+
+CheckedRequest ExportPage::checkedOrDraft() const
+{
+    const Assessment &assessment = m_session->assessment();
+    const auto checked = CheckedRequest::from(assessment);
+    return checked ? *checked : CheckedRequest::draft(assessment);
+}
+
+void ExportPage::saveDossier()
+{
+    //: Title of a file dialog.
+    m_files->saveFile(this, tr("Enregistrer le dossier"),
+        QStringLiteral("dossier-%1.pdf").arg(m_session->request().form.text()),
+        [this](const QStringList &files) {
+            if (!files.isEmpty())
+                startDossier(files.first());
+        });
+}
+
+void ExportPage::startDossier(const QString &output)
+{
+    if (isBusy() || lacksOfficial())
+        return;
+    setProblems({}, false);
+    //: While the PDF with the papers is being made.
+    say(tr("Préparation du dossier…"), Look::Muted);
+    m_dossier.start({.catalog = &m_session->catalog(),
+        .request = checkedOrDraft(),
+        .official = usesOfficial() ? m_official : QString(),
+        .calibrations = m_calibrations,
+        .output = output,
+        .purpose = {}});
+}
+
+void ExportPage::dossierFinished(const DossierJob::Outcome &outcome)
+{
+    if (outcome.error) {
+        say({}, Look::Plain);
+        setProblems({{outcome.error->detail, QStringLiteral("saveDossier")}}, true);
+        return;
+    }
+    //: The PDF with the papers was written. %1: file name, %2: number of pages.
+    QString text = tr("Dossier enregistré et vérifié : %1 (%2 pages).")
+                       .arg(QFileInfo(outcome.output).fileName())
+                       .arg(outcome.pages);
+    if (!outcome.missing.isEmpty()) {
+        //: Papers that are required and not in the file. %1: what they are.
+        text += u' ' + tr("Il manque encore : %1.").arg(outcome.missing.join(QStringLiteral(", ")));
+    }
+    say(text, Look::Done);
+    m_state->setFocus(Qt::OtherFocusReason);
+    Q_EMIT saved(outcome.output);
+}
+
+void ExportPage::finished(const PdfJob::Outcome &outcome)
+{
+    if (outcome.error) {
+        say({}, Look::Plain);
+        const QString way
+            = usesOfficial() ? QStringLiteral("chooseOfficial") : QStringLiteral("savePdf");
+        // The window can mend this one: the person shows where the fields are.
+        const bool flat = usesOfficial() && outcome.error->code == ErrorCode::PdfNoForm;
+        if (flat)
+            m_calibrate->offer({&m_session->catalog(), &m_session->edition(), m_official,
+                CalibrationStore(m_calibrations), m_files});
+        setProblems({{outcome.error->detail, flat ? QStringLiteral("calibrate") : way}}, true);
+        return;
+    }
+    if (outcome.output.isEmpty()) {
+        say({}, Look::Plain);
+        choosePrinter(outcome);
+        return;
+    }
+    //: The PDF was written. %1: file name.
+    QString text
+        = tr("Document enregistré et vérifié : %1").arg(QFileInfo(outcome.output).fileName());
+    if (!outcome.form->overflow.isEmpty()) {
+        //: Some text goes on at the end of the document.
+        text += u' ' + tr("Une réponse trop longue continue sur une feuille à la fin.");
+    }
+    say(text, Look::Done);
+    m_state->setFocus(Qt::OtherFocusReason);
+    Q_EMIT saved(outcome.output);
+}
+
+void ExportPage::choosePrinter(const PdfJob::Outcome &outcome)
+{
+    if (outcome.pages.isEmpty()) {
+        //: Problem: a volet cannot be printed alone. %1: its number.
+        setProblems({{tr("Le volet %1 ne se trouve pas dans ce document. Enregistrez le PDF pour "
+                         "l'imprimer en entier.")
+                            .arg(outcome.volet),
+                        QStringLiteral("savePdf")}},
+            true);
+        return;
+    }
+    const PrintJob::Order order{outcome.form->pdf, outcome.pages,
+        makePrinter(m_session->edition().text(QStringLiteral("form.shortTitle"))), outcome.volet};
+    m_printers->choose(this, order.printer, [this, order] {
+        //: While a volet goes to the printer. %1: its number.
+        say(tr("Impression du volet %1…").arg(order.volet), Look::Muted);
+        m_print.start(order);
+    });
+}
+
+void ExportPage::printed(const PrintJob::Outcome &outcome)
+{
+    if (!outcome.problem.isEmpty()) {
+        say({}, Look::Plain);
+        setProblems({{outcome.problem, QStringLiteral("print/%1").arg(outcome.volet)}}, true);
+        return;
+    }
+    //: A volet went to the printer. %1: its number.
+    QString text = outcome.pages == 1
+        ? tr("Le volet %1 est imprimé (une page).").arg(outcome.volet)
+        //: A volet went to the printer. %1: its number, %2: how many pages.
+        : tr("Le volet %1 est imprimé (%2 pages).").arg(outcome.volet).arg(outcome.pages);
+    if (!outcome.printer.isEmpty()) {
+        //: A volet went to the printer. %1: name of the printer.
+        text += u' ' + tr("Imprimante : %1.").arg(outcome.printer);
+    }
+    say(text, Look::Done);
+    m_state->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace prealable

@@ -1,0 +1,51 @@
+// Papers to join, in the process of the test instead of the helper's; and what a helper that was
+// taken over might answer.
+#include "fuzz/entrypoints.h"
+#include "fuzz/must.h"
+#include "pdf/decoderframe.h"
+#include "pdf/papercheck.h"
+#include "pdf/paperdecoder.h"
+
+namespace prealable::fuzz {
+
+namespace {
+
+void mustBeBounded(const DecodedFile &file)
+{
+    must(file.pageCount() > 0 && file.pageCount() <= maxPaperPages);
+    must((file.kind == FileKind::Pdf) != file.pdf.isEmpty());
+    for (const PageImage &image : file.images)
+        must(!image.data.isEmpty() && image.pixels.width() > 0 && image.pixels.height() > 0);
+    for (const PaperFinding &finding : checkPaper(file, 0))
+        must(finding.page <= file.pageCount() && !finding.text.isEmpty() && !finding.fix.isEmpty());
+}
+
+} // namespace
+
+void paper(const QByteArray &bytes)
+{
+    const auto file = decodedPaper(bytes);
+    if (!file) {
+        must(!file.error().detail.isEmpty());
+        return;
+    }
+    mustBeBounded(*file);
+    // What the helper makes is what the program takes.
+    const auto frame = unpackedFrame(packedFrame(frameOf(*file)));
+    must(frame.ok());
+    const auto again = fileOf(*frame);
+    must(again.ok() && again->pageCount() == file->pageCount());
+}
+
+void decoderAnswer(const QByteArray &bytes)
+{
+    const auto frame = unpackedFrame(bytes);
+    if (!frame)
+        return;
+    const auto file = fileOf(*frame);
+    if (file)
+        mustBeBounded(*file);
+    (void)acceptanceOf(*frame);
+}
+
+} // namespace prealable::fuzz
