@@ -39,7 +39,7 @@ int run(int &argc, char **argv, const Options &options)
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QDate day = options.day.isValid() ? options.day : today();
     MainWindow window({&*catalog, data + QStringLiteral("/drafts"), day, &files, nullptr,
-        data + QStringLiteral("/calibrations")});
+        data + QStringLiteral("/calibrations"), data + QStringLiteral("/printers")});
     if (!options.request.isEmpty())
         window.openRequestFile(options.request);
     // Not larger than the screen: without that the end of each line is out of sight.

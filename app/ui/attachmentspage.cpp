@@ -151,8 +151,13 @@ void AttachmentsPage::orderKeyboard()
 
 void AttachmentsPage::refresh()
 {
-    m_checked = false;
     m_badDates.clear();
+    rebuild();
+}
+
+void AttachmentsPage::rebuild()
+{
+    m_checked = false;
     m_refused->hide();
     setProblems({}, false);
     showExpected();
@@ -214,8 +219,15 @@ void AttachmentsPage::remove(int index)
 {
     QList<Attachment> all = m_session->request().attachments;
     all.removeAt(index);
+    // What was typed stays with its paper.
+    QMap<int, QString> left;
+    for (auto date = m_badDates.begin(); date != m_badDates.end(); ++date) {
+        if (date.key() != index)
+            left.insert(date.key() > index ? date.key() - 1 : date.key(), date.value());
+    }
+    m_badDates = left;
     m_session->setAttachments(all);
-    refresh();
+    rebuild();
 }
 
 // The keyboard stays on the paper that was moved.
@@ -226,8 +238,14 @@ void AttachmentsPage::move(int index, int by)
     if (to < 0 || to >= all.size())
         return;
     all.swapItemsAt(index, to);
+    const QString here = m_badDates.take(index);
+    const QString there = m_badDates.take(to);
+    if (!here.isEmpty())
+        m_badDates.insert(to, here);
+    if (!there.isEmpty())
+        m_badDates.insert(index, there);
     m_session->setAttachments(all);
-    refresh();
+    rebuild();
     for (const char *key : {by < 0 ? "up" : "down", by < 0 ? "down" : "up"}) {
         const QString name = QStringLiteral("attachment/%1/%2").arg(to).arg(QLatin1String(key));
         if (auto *button = findChild<QPushButton *>(name)) {
@@ -280,7 +298,7 @@ void AttachmentsPage::addFiles(const QStringList &files, const AttachmentKind &k
         all.append(attachment);
     }
     m_session->setAttachments(all);
-    refresh();
+    rebuild();
     if (!refused.isEmpty()) {
         //: Some files cannot be joined. %1: their names.
         m_refused->setText(

@@ -13,7 +13,7 @@ class AttachmentsPage : public Page
     Q_OBJECT
 public:
     AttachmentsPage(Session *session, FileChooser *files, QWidget *parent = nullptr);
-    void refresh();
+    void refresh(); // on entering the page
     void setStep(const QString &above, const QString &below) { setCaption(above, below); }
     // `kind`: what they are; empty: the first kind that is still missing is the likely one.
     void addFiles(const QStringList &files, const AttachmentKind &kind = {});
@@ -24,6 +24,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void rebuild();
     void buildDrop();
     void showExpected();
     void addExpected(const AttachmentStatus &status);

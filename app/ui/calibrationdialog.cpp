@@ -206,7 +206,7 @@ void CalibrationDialog::begin(const Read &read)
     m_material = *read.material;
     m_draft = CalibrationDraft(*m_task.edition, m_material);
     const auto kept = m_task.store.find(m_material.sha256, *m_task.catalog);
-    if (kept && kept->has_value())
+    if (kept && kept->has_value() && isOfThisForm(**kept))
         m_draft.take(**kept);
     m_canvas->setDraft(&m_material, &m_draft);
     for (QPushButton *button : m_acts)
@@ -333,6 +333,7 @@ void CalibrationDialog::confirmPage()
 {
     m_draft.confirmPage(m_canvas->page());
     m_changed = true;
+    m_warned = false;
     for (qsizetype i = 0; i < m_draft.entries().size(); ++i)
         showEntry(i);
     showCounts();
@@ -370,6 +371,12 @@ void CalibrationDialog::setComb(bool comb)
     afterChange(m_current);
 }
 
+bool CalibrationDialog::isOfThisForm(const Calibration &calibration) const
+{
+    return calibration.sha256 == m_material.sha256 && calibration.form == m_task.edition->form
+        && calibration.edition == m_task.edition->edition;
+}
+
 void CalibrationDialog::importFile()
 {
     //: Title of a file dialog; filter of a file dialog.
@@ -378,7 +385,7 @@ void CalibrationDialog::importFile()
             if (files.isEmpty())
                 return;
             const auto read = readCalibrationFile(files.first(), *m_task.catalog);
-            if (!read || read->sha256 != m_material.sha256) {
+            if (!read || !isOfThisForm(*read)) {
                 //: The file to import was made for another PDF.
                 say(read ? tr("Ces champs sont ceux d'un autre fichier PDF, ou d'une autre "
                               "version de ce formulaire.")
@@ -389,6 +396,7 @@ void CalibrationDialog::importFile()
             m_canvas->refresh();
             fillList();
             m_changed = true;
+            m_warned = false;
             setCurrent(std::max<qsizetype>(0, m_draft.nextOpen(-1)));
             //: After an import. %1: how many fields.
             say(tr("%1 champ(s) importé(s).").arg(read->fields.size()));

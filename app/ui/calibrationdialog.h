@@ -76,6 +76,7 @@ private:
     void setComb(bool comb);
     void afterChange(qsizetype entry);
     void importFile();
+    [[nodiscard]] bool isOfThisForm(const Calibration &calibration) const;
     void exportFile();
     void save();
     void say(const QString &text);

@@ -42,7 +42,7 @@ DossierJob::Outcome makeDossier(const DossierJob::Order &order)
     Q_ASSERT(edition != nullptr);
     DossierOptions options;
     options.purpose = order.purpose;
-    auto filling = officialForm(*order.catalog, order.official, order.calibrations);
+    auto filling = officialForm(*order.catalog, *edition, order.official, order.calibrations);
     if (!filling)
         return failed(filling.error());
     options.filling = std::move(*filling);

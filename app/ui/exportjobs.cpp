@@ -47,6 +47,7 @@ void ExportPage::start(const QString &output, int volet)
         .official = usesOfficial() ? m_official : QString(),
         .output = output,
         .answersJson = requestJson(m_session->edition(), m_session->request()),
+        .onPaperOriginal = printsOnOriginal(),
         .onlyVolet = volet,
         .calibrations = m_calibrations};
     //: While the PDF is being made.
@@ -165,9 +166,14 @@ void ExportPage::choosePrinter(const PdfJob::Outcome &outcome)
             true);
         return;
     }
-    const PrintJob::Order order{outcome.form->pdf, outcome.pages,
-        makePrinter(m_session->edition().text(QStringLiteral("form.shortTitle"))), outcome.volet};
-    m_printers->choose(this, order.printer, [this, order] {
+    PrintJob::Order order;
+    order.pdf = outcome.form->pdf;
+    order.pages = outcome.pages;
+    order.printer = makePrinter(m_session->edition().text(QStringLiteral("form.shortTitle")));
+    order.volet = outcome.volet;
+    m_printers->choose(this, order.printer, [this, order]() mutable {
+        if (printsOnOriginal())
+            order.profile = m_profiles.find(unmeasured(*order.printer));
         //: While a volet goes to the printer. %1: its number.
         say(tr("Impression du volet %1…").arg(order.volet), Look::Muted);
         m_print.start(order);
@@ -189,6 +195,12 @@ void ExportPage::printed(const PrintJob::Outcome &outcome)
     if (!outcome.printer.isEmpty()) {
         //: A volet went to the printer. %1: name of the printer.
         text += u' ' + tr("Imprimante : %1.").arg(outcome.printer);
+    }
+    if (printsOnOriginal() && !outcome.corrected) {
+        //: After answers were printed on a pre-printed form.
+        text += u' '
+            + tr("Cette imprimante n'est pas réglée : vérifiez que chaque réponse est dans "
+                 "sa case.");
     }
     say(text, Look::Done);
     m_state->setFocus(Qt::OtherFocusReason);

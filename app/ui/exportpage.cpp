@@ -6,6 +6,7 @@
 #include "ui/calibratebutton.h"
 #include "ui/following.h"
 #include "ui/optionbutton.h"
+#include "ui/printersetup.h"
 
 #include <QFileInfo>
 #include <QLineEdit>
@@ -38,6 +39,7 @@ void ExportPage::refresh()
                     "remettre ou de l'envoyer.")));
     showDraftWarning();
     m_useOfficial = nullptr;
+    m_onOriginal = nullptr;
     m_calibrate = nullptr;
     if (m_session->edition().isLetter())
         m_official.clear();
@@ -127,6 +129,47 @@ void ExportPage::addChoice(QVBoxLayout *layout)
         say(tr("Les champs sont enregistrés. Enregistrez maintenant le PDF."), Look::Done);
     });
     layout->addWidget(m_calibrate, 0, Qt::AlignLeft);
+    addPaperOriginal(layout);
+}
+
+// Practices have pads of pre-printed forms: the official PDF says where their boxes are.
+void ExportPage::addPaperOriginal(QVBoxLayout *layout)
+{
+    //: Choice: print on a pre-printed paper form. Second line: what happens.
+    m_onOriginal = new OptionButton(OptionButton::Kind::Check, tr("Imprimer sur l'original papier"),
+        tr("« Imprimer le volet » n'imprime que les réponses : mettez le volet pré-imprimé dans "
+           "l'imprimante. Essayez d'abord sur une photocopie."));
+    m_onOriginal->setObjectName(QStringLiteral("export/onOriginal"));
+    //: Button: measure the printer, so that answers land in the boxes. The letter after & is its
+    //: key.
+    auto *setUp = makeButton(tr("&Régler l'imprimante…"));
+    setUp->setObjectName(QStringLiteral("setPrinterUp"));
+    connect(setUp, &QPushButton::clicked, this, &ExportPage::setPrinterUp);
+    const auto show = [this, setUp] {
+        m_onOriginal->setVisible(m_useOfficial->isChecked());
+        setUp->setVisible(printsOnOriginal());
+    };
+    connect(m_useOfficial, &QAbstractButton::toggled, this, show);
+    connect(m_onOriginal, &QAbstractButton::toggled, this, show);
+    layout->addWidget(m_onOriginal);
+    layout->addWidget(setUp, 0, Qt::AlignLeft);
+    show();
+}
+
+bool ExportPage::printsOnOriginal() const
+{
+    return usesOfficial() && m_onOriginal->isChecked();
+}
+
+void ExportPage::setPrinterUp()
+{
+    auto *dialog = new PrinterSetup(m_profiles, m_printers, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PrinterSetup::saved, this, [this](const PrinterProfile &profile) {
+        //: The printer was measured. %1: its name.
+        say(tr("Réglage enregistré pour %1.").arg(profile.printer), Look::Done);
+    });
+    dialog->open();
 }
 
 bool ExportPage::usesOfficial() const

@@ -7,6 +7,7 @@
 #include "ui/page.h"
 #include "ui/pdfjob.h"
 #include "ui/printerchooser.h"
+#include "ui/printerprofiles.h"
 #include "ui/printjob.h"
 #include "ui/session.h"
 
@@ -27,6 +28,8 @@ public:
     void setStep(const QString &above, const QString &below) { setCaption(above, below); }
     // Where the fields of official forms without fields are kept.
     void setCalibrations(const QString &folder) { m_calibrations = folder; }
+    // Where the profiles of printers are kept.
+    void setPrinterProfiles(const QString &folder) { m_profiles = PrinterProfiles(folder); }
     // « Enregistrer le PDF », also by Ctrl+S.
     void save();
 
@@ -42,6 +45,9 @@ private:
     void showDraftWarning();
     void showChoice();
     void addChoice(QVBoxLayout *layout);
+    void addPaperOriginal(QVBoxLayout *layout);
+    void setPrinterUp();
+    [[nodiscard]] bool printsOnOriginal() const;
     void showFollowing();
     void showActs();
     void showVolets();
@@ -77,7 +83,9 @@ private:
     QString m_official;
     QString m_calibrations; // folder
     CalibrateButton *m_calibrate = nullptr;
+    PrinterProfiles m_profiles{QString()};
     OptionButton *m_useOfficial = nullptr;
+    OptionButton *m_onOriginal = nullptr;
     QLabel *m_officialName = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_deadline = nullptr;

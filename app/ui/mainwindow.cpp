@@ -44,6 +44,7 @@ MainWindow::MainWindow(const Setup &setup, QWidget *parent)
     : QMainWindow(parent)
     , m_files(setup.files)
     , m_calibrations(setup.calibrationsFolder)
+    , m_printerProfiles(setup.printersFolder)
     , m_printers(setup.printers != nullptr ? setup.printers : &m_systemPrinters)
     , m_session(new Session(*setup.catalog, setup.draftsFolder, setup.day, this))
 {
@@ -115,6 +116,7 @@ void MainWindow::buildOtherPages()
     m_reviewPage = new ReviewPage(m_session);
     m_exportPage = new ExportPage(m_session, m_files, m_printers);
     m_exportPage->setCalibrations(m_calibrations);
+    m_exportPage->setPrinterProfiles(m_printerProfiles);
     addPages({m_triagePage, m_outcomePage, m_questionsPage, m_attachmentsPage, m_reviewPage,
         m_exportPage});
     connectOtherPages();

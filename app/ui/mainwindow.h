@@ -40,6 +40,7 @@ public:
         FileChooser *files = nullptr;
         PrinterChooser *printers = nullptr; // the system's own when null
         QString calibrationsFolder = {}; // of official forms without fields; empty: none is kept
+        QString printersFolder = {}; // of the profiles of printers; empty: none is kept
     };
 
     explicit MainWindow(const Setup &setup, QWidget *parent = nullptr);
@@ -96,6 +97,7 @@ private:
 
     FileChooser *m_files;
     QString m_calibrations;
+    QString m_printerProfiles;
     SystemPrinterChooser m_systemPrinters;
     PrinterChooser *m_printers;
     Session *m_session;

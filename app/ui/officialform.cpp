@@ -5,8 +5,8 @@
 
 namespace prealable {
 
-Result<FillOptions> officialForm(
-    const Catalog &catalog, const QString &path, const QString &calibrations)
+Result<FillOptions> officialForm(const Catalog &catalog, const FormEdition &edition,
+    const QString &path, const QString &calibrations)
 {
     FillOptions options;
     if (path.isEmpty())
@@ -14,11 +14,12 @@ Result<FillOptions> officialForm(
     const auto bytes = readAcceptedPdf(path);
     if (!bytes)
         return bytes.error();
-    auto calibration = CalibrationStore(calibrations).find(sha256Of(*bytes), catalog);
-    if (!calibration)
-        return calibration.error();
     options.official = *bytes;
-    options.calibration = *calibration;
+    // One that no longer reads, or is another edition's, is none: the person shows the places
+    // again.
+    const auto kept = CalibrationStore(calibrations).find(sha256Of(*bytes), catalog);
+    if (kept && *kept && (*kept)->form == edition.form && (*kept)->edition == edition.edition)
+        options.calibration = **kept;
     return options;
 }
 

@@ -5,8 +5,8 @@
 
 namespace prealable {
 
-// `calibrations`: their folder. The errors of readAcceptedPdf() and CalibrationStore::find().
-Result<FillOptions> officialForm(
-    const Catalog &catalog, const QString &path, const QString &calibrations);
+// `calibrations`: their folder. The errors of readAcceptedPdf().
+Result<FillOptions> officialForm(const Catalog &catalog, const FormEdition &edition,
+    const QString &path, const QString &calibrations);
 
 } // namespace prealable

@@ -30,13 +30,16 @@ PdfJob::Outcome make(const PdfJob::Order &order)
     const auto failed = [&](const Error &error) {
         return PdfJob::Outcome{{}, error, {}, order.onlyVolet, {}};
     };
-    auto official = officialForm(*order.catalog, order.official, order.calibrations);
+    const Assessment &assessment = order.request.assessment();
+    const FormEdition *edition = order.catalog->edition(assessment.form, assessment.edition);
+    Q_ASSERT(edition != nullptr);
+    auto official = officialForm(*order.catalog, *edition, order.official, order.calibrations);
     if (!official)
         return failed(official.error());
     FillOptions &options = *official;
     options.answersJson = order.answersJson;
     if (order.onlyVolet != 0)
-        options.as = FillForm::Flat; // printed pages carry their answers drawn
+        options.as = order.onPaperOriginal ? FillForm::Overlay : FillForm::Flat;
     auto filled = fillForm(*order.catalog, order.request, options);
     if (!filled)
         return failed(filled.error());
@@ -49,9 +52,6 @@ PdfJob::Outcome make(const PdfJob::Order &order)
     }
     QList<int> pages;
     if (order.onlyVolet != 0) {
-        const FormEdition *edition = order.catalog->edition(
-            order.request.assessment().form, order.request.assessment().edition);
-        Q_ASSERT(edition != nullptr);
         const auto found = voletPages(*edition, *filled, options, order.onlyVolet);
         if (!found)
             return failed(found.error());

@@ -17,6 +17,7 @@ public:
         QString official; // path of the official PDF; empty: our own page
         QString output; // where it is written; empty: only made
         QByteArray answersJson;
+        bool onPaperOriginal = false; // with onlyVolet: the answers alone
         int onlyVolet = 0; // for printing
         QString calibrations = {}; // folder of CalibrationStore
     };

@@ -95,10 +95,12 @@ PrintJob::Outcome PrintJob::print(const Order &order)
 {
     Outcome outcome;
     outcome.volet = order.volet;
+    outcome.corrected = order.profile.has_value();
     QPrinter &printer = *order.printer;
     if (printer.outputFormat() == QPrinter::NativeFormat)
         outcome.printer = printer.printerName();
-    const auto reader = PageReader::open(order.pdf);
+    const auto pdf = order.profile ? correctedFor(order.pdf, *order.profile) : Result(order.pdf);
+    const auto reader = pdf ? PageReader::open(*pdf) : pdf.error();
     if (!reader) {
         outcome.problem = reader.error().detail;
         return outcome;

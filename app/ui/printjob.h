@@ -1,10 +1,13 @@
 // Prints pages of a PDF in a worker: the window stays alive meanwhile.
 #pragma once
 
+#include "pdf/printerprofile.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QObject>
 #include <memory>
+#include <optional>
 
 class QPrinter;
 
@@ -22,12 +25,14 @@ public:
         QList<int> pages; // 0-based
         std::shared_ptr<QPrinter> printer; // used by nobody else until finished()
         int volet = 0;
+        std::optional<PrinterProfile> profile; // the pages are corrected for it
     };
     struct Outcome {
         int pages = 0; // that were printed
         QString printer; // its name; empty when the pages went to a file
         QString problem; // what to do, when they were not printed
         int volet = 0;
+        bool corrected = false; // for the printer's profile
     };
 
     using QObject::QObject;

@@ -2,11 +2,14 @@
 #include "pdf/formfiller.h"
 #include "pdf/pagereader.h"
 #include "pdf/volets.h"
+#include "ui/officialpdf.h"
 #include "ui/page.h"
+#include "ui/printersetup.h"
 #include "ui/printjob.h"
 #include "ui/walker.h"
 
 #include <QBuffer>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -115,6 +118,7 @@ private Q_SLOTS:
     void inkLandsWhereItIsInThePdf();
     void theWindowPrintsAVolet();
     void withoutAPrinterItIsSaid();
+    void answersLandOnThePaperOriginal();
     void givingUpPrintsNothing();
     void aPrinterThatRefusesIsSaid();
     void aDamagedPdfIsSaid();
@@ -177,7 +181,11 @@ PrintJob::Outcome TestPrint::print(
         outcome = result;
         done = true;
     });
-    job.start({pdf, pages, printer, 1});
+    PrintJob::Order order;
+    order.pdf = pdf;
+    order.pages = pages;
+    order.printer = printer;
+    job.start(order);
     if (!QTest::qWaitFor([&] { return done; }, 60000))
         outcome.problem = QStringLiteral("no answer");
     return outcome;
@@ -267,6 +275,76 @@ void TestPrint::withoutAPrinterItIsSaid()
     QVERIFY(links.first()->text().contains(QStringLiteral("imprimante")));
     links.first()->click();
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("savePdf"));
+}
+
+// The printer is measured once; then only the answers are printed, moved as it needs.
+void TestPrint::answersLandOnThePaperOriginal()
+{
+    const auto walker = onExportPage();
+    const FormEdition *edition = m_catalog->edition(m_sample->form, m_sample->edition);
+    const QByteArray official = OfficialPdf(*edition, {edition->cerfa, edition->reference}).save();
+    QFile file(path("official.pdf"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(official) == official.size());
+    file.close();
+    QVERIFY(walker->find<QAbstractButton>(QStringLiteral("export/onOriginal")) == nullptr);
+    walker->press(QStringLiteral("export/official"));
+    walker->files().toOpen = {file.fileName()};
+    walker->press(QStringLiteral("chooseOfficial"));
+    walker->press(QStringLiteral("export/onOriginal"));
+    walker->press(QStringLiteral("setPrinterUp"));
+    auto *setUp = walker->window().findChild<PrinterSetup *>();
+    QVERIFY(setUp);
+    const auto state
+        = [&] { return setUp->findChild<QLabel *>(QStringLiteral("printerSetup/state")); };
+    setUp->findChild<QPushButton *>(QStringLiteral("printerSetup/save"))->click();
+    QVERIFY(state()->text().contains(QStringLiteral("Imprimez d'abord")));
+    setUp->findChild<QPushButton *>(QStringLiteral("printerSetup/print"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(state()->text().contains(QStringLiteral("trois croix")), 60000);
+    // This printer puts everything 2 mm to the right and 1 mm higher.
+    for (const GridReading &cross : gridCrosses()) {
+        const QString id = QStringLiteral("printerSetup/%1/").arg(cross.number);
+        const auto type = [&](const char *end, double mm) {
+            auto *field = setUp->findChild<QLineEdit *>(id + QLatin1String(end));
+            QVERIFY(field && !field->accessibleName().isEmpty());
+            field->setText(QString::number(mm).replace(u'.', u','));
+        };
+        type("left", cross.nominal.x() + 2);
+        type("top", cross.number == 3 ? 40 : cross.nominal.y() - 1);
+    }
+    setUp->findChild<QPushButton *>(QStringLiteral("printerSetup/save"))->click();
+    QVERIFY(state()->text().contains(QStringLiteral("croix 3"), Qt::CaseInsensitive));
+    setUp->findChild<QLineEdit *>(QStringLiteral("printerSetup/3/top"))
+        ->setText(QStringLiteral("147,5"));
+    setUp->findChild<QPushButton *>(QStringLiteral("printerSetup/save"))->click();
+    QVERIFY(!setUp->isVisible());
+
+    walker->press(QStringLiteral("print/2"));
+    const auto said = [&] {
+        const auto *label = walker->find<QLabel>(QStringLiteral("exportState"));
+        return label != nullptr ? label->text() : QString();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("Le volet 2 est imprimé")), 60000);
+    QVERIFY(!said().contains(QStringLiteral("pas réglée")));
+    const auto paper = PageReader::open(contentOf(m_printer.file));
+    QVERIFY(paper.ok());
+    FillOptions options;
+    options.official = official;
+    options.as = FillForm::Overlay;
+    const Assessment assessment = assess(*edition, m_catalog->law(), *m_sample, testDay());
+    const auto overlay = fillForm(*m_catalog, *CheckedRequest::from(assessment), options);
+    QVERIFY(overlay.ok());
+    const QImage meant = drawn(*PageReader::open(overlay->pdf), 2); // after the notice and volet 1
+    const QImage sent = drawn(*paper, 0);
+    // What was sent, moved as the printer will move it, is what was meant.
+    QImage landed(sent.size(), QImage::Format_Grayscale8);
+    landed.fill(Qt::white);
+    QPainter painter(&landed);
+    painter.drawImage(QPointF(2 / 25.4 * dpi, -1 / 25.4 * dpi), sent);
+    painter.end();
+    QVERIFY(darkPoints(meant) > 1000);
+    QCOMPARE(strayPoints(meant, landed), 0);
+    QCOMPARE(strayPoints(landed, meant), 0);
+    QVERIFY(strayPoints(meant, sent) > 300);
 }
 
 void TestPrint::givingUpPrintsNothing()

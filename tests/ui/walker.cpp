@@ -60,7 +60,8 @@ Result<Request> caseRequest(const Catalog &catalog, const QString &path)
 
 Walker::Walker(const Catalog &catalog, const QString &drafts, PrinterChooser *printers)
     : m_window(std::make_unique<MainWindow>(MainWindow::Setup{
-        &catalog, drafts, testDay(), &m_files, printers, drafts + QStringLiteral("-calibrations")}))
+        &catalog, drafts, testDay(), &m_files, printers, drafts + QStringLiteral("-calibrations"),
+        drafts + QStringLiteral("-printers")}))
 {
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
