@@ -18,8 +18,14 @@
 #include <QThread>
 
 #include <atomic>
+#include <new>
+#include <system_error>
 #include <thread>
 #include <vector>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace prealable::cli {
 
@@ -86,6 +92,7 @@ private:
     Result<CheckedRequest> checked(Line &line, QByteArray &answers) const;
     Result<void> finishGroup(const QList<Line> &group);
     Result<void> go(QFile &source, int threads);
+    void removeOld(int line);
     void tell(bool last);
     [[nodiscard]] Outcome outcome() const;
 
@@ -127,8 +134,10 @@ Result<bool> Batch::readGroup(QFile &source, qsizetype size, QList<Line> &group)
         while (!isWhole && !source.atEnd() && !source.readLine(longestLine).endsWith('\n'))
             continue;
         line.request = line.request.trimmed();
-        if (line.request.isEmpty())
+        if (line.request.isEmpty()) {
+            removeOld(line.number);
             continue;
+        }
         line.digest = QCryptographicHash::hash(m_kind + line.request, QCryptographicHash::Sha256)
                           .toHex()
                           .left(16);
@@ -190,14 +199,23 @@ void Batch::fillGroup(QList<Line> &group, int threads)
     const auto work = [&] {
         for (qsizetype at = next++; at < group.size(); at = next++) {
             Line &line = group[at];
-            if (!isDone(line))
-                fill(line);
+            try {
+                if (!isDone(line))
+                    fill(line);
+            } catch (const std::bad_alloc &) {
+                line.broken = Error{ErrorCode::FileTooLarge, m_source,
+                    QStringLiteral("La mémoire ne suffit pas : relancez avec --jobs 1.")};
+            }
         }
     };
     group.detach(); // before the threads: each has its own lines
     std::vector<std::thread> helpers;
     for (int thread = 1; thread < std::min<qsizetype>(threads, group.size()); ++thread)
-        helpers.emplace_back(work);
+        try {
+            helpers.emplace_back(work);
+        } catch (const std::system_error &) {
+            break; // no more threads to have: those there are do it
+        }
     work();
     for (std::thread &helper : helpers)
         helper.join();
@@ -209,6 +227,8 @@ Result<void> Batch::finishGroup(const QList<Line> &group)
     for (const Line &line : group) {
         if (line.broken)
             return *line.broken;
+        if (line.report.contains(QStringLiteral("error")))
+            removeOld(line.number);
         if (!line.report.isEmpty())
             lines.append(line.report);
         if (line.report.isEmpty())
@@ -232,12 +252,23 @@ Result<void> Batch::go(QFile &source, int threads)
         if (!more)
             return more.error();
         if (!*more)
-            return m_report->close(m_line);
+            break;
         fillGroup(group, threads);
         if (const auto finished = finishGroup(group); !finished)
             return finished.error();
         tell(false);
     }
+    for (const int line : m_report->linesAfter(m_line))
+        removeOld(line);
+    return m_report->close();
+}
+
+// A line that is no longer there, or no longer gives a PDF: what an earlier run made of it would be
+// taken for another person's.
+void Batch::removeOld(int line)
+{
+    if (m_report->forget(line) == fileNameFor(line))
+        QFile::remove(m_folder.filePath(fileNameFor(line)));
 }
 
 // On standard error, once a second: it may go to a file.
@@ -322,6 +353,10 @@ Outcome runBatch(const Invocation &invocation)
     auto options = officialOptions(invocation);
     if (!options)
         return failed(options.error());
+#ifdef __GLIBC__
+    // Each thread would reserve addresses of its own, up to the bound of the whole process.
+    mallopt(M_ARENA_MAX, 4);
+#endif
     return Batch(invocation, std::move(*options)).run(*threads);
 }
 

@@ -9,6 +9,13 @@ namespace {
 
 constexpr qint64 longestEntry = qint64{1024} * 1024;
 
+// The start of one of our lines, which a killed run could not finish.
+bool isCutOff(const QByteArray &line)
+{
+    constexpr QByteArrayView start("{\"digest\":\"");
+    return QByteArrayView(line).startsWith(start) || start.startsWith(line);
+}
+
 Error notWritten(const QString &path)
 {
     return {ErrorCode::FileNotWritten, path,
@@ -43,9 +50,9 @@ Result<void> BatchReport::read()
     qint64 end = 0;
     while (!m_file.atEnd()) {
         const QByteArray line = m_file.readLine(longestEntry);
-        if (!line.endsWith('\n') && m_file.atEnd())
-            break; // cut off
-        if (!note(line, end)) {
+        if (!line.endsWith('\n') && m_file.atEnd() && isCutOff(line))
+            break;
+        if (!line.endsWith('\n') || !note(line, end)) {
             return Error{ErrorCode::WrongFormat, path,
                 QStringLiteral("Ce fichier n'est pas le rapport d'un traitement par lots. "
                                "Choisissez un autre dossier.")};
@@ -71,6 +78,21 @@ BatchReport::Entry BatchReport::entry(int line) const
     return place == m_places.end() ? Entry() : place->second.entry;
 }
 
+QString BatchReport::forget(int line)
+{
+    const QString output = entry(line).output;
+    m_places.erase(line);
+    return output;
+}
+
+QList<int> BatchReport::linesAfter(int line) const
+{
+    QList<int> lines;
+    for (auto place = m_places.upper_bound(line); place != m_places.end(); ++place)
+        lines.append(place->first);
+    return lines;
+}
+
 Result<void> BatchReport::append(const QList<QJsonObject> &lines)
 {
     QByteArray text;
@@ -86,9 +108,8 @@ Result<void> BatchReport::append(const QList<QJsonObject> &lines)
     return {};
 }
 
-Result<void> BatchReport::close(int lastLine)
+Result<void> BatchReport::close()
 {
-    m_places.erase(m_places.upper_bound(lastLine), m_places.end());
     if (m_ordered && static_cast<qint64>(m_places.size()) == m_count)
         return {};
     QSaveFile whole(m_file.fileName());

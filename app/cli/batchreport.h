@@ -24,10 +24,14 @@ public:
 
     // What is known of a line of the requests; an empty digest when nothing is.
     [[nodiscard]] Entry entry(int line) const;
+    // Takes out what is known of a line; the file that it had been given, if any.
+    QString forget(int line);
+    // The lines after this one that are still known.
+    [[nodiscard]] QList<int> linesAfter(int line) const;
     // Adds lines at the end (FileNotWritten). The newest of a request counts.
     Result<void> append(const QList<QJsonObject> &lines);
-    // Leaves one line for each request up to `lastLine`, in their order (FileNotWritten).
-    Result<void> close(int lastLine);
+    // Leaves one line for each request, in their order (FileNotWritten).
+    Result<void> close();
 
 private:
     struct Place {

@@ -113,7 +113,9 @@ Outcome runFill(const Invocation &invocation)
     const auto ready = readyRequest(invocation, path);
     if (!ready)
         return ready.error();
-    options->answersJson = requestJson(*ready->edition, ready->checked.assessment().request);
+    // One volet is given to one reader: the answers of the others do not travel with it.
+    if (printing->volet == 0)
+        options->answersJson = requestJson(*ready->edition, ready->checked.assessment().request);
     auto filled = fillForm(*invocation.catalog, ready->checked, *options);
     if (!filled)
         return failed(filled.error());

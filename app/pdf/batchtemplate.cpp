@@ -4,6 +4,7 @@
 #include "pdf/fieldplan.h"
 #include "pdf/incrementreader.h"
 #include "pdf/incrementtext.h"
+#include "pdf/inflation.h"
 #include "pdf/paintedpages.h"
 #include "pdf/readback.h"
 
@@ -66,6 +67,28 @@ QByteArray withoutScripts(
     return written->pdf;
 }
 
+// A tick or a text that the template shows without a value: a copy that does not touch the field
+// would keep it, the general writer takes it away.
+bool showsWhatIsNotSet(const FormTree &form)
+{
+    for (const FieldNode &field : form.fields) {
+        for (const WidgetNode &widget : field.widgets) {
+            QPDFObjectHandle object = widget.object;
+            const QByteArray state = nameOf(object.getKey("/AS"));
+            if (isTickBox(field) && !state.isEmpty() && state != "Off")
+                return true;
+            QPDFObjectHandle drawn = keyOf(object.getKey("/AP"), "/N");
+            if (!isTextField(field) || !drawn.isStream())
+                continue;
+            constexpr qsizetype longest = qsizetype{64} * 1024;
+            const auto content = unfolded(drawn, longest);
+            if (!content || content->contains("Tj") || content->contains("TJ"))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool suitsBatch(const TemplateIndex &index)
 {
     const bool isPlain = index.technology == PdfTechnology::AcroForm
@@ -99,7 +122,7 @@ Result<std::shared_ptr<const BatchTemplate>> BatchTemplate::prepare(
         const QByteArray clean = withoutScripts(pdf, index, options);
         const std::shared_ptr<QPDF> document = openBytes(clean);
         FormTree form = readForm(*document);
-        if (!parts.addFonts(*document, form))
+        if (showsWhatIsNotSet(form) || !parts.addFonts(*document, form))
             return Made();
         for (const FieldNode &field : form.fields) {
             for (const WidgetNode &widget : field.widgets) {

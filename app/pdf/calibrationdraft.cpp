@@ -70,6 +70,11 @@ void CalibrationDraft::add(const CalibratedField &place, int volet, State state)
 
 void CalibrationDraft::take(const Calibration &calibration)
 {
+    // What was confirmed before is replaced: a place kept twice would be printed twice.
+    for (Entry &entry : m_entries) {
+        if (entry.state == State::Confirmed || entry.state == State::Absent)
+            entry.state = State::Unplaced;
+    }
     for (const CalibratedField &place : calibration.fields)
         add(place, 0, State::Confirmed);
     for (Entry &entry : m_entries) {

@@ -45,7 +45,9 @@ Result<SentPages> sentPages(
             return pages.error();
         const bool isSealed = volet.medical && !readsHealthData(edition.sentTo);
         for (const int page : *pages) {
-            if (!sent.open.contains(page) && !sent.sealed.contains(page))
+            // A joined sheet goes with each of the volets that it continues.
+            const bool isJoined = page >= filled.pages - filled.joined.size();
+            if (isJoined || (!sent.open.contains(page) && !sent.sealed.contains(page)))
                 (isSealed ? sent.sealed : sent.open).append(page);
         }
     }

@@ -107,6 +107,22 @@ QByteArray deflated(const QByteArray &bytes)
     return qCompress(bytes, 9).mid(4); // Qt writes the size before the zlib stream
 }
 
+// Whether packing without loss could be worth its seconds: tried on every sixteenth row.
+bool mayShrink(const QImage &image)
+{
+    if (isTwoColours(image))
+        return true;
+    const int colours = image.isGrayscale() ? 1 : 3;
+    const QImage plain
+        = image.convertToFormat(colours == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+    constexpr int step = 16;
+    const QImage sample(plain.constBits(), plain.width(), std::max(1, plain.height() / step),
+        plain.bytesPerLine() * step, plain.format());
+    const qsizetype packed
+        = deflated(packedRows(sample, qsizetype(plain.width()) * colours)).size();
+    return packed * step <= LosslessBytes;
+}
+
 PageImage lossless(const QImage &image)
 {
     PageImage page;
@@ -144,7 +160,7 @@ PageImage asJpeg(const QImage &image)
 
 PageImage pageImage(const QImage &image, bool isPhotograph)
 {
-    if (!isPhotograph) {
+    if (!isPhotograph && mayShrink(image)) {
         PageImage exact = lossless(image);
         if (exact.data.size() <= LosslessBytes)
             return exact;

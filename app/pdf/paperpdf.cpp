@@ -2,6 +2,7 @@
 // show is part of the page.
 #include "pdf/formtree.h"
 #include "pdf/inflation.h"
+#include "pdf/jpegcopy.h"
 #include "pdf/pagemeasures.h"
 #include "pdf/pagereader.h"
 #include "pdf/painteddocument.h"
@@ -124,6 +125,30 @@ QByteArray withAnswersDrawn(QPDF &source)
         static_cast<qsizetype>(buffer->getSize())};
 }
 
+// Pictures without what stands beside them: where and when they were taken.
+void stripPictures(QPDF &pdf)
+{
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (!object.isStream())
+            continue;
+        QPDFObjectHandle dictionary = object.getDict();
+        for (const char *key : {"/Metadata", "/PieceInfo"})
+            dictionary.removeKey(key);
+        const bool isJpeg = nameOf(dictionary.getKey("/Subtype")) == "Image"
+            && nameOf(dictionary.getKey("/Filter")) == "DCTDecode";
+        if (!isJpeg)
+            continue;
+        const std::shared_ptr<Buffer> data = object.getRawStreamData();
+        const QByteArray bytes(reinterpret_cast<const char *>(data->getBuffer()),
+            static_cast<qsizetype>(data->getSize()));
+        const auto copy = jpegCopy(bytes);
+        if (copy && copy->fitsPdf) {
+            object.replaceStreamData(copy->bytes.toStdString(), dictionary.getKey("/Filter"),
+                dictionary.getKey("/DecodeParms"));
+        }
+    }
+}
+
 std::shared_ptr<QPDF> pagesOnly(QPDF &source)
 {
     QPDFPageDocumentHelper pages(source);
@@ -146,6 +171,7 @@ std::shared_ptr<QPDF> pagesOnly(QPDF &source)
                 layers.isIndirect() ? layers : source.makeIndirectObject(layers)));
     }
     setDocumentData(*clean, {});
+    stripPictures(*clean);
     return clean;
 }
 

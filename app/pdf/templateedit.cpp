@@ -1,6 +1,7 @@
 #include "pdf/templateedit.h"
 
 #include "pdf/formtree.h"
+#include "pdf/painteddocument.h"
 #include "pdf/pdfaccess.h"
 
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -90,13 +91,22 @@ Result<QByteArray> withPagesOnly(const QByteArray &pdf, const QList<int> &pages)
 {
     return pdf::guarded<QByteArray>([&]() -> Result<QByteArray> {
         const std::shared_ptr<QPDF> opened = pdf::openBytes(pdf);
-        QPDFPageDocumentHelper document(*opened);
-        const std::vector<QPDFPageObjectHelper> all = document.getAllPages();
+        const std::vector<QPDFPageObjectHelper> all = QPDFPageDocumentHelper(*opened).getAllPages();
+        // Into an empty file: outlines, tags or links would hold on to the pages that are left out.
+        const std::shared_ptr<QPDF> only = QPDF::create();
+        only->emptyPDF();
+        QPDFPageDocumentHelper target(*only);
         for (size_t page = 0; page < all.size(); ++page) {
             if (!pages.contains(static_cast<int>(page)))
-                document.removePage(all[page]);
+                continue;
+            QPDFObjectHandle dictionary = all[page].getObjectHandle();
+            for (const char *key : {"/Annots", "/StructParents", "/B", "/AA"})
+                dictionary.removeKey(key);
+            target.addPage(all[page], false);
         }
-        return written(*opened);
+        pdf::setDocumentData(
+            *only, pdf::textOf(pdf::keyOf(opened->getTrailer().getKey("/Info"), "/Title")));
+        return written(*only);
     });
 }
 

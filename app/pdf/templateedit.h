@@ -11,7 +11,8 @@ namespace prealable {
 
 Result<QByteArray> withPagesAppended(const QByteArray &pdf, const QByteArray &pages);
 
-// The document with these of its pages only (0-based, in their order).
+// A new document with these of its pages only (0-based, in their order) and its title: what was
+// left out is in none of its bytes. For pages whose fields are drawn into them.
 Result<QByteArray> withPagesOnly(const QByteArray &pdf, const QList<int> &pages);
 
 // Blank pages of the same sizes that keep only the fields which `values` fills.

@@ -112,7 +112,13 @@ std::optional<bool> writeNameless(const QString &path, QByteArrayView content, c
     if (!writeAll(file.number(), content) || (how.durable && fsync(file.number()) != 0))
         return false;
     // Without /proc a file cannot be named: the other way then.
-    return nameIt(file, name) ? std::optional(true) : std::nullopt;
+    if (!nameIt(file, name))
+        return std::nullopt;
+    if (how.durable) { // the name is the folder's
+        const Descriptor parent(open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        return parent.isOpen() && fsync(parent.number()) == 0;
+    }
+    return true;
 }
 
 #endif
@@ -123,8 +129,9 @@ bool writeWhole(const QString &path, QByteArrayView content, const WholeFile &ho
 {
 #ifdef Q_OS_LINUX
     // A link is followed: what it points to is replaced, not the link.
-    const QFileInfo info(path);
-    const QString target = info.isSymLink() ? info.symLinkTarget() : path;
+    QString target = path;
+    for (int link = 0; link < 40 && QFileInfo(target).isSymLink(); ++link)
+        target = QFileInfo(target).symLinkTarget();
     const QFileInfo there(target);
     if (!there.exists() || there.isWritable()) {
         if (const auto written = writeNameless(target, content, how))

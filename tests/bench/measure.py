@@ -160,6 +160,30 @@ def measure_keystroke(build):
     print(done.stdout.decode(), end="")
 
 
+def measure_batch(build, shared, rounds, folder):
+    """A filled copy beside a plain one, in one process, on the disk and in memory."""
+    templates = ((shared / "corpus" / "cerfa_domiciliation_attestation_domifa.pdf", "3 x or less"),
+                 (shared / "standins" / "standin-11575-08.pdf", "8 x or less"))
+    memory = pathlib.Path("/dev/shm")
+    for template, goal in templates:
+        if not template.exists():
+            print(f"batch: {template.name} is not here")
+            continue
+        for where in [folder] + ([memory] if os.access(memory, os.W_OK) else []):
+            with tempfile.TemporaryDirectory(dir=where) as out:
+                done = subprocess.run(
+                    [build / "tests" / "bench" / "bench_batch", template, out, str(rounds * 20)],
+                    env=dict(os.environ, QT_QPA_PLATFORM="offscreen"), capture_output=True,
+                    check=False)
+            if done.returncode != 0:
+                raise Failed(f"bench_batch: {done.stderr.decode(errors='replace').strip()}")
+            took = json.loads(done.stdout)
+            place = "memory" if where == memory else "disk"
+            row(f"batch, {took['values']} values, {template.stem[:16]}, {place}",
+                took["batch"] / 1000, "plain copy", took["copy"] / 1000,
+                took["batch"] / took["copy"], goal)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--build", type=pathlib.Path, required=True)
@@ -173,6 +197,7 @@ def main():
         folder = pathlib.Path(name)
         try:
             measure_fill(build, options.shared, options.rounds, folder)
+            measure_batch(build, options.shared, options.rounds, folder)
             if (build / "app" / "prealable").exists():
                 measure_first_paint(build, options.rounds, folder)
                 measure_memory(build, folder)

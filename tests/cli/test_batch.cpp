@@ -150,16 +150,35 @@ private Q_SLOTS:
         QCOMPARE(count(runCli(words({QStringLiteral("--draft")})), "written"), 4);
     }
 
+    // A PDF is never left under the number of a line that is another person's now.
+    void oldFilesGo()
+    {
+        QVERIFY(writeLines({line(1), line(2), line(3), line(4)}));
+        QCOMPARE(runCli(words()).status, 0);
+        QVERIFY(writeLines({line(2), "{}\n", "\n"}));
+        QCOMPARE(runCli(words()).status, 1);
+        QCOMPARE(QDir(out()).entryList({QStringLiteral("*.pdf")}),
+            QStringList{QStringLiteral("demande-000001.pdf")});
+        QCOMPARE(report().size(), 2);
+    }
+
+    void refusesAFolderOfSomebodyElse_data()
+    {
+        QTest::addColumn<QByteArray>("notes");
+        QTest::newRow("text") << QByteArray("mes notes\n");
+        QTest::newRow("one line without an end") << QByteArray("{\"somebody\":\"else\"}");
+    }
     void refusesAFolderOfSomebodyElse()
     {
+        QFETCH(QByteArray, notes);
         QVERIFY(writeLines({line(1)}));
         QVERIFY(QDir().mkpath(out()));
         QFile report(out(QStringLiteral("report.jsonl")));
-        QVERIFY(report.open(QIODevice::WriteOnly) && report.write("mes notes\n") > 0);
+        QVERIFY(report.open(QIODevice::WriteOnly) && report.write(notes) == notes.size());
         report.close();
         const CliRun run = runCli(words());
         QCOMPARE(run.errorCode(), QStringLiteral("wrong-format"));
-        QCOMPARE(content(report.fileName()), QByteArray("mes notes\n"));
+        QCOMPARE(content(report.fileName()), notes);
     }
 
     void usage_data()

@@ -41,6 +41,32 @@ private Q_SLOTS:
     }
     void cleanup() { QFile::remove(path("out.pdf")); }
 
+    // One volet is for one reader: neither the answers of the others nor their pages travel with
+    // it.
+    void oneVoletHoldsNoOther()
+    {
+        const CliRun whole = fill(
+            m_ready.request, path("out.pdf"), {QStringLiteral("--as"), QStringLiteral("flat")});
+        VERIFY_DONE(whole);
+        const auto inspected = [this](const char *name) {
+            return runCli({QStringLiteral("inspect"), path(name), QStringLiteral("--json")})
+                .object();
+        };
+        QVERIFY(inspected("out.pdf").contains(QStringLiteral("answers")));
+        const CliRun one = fill(m_ready.request, path("one.pdf"),
+            {QStringLiteral("--as"), QStringLiteral("flat"), QStringLiteral("--volet"),
+                QStringLiteral("2")});
+        VERIFY_DONE(one);
+        QCOMPARE(one.object().value(QStringLiteral("pages")).toInt(), 1);
+        QVERIFY(!inspected("one.pdf").contains(QStringLiteral("answers")));
+        QCOMPARE(inspected("one.pdf").value(QStringLiteral("pages")).toInt(), 1);
+        const CliRun none = fill(m_ready.request, path("none.pdf"),
+            {QStringLiteral("--as"), QStringLiteral("flat"), QStringLiteral("--volet"),
+                QStringLiteral("9")});
+        QCOMPARE(none.status, 2);
+        QVERIFY(!QFile::exists(path("none.pdf")));
+    }
+
     void everyForm_data()
     {
         QTest::addColumn<QString>("form");

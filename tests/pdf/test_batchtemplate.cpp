@@ -199,6 +199,12 @@ private Q_SLOTS:
         PdfBuilder filled = form();
         filled.text(QStringLiteral("déjà"), {{0, line.translated(0, -400)}}, "/V (vieux)");
         QTest::newRow("filled") << filled.save();
+        PdfBuilder ticked = form();
+        QPDFObjectHandle box
+            = ticked.box(QStringLiteral("coché"), {{0, QRectF(50, 300, 9, 9), "Oui"}});
+        box.removeKey("/V");
+        box.getKey("/Kids").getArrayItem(0).replaceKey("/AS", QPDFObjectHandle::newName("/Oui"));
+        QTest::newRow("a tick without a value") << ticked.save();
         SaveAs locked;
         locked.userPassword = "";
         locked.ownerPassword = "x";

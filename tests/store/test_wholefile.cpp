@@ -86,6 +86,10 @@ private Q_SLOTS:
         QVERIFY(writeWhole(path("lien"), "deux"));
         QCOMPARE(content(path("vrai")), QByteArray("deux"));
         QVERIFY(QFileInfo(path("lien")).isSymLink());
+        QVERIFY(QFile::link(path("lien"), path("lien du lien")));
+        QVERIFY(writeWhole(path("lien du lien"), "trois"));
+        QCOMPARE(content(path("vrai")), QByteArray("trois"));
+        QVERIFY(QFileInfo(path("lien")).isSymLink());
     }
 
     // Two hundred exports, each killed at some moment of its own.
