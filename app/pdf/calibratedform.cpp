@@ -7,9 +7,7 @@
 #include <QMap>
 
 #include <cmath>
-#include <qpdf/Buffer.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace prealable {
 
@@ -173,19 +171,6 @@ void addCalibrated(
     pdf.getRoot().replaceKey("/AcroForm", newForm(pdf, fields));
 }
 
-QByteArray formBytes(QPDF &pdf)
-{
-    pdf::keepEmptyStreamsPlain(pdf);
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setPreserveEncryption(false);
-    writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()),
-        static_cast<qsizetype>(buffer->getSize())};
-}
-
 } // namespace
 
 Result<QByteArray> withFields(const QByteArray &pdf, const Calibration &calibration)
@@ -208,7 +193,7 @@ Result<QByteArray> withFields(const QByteArray &pdf, const Calibration &calibrat
             return otherFile(QStringLiteral("Les pages de ce PDF n'ont pas les mesures que dit "
                                             "le calibrage. Calibrez-le de nouveau."));
         addCalibrated(*opened, pages, calibration);
-        return formBytes(*opened);
+        return pdf::rewrittenBytes(*opened, true);
     });
 }
 

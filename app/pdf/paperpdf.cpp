@@ -12,7 +12,6 @@
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDFAcroFormDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <set>
 
@@ -114,15 +113,7 @@ void drawAnswers(QPDF &source)
 QByteArray withAnswersDrawn(QPDF &source)
 {
     drawAnswers(source);
-    keepEmptyStreamsPlain(source);
-    QPDFWriter writer(source);
-    writer.setOutputMemory();
-    writer.setStaticID(true); // nobody sees this file
-    writer.setPreserveEncryption(false);
-    writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()),
-        static_cast<qsizetype>(buffer->getSize())};
+    return rewrittenBytes(source, false);
 }
 
 // Pictures without what stands beside them: where and when they were taken.

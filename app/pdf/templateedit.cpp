@@ -5,24 +5,10 @@
 #include "pdf/pdfaccess.h"
 
 #include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace prealable {
 
 namespace {
-
-QByteArray written(QPDF &pdf)
-{
-    pdf::keepEmptyStreamsPlain(pdf);
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setPreserveEncryption(false);
-    writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()),
-        static_cast<qsizetype>(buffer->getSize())};
-}
 
 bool isShown(
     const pdf::FieldNode &field, const pdf::WidgetNode &widget, const PdfFieldValues &values)
@@ -83,7 +69,7 @@ Result<QByteArray> withPagesAppended(const QByteArray &pdf, const QByteArray &pa
         QPDFPageDocumentHelper document(*target);
         for (const QPDFPageObjectHelper &page : QPDFPageDocumentHelper(*source).getAllPages())
             document.addPage(page, false);
-        return written(*target);
+        return pdf::rewrittenBytes(*target, true);
     });
 }
 
@@ -106,7 +92,7 @@ Result<QByteArray> withPagesOnly(const QByteArray &pdf, const QList<int> &pages)
         }
         pdf::setDocumentData(
             *only, pdf::textOf(pdf::keyOf(opened->getTrailer().getKey("/Info"), "/Title")));
-        return written(*only);
+        return pdf::rewrittenBytes(*only, true);
     });
 }
 
@@ -132,7 +118,7 @@ Result<QByteArray> withoutDrawing(const QByteArray &pdf, const PdfFieldValues &v
         }
         for (QPDFPageObjectHelper &page : tree.pages)
             clearPage(page.getObjectHandle(), kept);
-        return written(*opened);
+        return pdf::rewrittenBytes(*opened, true);
     });
 }
 

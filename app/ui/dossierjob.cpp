@@ -3,10 +3,9 @@
 #include "pdf/foreigndecoder.h"
 #include "store/jsonfile.h"
 #include "ui/officialform.h"
+#include "ui/worker.h"
 
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 namespace prealable {
 
@@ -61,9 +60,7 @@ DossierJob::Outcome makeDossier(const DossierJob::Order &order)
 
 DossierJob::~DossierJob()
 {
-    const auto watchers = findChildren<QFutureWatcherBase *>();
-    for (QFutureWatcherBase *watcher : watchers)
-        watcher->waitForFinished();
+    waitForWorkers(*this);
 }
 
 void DossierJob::start(const Order &order)
@@ -71,13 +68,12 @@ void DossierJob::start(const Order &order)
     if (m_running)
         return;
     m_running = true;
-    auto *watcher = new QFutureWatcher<Outcome>(this);
-    connect(watcher, &QFutureWatcher<Outcome>::finished, this, [this, watcher] {
-        m_running = false;
-        watcher->deleteLater();
-        Q_EMIT finished(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(makeDossier, order));
+    runInWorker(
+        this, [order] { return makeDossier(order); },
+        [this](const Outcome &outcome) {
+            m_running = false;
+            Q_EMIT finished(outcome);
+        });
 }
 
 } // namespace prealable

@@ -1,10 +1,9 @@
 #include "ui/paperchecker.h"
 
 #include "pdf/foreigndecoder.h"
+#include "ui/worker.h"
 
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 namespace prealable {
 
@@ -27,9 +26,7 @@ PaperReport makeReport(const QString &path)
 
 PaperChecker::~PaperChecker()
 {
-    const auto watchers = findChildren<QFutureWatcherBase *>();
-    for (QFutureWatcherBase *watcher : watchers)
-        watcher->waitForFinished();
+    waitForWorkers(*this);
 }
 
 const PaperReport *PaperChecker::report(const QString &path)
@@ -45,16 +42,15 @@ const PaperReport *PaperChecker::report(const QString &path)
 
 void PaperChecker::begin(const QString &path)
 {
-    auto *watcher = new QFutureWatcher<PaperReport>(this);
     const QDateTime changed = m_known.value(path).changed;
-    connect(watcher, &QFutureWatcher<PaperReport>::finished, this, [this, watcher, path, changed] {
-        watcher->deleteLater();
-        if (m_known.value(path).changed != changed)
-            return; // another one was begun since
-        m_known[path].report = watcher->result();
-        Q_EMIT reported(path);
-    });
-    watcher->setFuture(QtConcurrent::run(makeReport, path));
+    runInWorker(
+        this, [path] { return makeReport(path); },
+        [this, path, changed](const PaperReport &report) {
+            if (m_known.value(path).changed != changed)
+                return; // another one was begun since
+            m_known[path].report = report;
+            Q_EMIT reported(path);
+        });
 }
 
 } // namespace prealable

@@ -4,10 +4,9 @@
 #include "pdf/voletpages.h"
 #include "store/jsonfile.h"
 #include "ui/officialform.h"
+#include "ui/worker.h"
 
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 namespace prealable {
 
@@ -64,9 +63,7 @@ PdfJob::Outcome make(const PdfJob::Order &order)
 
 PdfJob::~PdfJob()
 {
-    const auto watchers = findChildren<QFutureWatcherBase *>();
-    for (QFutureWatcherBase *watcher : watchers)
-        watcher->waitForFinished();
+    waitForWorkers(*this);
 }
 
 void PdfJob::start(const Order &order)
@@ -74,13 +71,12 @@ void PdfJob::start(const Order &order)
     if (m_running)
         return;
     m_running = true;
-    auto *watcher = new QFutureWatcher<Outcome>(this);
-    connect(watcher, &QFutureWatcher<Outcome>::finished, this, [this, watcher] {
-        m_running = false;
-        watcher->deleteLater();
-        Q_EMIT finished(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(make, order));
+    runInWorker(
+        this, [order] { return make(order); },
+        [this](const Outcome &outcome) {
+            m_running = false;
+            Q_EMIT finished(outcome);
+        });
 }
 
 } // namespace prealable

@@ -1,12 +1,11 @@
 #include "ui/printjob.h"
 
 #include "pdf/pagereader.h"
+#include "ui/worker.h"
 
-#include <QFutureWatcher>
 #include <QPainter>
 #include <QPrintEngine>
 #include <QPrinter>
-#include <QtConcurrentRun>
 
 namespace prealable {
 
@@ -72,9 +71,7 @@ std::shared_ptr<QPrinter> makePrinter(const QString &documentName)
 
 PrintJob::~PrintJob()
 {
-    const auto watchers = findChildren<QFutureWatcherBase *>();
-    for (QFutureWatcherBase *watcher : watchers)
-        watcher->waitForFinished();
+    waitForWorkers(*this);
 }
 
 void PrintJob::start(const Order &order)
@@ -82,13 +79,12 @@ void PrintJob::start(const Order &order)
     if (m_running)
         return;
     m_running = true;
-    auto *watcher = new QFutureWatcher<Outcome>(this);
-    connect(watcher, &QFutureWatcher<Outcome>::finished, this, [this, watcher] {
-        m_running = false;
-        watcher->deleteLater();
-        Q_EMIT finished(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(&PrintJob::print, order));
+    runInWorker(
+        this, [order] { return print(order); },
+        [this](const Outcome &outcome) {
+            m_running = false;
+            Q_EMIT finished(outcome);
+        });
 }
 
 PrintJob::Outcome PrintJob::print(const Order &order)
