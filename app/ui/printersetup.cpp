@@ -26,6 +26,7 @@ PrinterSetup::PrinterSetup(PrinterProfiles profiles, PrinterChooser *printers, Q
     //: Title of the window in which a printer is measured.
     setWindowTitle(tr("Régler l'imprimante"));
     setObjectName(QStringLiteral("printerSetup"));
+    setMinimumWidth(QFontMetrics(style::font(style::Size::Body)).averageCharWidth() * 80);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(style::space(2));
     //: How a printer is measured.
