@@ -7,7 +7,6 @@
 #include <optional>
 
 #ifdef Q_OS_LINUX
-#include <QRandomGenerator>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -85,9 +84,10 @@ bool nameIt(const Descriptor &file, const QByteArray &path)
         return true;
     if (errno != EEXIST)
         return false;
-    // A name that is taken can only be taken over by another name.
-    const QByteArray between
-        = path + '.' + QByteArray::number(QRandomGenerator::global()->generate(), 36);
+    // A name that is taken can only be taken over by another name. It is always the same one: what
+    // a program killed between the two calls has left (a whole file) goes with the next writing.
+    const QByteArray between = path + ".prealable-new";
+    unlink(between.constData());
     if (!link(between))
         return false;
     if (std::rename(between.constData(), path.constData()) == 0)
