@@ -119,6 +119,45 @@ void joinGroup(const JsonNode &node, Dictionary &dictionary, FieldDefinition fie
     dictionary.insert(field.id, field);
 }
 
+QList<FieldId> readKnownFields(const JsonNode &node, const Dictionary &dictionary)
+{
+    QList<FieldId> fields;
+    for (const JsonNode &item : node.items()) {
+        fields.append(readIdAs<FieldId>(item));
+        if (!dictionary.contains(fields.last()))
+            item.fail(ErrorCode::JsonWrongValue, u"Ce champ n'est pas dans common/fields.json."_qs);
+    }
+    return fields;
+}
+
+QMap<QString, Correspondent> readCorrespondents(const JsonNode &list, const Dictionary &dictionary)
+{
+    QMap<QString, Correspondent> read;
+    for (const JsonNode &node : list.items()) {
+        node.expect({"id", "lines"}, {"readsHealthData"});
+        Correspondent correspondent;
+        correspondent.id = readId(node["id"]);
+        if (read.contains(correspondent.id))
+            node["id"].fail(ErrorCode::JsonWrongValue, u"Ce correspondant est écrit deux fois."_qs);
+        for (const JsonNode &line : node["lines"].items())
+            correspondent.lines.append(readKnownFields(line, dictionary));
+        correspondent.readsHealthData = node["readsHealthData"].flag();
+        read.insert(correspondent.id, correspondent);
+    }
+    return read;
+}
+
+// After the dictionary: its fields are named here.
+void loadCorrespondents(FormsFolder &folder, LoadedForms &forms)
+{
+    folder.read(u"common/correspondents.json"_qs, [&forms](const JsonNode &root) {
+        root.expect({"about", "senders", "recipients"});
+        forms.correspondents.about = readKnownFields(root["about"], forms.dictionary);
+        forms.correspondents.senders = readCorrespondents(root["senders"], forms.dictionary);
+        forms.correspondents.recipients = readCorrespondents(root["recipients"], forms.dictionary);
+    });
+}
+
 bool isDictionary(const QString &file)
 {
     return file == u"fields.json"_qs
@@ -142,10 +181,11 @@ void loadDictionary(FormsFolder &folder, LoadedForms &forms)
                 for (const JsonNode &node : root["fields"].items())
                     joinGroup(node, forms.dictionary, readField(node));
             });
-        } else {
+        } else if (name != u"correspondents.json"_qs) {
             folder.fail(ErrorCode::WrongFormat, file, u"Ce fichier n'a pas sa place ici."_qs);
         }
     }
+    loadCorrespondents(folder, forms);
 }
 
 QMap<QString, QString> loadTexts(FormsFolder &folder, const QString &file)

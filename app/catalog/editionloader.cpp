@@ -60,12 +60,23 @@ void readIdentity(const JsonNode &root, const QString &name, FormEdition &editio
     readForce(root, edition);
 }
 
-void readEditionFile(const JsonNode &root, const QString &name, FormEdition &edition)
+Correspondent readCorrespondent(const JsonNode &node, const QMap<QString, Correspondent> &known)
+{
+    const QString id = readId(node);
+    if (node.isText() && !known.contains(id))
+        node.fail(ErrorCode::JsonWrongValue,
+            u"« %1 » n'est pas dans common/correspondents.json."_qs.arg(id));
+    return known.value(id);
+}
+
+void readEditionFile(
+    const JsonNode &root, const QString &name, const Correspondents &known, FormEdition &edition)
 {
     readIdentity(root, name, edition);
     edition.sources = readIds<SourceId>(root["sources"]);
-    edition.sentBy = readId(root["sentBy"]);
-    edition.sentTo = readId(root["sentTo"]);
+    edition.sentBy = readCorrespondent(root["sentBy"], known.senders);
+    edition.sentTo = readCorrespondent(root["sentTo"], known.recipients);
+    edition.about = known.about;
     edition.filledBy = root["filledBy"].texts();
     edition.officialPages = root["officialPages"].texts();
     edition.urgency = readWord<UrgencyMark>(root["urgency"],
@@ -241,7 +252,7 @@ LoadedEdition loadEdition(FormsFolder &folder, const QString &name, const Loaded
     const QStringList files = folder.files(name);
     const bool isLetter = files.contains(u"letter.json"_qs);
     folder.read(name + u"/edition.json"_qs, [&](const JsonNode &root) {
-        readEditionFile(root, name, loaded.edition);
+        readEditionFile(root, name, forms.correspondents, loaded.edition);
         ConditionParser conditions(root["definitions"]);
         readDeadlines(root["deadline"], conditions, loaded.edition);
         readOtherFiles(folder, conditions, loaded);

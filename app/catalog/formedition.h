@@ -173,6 +173,13 @@ struct Volet {
     bool medical = false;
 };
 
+// Who sends a request, or who gets it (common/correspondents.json), as lines of an address.
+struct Correspondent {
+    QString id; // "patient", "serviceMedical": texts sentBy.<id>, sentTo.<id>, sentTo.<id>.office
+    QList<QList<FieldId>> lines; // each line: the answers to these fields, one after the other
+    bool readsHealthData = false; // a physician or dentist of the caisse, for whom it is meant
+};
+
 // Which delay of law/deadlines.json runs: the first whose condition holds.
 struct DeadlineChoice {
     Condition when;
@@ -203,8 +210,9 @@ struct FormEdition {
     QDate attestedFrom; // then: since when it was seen in use
     QDate inForceUntil; // last day; null: in force
     QList<SourceId> sources;
-    QString sentBy;
-    QString sentTo;
+    Correspondent sentBy;
+    Correspondent sentTo;
+    QList<FieldId> about; // the name of the person whose request it is
     QStringList filledBy;
     QList<DeadlineChoice> deadlines; // empty: no answer is awaited
     QStringList officialPages;

@@ -230,13 +230,32 @@ bool isFieldKey(const QString &key, const Dictionary &dictionary)
         && dictionary.value(FieldId(rest.left(option))).options.contains(rest.mid(option + 8));
 }
 
+// "sentBy.<id>", "sentTo.<id>" and "sentTo.<id>.office" of common/: the correspondent exists.
+bool namesCorrespondent(const QString &key, const Correspondents &known)
+{
+    const QString id = key.section(u'.', 1, 1);
+    const QString rest = key.section(u'.', 2);
+    return key.startsWith(u"sentBy."_qs)
+        ? known.senders.contains(id) && rest.isEmpty()
+        : known.recipients.contains(id) && (rest.isEmpty() || rest == u"office");
+}
+
+bool isUsed(const QString &key, const LoadedForms &forms)
+{
+    if (key.startsWith(u"field."_qs))
+        return isFieldKey(key, forms.dictionary);
+    if (key.startsWith(u"sentBy."_qs) || key.startsWith(u"sentTo."_qs))
+        return namesCorrespondent(key, forms.correspondents);
+    return true;
+}
+
 void checkCommonTexts(const LoadedForms &forms, CheckReport &report)
 {
     QStringList seen;
     for (const TextFile &common : forms.common) {
         const QStringList keys = common.texts.keys();
         for (const QString &key : keys) {
-            if (key.startsWith(u"field."_qs) && !isFieldKey(key, forms.dictionary))
+            if (!isUsed(key, forms))
                 report.add(common.file, u'/' + key, u"Rien n'utilise ce texte."_qs);
             if (seen.contains(key))
                 report.add(common.file, u'/' + key, u"Un autre fichier a déjà ce texte."_qs);

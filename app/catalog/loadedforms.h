@@ -20,6 +20,13 @@ struct TextFile {
     QMap<QString, QString> texts;
 };
 
+// common/correspondents.json
+struct Correspondents {
+    QList<FieldId> about;
+    QMap<QString, Correspondent> senders;
+    QMap<QString, Correspondent> recipients;
+};
+
 struct LoadedEdition {
     FormEdition edition;
     QString folder; // "transport-dap/11575-08"
@@ -33,6 +40,7 @@ struct LoadedForms {
     ReferenceTables reference;
     QMap<QString, TriageDefinition> triages;
     Dictionary dictionary;
+    Correspondents correspondents;
     QList<TextFile> common; // common/*.fr.json
     QList<TextFile> triageTexts; // triage/*.fr.json
     QMap<QString, QString> texts; // common and triage

@@ -27,8 +27,8 @@ void addField(const FieldDefinition &field, Keys &keys)
 void addForm(const FormEdition &edition, Keys &keys)
 {
     keys.needed += QStringList{u"form.title"_qs, u"form.shortTitle"_qs, u"form.purpose"_qs,
-        u"form.sign"_qs, u"form.send"_qs, u"form.keep"_qs, u"sentBy."_qs + edition.sentBy,
-        u"sentTo."_qs + edition.sentTo};
+        u"form.sign"_qs, u"form.send"_qs, u"form.keep"_qs, u"sentBy."_qs + edition.sentBy.id,
+        u"sentTo."_qs + edition.sentTo.id};
     if (!edition.madeFrom.forms.isEmpty())
         keys.needed.append(u"form.madeFrom"_qs);
     for (const Volet &volet : edition.volets) {

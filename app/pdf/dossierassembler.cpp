@@ -19,12 +19,6 @@ namespace prealable {
 
 namespace {
 
-// Their physicians and dentists are who the health data is for.
-bool readsHealthData(const QString &office)
-{
-    return office == u"serviceMedical" || office == u"controleDentaire";
-}
-
 struct SentPages {
     QList<int> open; // of the filled form, 0-based, in the order of the volets
     QList<int> sealed;
@@ -43,7 +37,7 @@ Result<SentPages> sentPages(
         const auto pages = voletPages(edition, filled, filling, volet.number);
         if (!pages)
             return pages.error();
-        const bool isSealed = volet.medical && !readsHealthData(edition.sentTo);
+        const bool isSealed = volet.medical && !edition.sentTo.readsHealthData;
         for (const int page : *pages) {
             // A joined sheet goes with each of the volets that it continues.
             const bool isJoined = page >= filled.pages - filled.joined.size();
