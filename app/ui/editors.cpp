@@ -1,6 +1,7 @@
 #include "ui/editors.h"
 
 #include "ui/fieldtext.h"
+#include "ui/flowlayout.h"
 #include "ui/optionbutton.h"
 
 #include <QApplication>
@@ -40,6 +41,17 @@ OptionButton *addOption(QBoxLayout *layout, const FieldDefinition &field, const 
     return option;
 }
 
+void layOutSideBySide(QWidget *group)
+{
+    const auto options = group->findChildren<OptionButton *>(QString(), Qt::FindDirectChildrenOnly);
+    delete group->layout();
+    auto *flow = new FlowLayout(group, style::space(1), 4);
+    for (OptionButton *option : options) {
+        option->setCompact();
+        flow->addWidget(option);
+    }
+}
+
 } // namespace
 
 LineEditor::LineEditor(const FormEdition &edition, const Question &question, QWidget *parent)
@@ -74,6 +86,21 @@ void LineEditor::fitWidth()
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHorizontalStretch(1000);
     m_edit->setSizePolicy(policy);
+}
+
+void LineEditor::setDense()
+{
+    m_edit->setProperty("dense", true);
+    FieldEditor::setDense();
+}
+
+int LineEditor::inputWidth() const
+{
+    const QFontMetrics metrics(m_edit->font());
+    const int unit = definition().unit.isEmpty()
+        ? 0
+        : style::space(1) + metrics.horizontalAdvance(definition().unit);
+    return qMin(m_edit->maximumWidth(), metrics.averageCharWidth() * 26 + 24) + unit;
 }
 
 void LineEditor::changeEvent(QEvent *event)
@@ -127,6 +154,16 @@ MultilineEditor::MultilineEditor(
     m_edit->setMaximumHeight(QFontMetrics(m_edit->font()).lineSpacing() * 8 + 24);
     setInput(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &MultilineEditor::textChanged);
+}
+
+void MultilineEditor::setDense()
+{
+    m_edit->setProperty("dense", true);
+    const int line = QFontMetrics(m_edit->font()).lineSpacing();
+    const bool isLong = definition().maxLength > 300;
+    m_edit->setMinimumHeight(line * (isLong ? 4 : 2) + 14);
+    m_edit->setMaximumHeight(m_edit->minimumHeight());
+    FieldEditor::setDense();
 }
 
 void MultilineEditor::showValue(const Value &value, const QString &)
@@ -190,6 +227,18 @@ ChoiceEditor::ChoiceEditor(const FormEdition &edition, const Question &question,
     setInput(group, first);
 }
 
+void ChoiceEditor::setDense()
+{
+    layOutSideBySide(input());
+    FieldEditor::setDense();
+}
+
+// A few short options stand beside other questions.
+bool ChoiceEditor::needsRow() const
+{
+    return input()->sizeHint().width() > fontMetrics().averageCharWidth() * 44;
+}
+
 void ChoiceEditor::check(const QString &key)
 {
     for (auto it = m_options.begin(); it != m_options.end(); ++it) {
@@ -229,6 +278,12 @@ ListEditor::ListEditor(const FormEdition &edition, const Question &question, QWi
         m_options.append({key, option});
     }
     setInput(group, m_options.isEmpty() ? nullptr : m_options.first().second);
+}
+
+void ListEditor::setDense()
+{
+    layOutSideBySide(input());
+    FieldEditor::setDense();
 }
 
 void ListEditor::showValue(const Value &value, const QString &)

@@ -15,12 +15,14 @@ class LineEditor : public FieldEditor
     Q_OBJECT
 public:
     LineEditor(const FormEdition &edition, const Question &question, QWidget *parent);
+    void setDense() override;
 
 protected:
     void showValue(const Value &value, const QString &typed) override;
     void clearInput() override;
     void markWrong(bool wrong) override;
     void changeEvent(QEvent *event) override;
+    [[nodiscard]] int inputWidth() const override;
     QLineEdit *edit() const { return m_edit; }
 
 private:
@@ -36,6 +38,7 @@ class MultilineEditor : public FieldEditor
     Q_OBJECT
 public:
     MultilineEditor(const FormEdition &edition, const Question &question, QWidget *parent);
+    void setDense() override;
 
 protected:
     void showValue(const Value &value, const QString &typed) override;
@@ -54,10 +57,12 @@ class ChoiceEditor : public FieldEditor
     Q_OBJECT
 public:
     ChoiceEditor(const FormEdition &edition, const Question &question, QWidget *parent);
+    void setDense() override;
 
 protected:
     void showValue(const Value &value, const QString &typed) override;
     void clearInput() override;
+    [[nodiscard]] bool needsRow() const override;
 
 private:
     void check(const QString &key);
@@ -71,6 +76,7 @@ class ListEditor : public FieldEditor
     Q_OBJECT
 public:
     ListEditor(const FormEdition &edition, const Question &question, QWidget *parent);
+    void setDense() override;
 
 protected:
     void showValue(const Value &value, const QString &typed) override;

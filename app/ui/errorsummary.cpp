@@ -2,6 +2,12 @@
 
 namespace prealable {
 
+namespace {
+
+constexpr qsizetype mostLinks = 8; // more would push the form out of sight: it marks them all
+
+} // namespace
+
 ErrorSummary::ErrorSummary(QWidget *parent)
     : Panel(QStringLiteral("error"), parent)
     , m_links(new QVBoxLayout)
@@ -31,7 +37,7 @@ void ErrorSummary::setProblems(const QList<Problem> &problems)
     clearLayout(m_links);
     QStringList texts;
     QWidget *before = m_title;
-    for (const Problem &problem : problems) {
+    for (const Problem &problem : problems.mid(0, mostLinks)) {
         QAbstractButton *link = makeLink(QString(problem.text).replace(u'&', QStringLiteral("&&")));
         link->setAccessibleName(problem.text);
         connect(link, &QAbstractButton::clicked, this,
@@ -40,6 +46,12 @@ void ErrorSummary::setProblems(const QList<Problem> &problems)
         setTabOrder(before, link); // made late, reached early
         before = link;
         texts.append(problem.text);
+    }
+    if (const auto rest = static_cast<int>(problems.size() - texts.size()); rest > 0) {
+        //: Under the first problems of a long page. %n: how many more there are.
+        const QString more = tr("… et %n autre(s), marqué(s) « Erreur » plus bas.", nullptr, rest);
+        m_links->addWidget(makeText(more));
+        texts.append(more);
     }
     m_title->setAccessibleName(m_title->text());
     m_title->setAccessibleDescription(texts.join(u' '));

@@ -194,14 +194,16 @@ void FieldEditor::describe()
 void FieldEditor::setEcho(const QString &echo)
 {
     m_echo->setText(echo);
-    m_echo->setVisible(!echo.isEmpty());
+    m_echo->setVisible(!echo.isEmpty() && !m_dense); // rows of inputs stay in line
     describe();
+    if (m_dense)
+        Q_EMIT noteChanged();
 }
 
 void FieldEditor::addHint(const QString &hint)
 {
     m_hint->setText(m_hint->text().isEmpty() ? hint : m_hint->text() + u'\n' + hint);
-    m_hint->show();
+    m_hint->setVisible(!m_dense);
     describe();
 }
 
@@ -229,8 +231,91 @@ void FieldEditor::blankToggled(bool blank)
     Q_EMIT edited(field(), blank ? Value::blank() : Value(), {});
 }
 
+QString FieldEditor::note() const
+{
+    return m_echo->text().isEmpty() ? m_hint->text() : m_echo->text();
+}
+
+void FieldEditor::setDense()
+{
+    m_dense = true;
+    m_rows->setSpacing(2);
+    m_label->setFont(style::font(style::Size::Small, true));
+    m_hint->hide();
+    m_echo->hide();
+    for (Fold **fold : {&m_where, &m_help}) {
+        delete *fold;
+        *fold = nullptr;
+    }
+    const bool wide = needsRow();
+    setProperty("wide", wide);
+    if (m_blank != nullptr) {
+        m_blank->setCompact();
+        if (!wide)
+            setBlankBeside();
+    }
+}
+
+// « À compléter par le médecin » at the end of the input's line.
+void FieldEditor::setBlankBeside()
+{
+    const int at = m_rows->indexOf(m_warning) + 1;
+    QWidget *input = m_rows->itemAt(at)->widget();
+    m_rows->removeWidget(input);
+    m_rows->removeWidget(m_blank);
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::space(1));
+    layout->addWidget(input, 1);
+    layout->addWidget(m_blank, 0, Qt::AlignVCenter);
+    m_rows->insertWidget(at, line);
+}
+
+bool FieldEditor::needsRow() const
+{
+    switch (m_definition.type) {
+    case FieldType::Multiline:
+    case FieldType::List:
+    case FieldType::Teeth:
+    case FieldType::Group:
+        return true;
+    default:
+        return false;
+    }
+}
+
+int FieldEditor::inputWidth() const
+{
+    return m_input != nullptr ? m_input->sizeHint().width() : 0;
+}
+
+QSize FieldEditor::sizeHint() const
+{
+    const QSize usual = QFrame::sizeHint();
+    if (!m_dense)
+        return usual;
+    // A label of up to 26 letters stands on one line; a problem is not cut into single words.
+    const int letter = m_label->fontMetrics().averageCharWidth();
+    int width = qMin(m_label->fontMetrics().horizontalAdvance(m_label->text()) + 4, 30 * letter);
+    int input = inputWidth();
+    if (m_blank != nullptr)
+        input += style::space(1) + m_blank->sizeHint().width();
+    width = qMax(width, input);
+    if (!m_problem->text().isEmpty() || !m_warning->text().isEmpty())
+        width = qMax(width, 40 * letter);
+    return {width, usual.height()};
+}
+
 bool FieldEditor::openHelp()
 {
+    if (m_dense && m_where == nullptr && m_help == nullptr) {
+        addFolds();
+        for (Fold *made : {m_where, m_help}) {
+            if (made != nullptr)
+                made->show(); // the page is on screen already
+        }
+    }
     Fold *fold = m_where != nullptr ? m_where : m_help;
     if (fold == nullptr)
         return false;

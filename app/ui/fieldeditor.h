@@ -37,8 +37,16 @@ public:
     // Leaves the field blank, as if « À compléter par le médecin » was ticked.
     void leaveBlank();
     bool openHelp();
+    // Side by side with others, for a whole form on one page. Hint and help are not on the page
+    // until F1 asks for them; screen readers have the hint all the same.
+    virtual void setDense();
+    // What a dense page says of the question where one is: what was understood, or the hint.
+    [[nodiscard]] QString note() const;
+    // On a dense page: what the label and the input take.
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
+    void noteChanged();
     // `typed`: the text, when it is not (yet) a value.
     void edited(
         const prealable::FieldId &field, const prealable::Value &value, const QString &typed);
@@ -48,6 +56,11 @@ protected:
 
     [[nodiscard]] const FieldDefinition &definition() const { return m_definition; }
     [[nodiscard]] const FormEdition &edition() const { return m_edition; }
+    [[nodiscard]] QWidget *input() const { return m_input; }
+    [[nodiscard]] bool isDense() const { return m_dense; }
+    // On a dense page: whether it needs a row of its own, and else how wide the input is.
+    [[nodiscard]] virtual bool needsRow() const;
+    [[nodiscard]] virtual int inputWidth() const;
     // What has the object name of the field, the accessible name and the focus.
     void setInput(QWidget *input, QWidget *focusTarget = nullptr);
     // The same, when the input stands in a row with its unit.
@@ -66,6 +79,7 @@ private:
     // What stands under the input, made after it: the tab order is the visual order.
     void addBlank();
     void addFolds();
+    void setBlankBeside();
     void blankToggled(bool blank);
     void describe();
     void showLabel();
@@ -75,6 +89,7 @@ private:
     BlankReason m_blankReason;
     QString m_labelText;
     bool m_required = true;
+    bool m_dense = false;
     QVBoxLayout *m_rows;
     QLabel *m_label;
     QLabel *m_hint;

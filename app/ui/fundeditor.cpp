@@ -29,6 +29,13 @@ bool FundEditor::isCode(const FieldDefinition &field)
     return field.type == FieldType::FundCode;
 }
 
+// An open list gives the keyboard back while there is still somebody to take it.
+FundEditor::~FundEditor()
+{
+    m_completer->popup()->removeEventFilter(this);
+    delete m_completer;
+}
+
 void FundEditor::setTables(const ReferenceTables &tables)
 {
     m_search.emplace(tables.funds);

@@ -16,6 +16,7 @@ class FundEditor : public LineEditor
     Q_OBJECT
 public:
     FundEditor(const FormEdition &edition, const Question &question, QWidget *parent);
+    ~FundEditor() override;
     void setTables(const ReferenceTables &tables);
     [[nodiscard]] QCompleter *completer() const { return m_completer; }
 

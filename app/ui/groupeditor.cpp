@@ -1,5 +1,7 @@
 #include "ui/groupeditor.h"
 
+#include "ui/flowlayout.h"
+
 #include <QSignalBlocker>
 
 namespace prealable {
@@ -79,13 +81,24 @@ void GroupEditor::addCard(qsizetype row)
     head->addWidget(remove);
     card.panel->body()->addLayout(head);
     const Row &answers = m_rows.at(size_t(row));
+    FlowLayout *flow = nullptr;
+    if (isDense()) {
+        auto *box = new QWidget;
+        flow = new FlowLayout(box, style::space(2), style::space(1));
+        card.panel->body()->addWidget(box);
+    }
     for (Question member : m_members) {
         const Value value = answers.value(member.field);
         member.field = inRow(member.field, row);
         FieldEditor *editor = FieldEditor::make(edition(), member, card.panel);
         editor->load(value, m_typed.value(member.field));
         connect(editor, &FieldEditor::edited, this, &GroupEditor::memberEdited);
-        card.panel->body()->addWidget(editor);
+        if (flow != nullptr) {
+            editor->setDense();
+            flow->addWidget(editor);
+        } else {
+            card.panel->body()->addWidget(editor);
+        }
         card.editors.append(editor);
     }
     m_cardsLayout->addWidget(card.panel);
@@ -99,6 +112,12 @@ void GroupEditor::loadTyped(const FieldId &name, const QString &typed)
         return;
     m_typed.insert(name, typed);
     editorOf(name)->load(m_rows.at(size_t(place.row)).value(place.member), typed);
+}
+
+void GroupEditor::setDense()
+{
+    FieldEditor::setDense();
+    build();
 }
 
 void GroupEditor::showLimit()

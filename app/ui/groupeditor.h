@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QList<FieldId> names() const override;
     FieldEditor *editorOf(const FieldId &name) override;
     void show(const Assessment &assessment) override;
+    void setDense() override;
     void loadTyped(const FieldId &name, const QString &typed) override;
 
 protected:

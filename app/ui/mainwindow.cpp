@@ -18,7 +18,6 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QWindow>
@@ -75,7 +74,28 @@ QWidget *MainWindow::buildBar()
     m_status->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     layout->addWidget(name);
     layout->addWidget(m_status, 1);
+    m_view = makeLink(QString());
+    m_view->setObjectName(QStringLiteral("view"));
+    connect(m_view, &QAbstractButton::clicked, this, &MainWindow::switchView);
+    layout->addWidget(m_view);
+    //: In the bar at the top: the list of all commands. F3 is a key.
+    QAbstractButton *commands = makeLink(tr("Commandes (F3)"));
+    commands->setObjectName(QStringLiteral("commandsLink"));
+    connect(commands, &QAbstractButton::clicked, this, &MainWindow::showCommands);
+    layout->addWidget(commands);
+    showViewName();
     return bar;
+}
+
+void MainWindow::showViewName()
+{
+    const QString other = m_session->user() == Session::User::Practice
+        //: In the bar at the top: changes the view. F8 is a key.
+        ? tr("Une question à la fois (F8)")
+        //: In the bar at the top: changes the view. F8 is a key.
+        : tr("Tout sur une page (F8)");
+    m_view->setText(other);
+    m_view->setAccessibleName(other);
 }
 
 void MainWindow::build()
@@ -140,14 +160,18 @@ void MainWindow::connectStartPage()
     });
     connect(m_startPage, &StartPage::draftChosen, this, &MainWindow::resumeDraft);
     connect(m_startPage, &StartPage::rulesWanted, this, &MainWindow::showRules);
-    connect(m_startPage, &StartPage::fileWanted, this, [this] {
-        //: Title and filter of a file dialog.
-        m_files->openFile(this, tr("Ouvrir une demande"), {tr("Demandes (*.json *.pdf)")},
-            [this](const QStringList &files) {
-                if (!files.isEmpty())
-                    openRequestFile(files.first());
-            });
-    });
+    connect(m_startPage, &StartPage::fileWanted, this, &MainWindow::chooseFile);
+    connect(m_session, &Session::userChanged, this, &MainWindow::showViewName);
+}
+
+void MainWindow::chooseFile()
+{
+    //: Title and filter of a file dialog.
+    m_files->openFile(this, tr("Ouvrir une demande"), {tr("Demandes (*.json *.pdf)")},
+        [this](const QStringList &files) {
+            if (!files.isEmpty())
+                openRequestFile(files.first());
+        });
 }
 
 void MainWindow::connectOtherPages()
@@ -179,6 +203,7 @@ void MainWindow::connectOtherPages()
         connect(page, &Page::back, this, &MainWindow::previousStep);
     }
     connect(m_questionsPage, &QuestionsPage::currentChanged, this, &MainWindow::highlight);
+    connect(m_questionsPage, &QuestionsPage::sectionEntered, this, &MainWindow::enterSection);
     connect(m_reviewPage, &ReviewPage::fieldWanted, this, &MainWindow::showField);
     connect(m_reviewPage, &ReviewPage::attachmentsWanted, this,
         [this] { goToStep(QStringLiteral("attachments")); });
@@ -192,31 +217,6 @@ void MainWindow::connectOtherPages()
     connect(m_session, &Session::saveFailed, this, [this](const Error &error) {
         //: In the bar at the top: the draft could not be written. %1: what to do.
         m_status->setText(tr("Brouillon non enregistré. %1").arg(error.detail));
-    });
-}
-
-void MainWindow::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    add(Qt::ALT | Qt::Key_Left, [this] {
-        if (currentPage() != m_startPage)
-            currentPage()->goBack();
-    });
-    add(Qt::Key_F1, [this] { showHelp(); });
-    add(Qt::Key_F2, [this] { showRules(); });
-    add(Qt::Key_F9, [this] {
-        buildOtherPages();
-        m_liveWanted = !m_live->isVisible();
-        updatePanes();
-    });
-    add(QKeySequence::Save, [this] {
-        if (currentPage() == m_exportPage)
-            m_exportPage->save();
-        else
-            m_session->saveNow();
     });
 }
 

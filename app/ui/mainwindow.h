@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <memory>
 
+class QAbstractButton;
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
@@ -27,6 +28,7 @@ class RulesPage;
 class StartPage;
 class StepList;
 class TriagePage;
+struct Command;
 
 class MainWindow : public QMainWindow
 {
@@ -73,6 +75,17 @@ private:
     void connectStartPage();
     void connectOtherPages();
     void addShortcuts();
+    QList<Command> keyCommands();
+    QList<Command> allCommands();
+    QList<Command> requestCommands();
+    void showCommands();
+    void chooseFile();
+    void save();
+    void switchView();
+    void showViewName();
+    void switchLivePane();
+    void goToNextPane();
+    static bool takeFocus(QWidget *pane);
 
     void showPage(Page *page);
     void showStart();
@@ -82,6 +95,7 @@ private:
     void resumeDraft(const QString &id);
     void showStep(int step, bool last = false);
     void showField(const FieldId &field);
+    void enterSection(const SectionId &section);
     void nextStep();
     void previousStep();
     void updateSteps();
@@ -121,6 +135,7 @@ private:
     RulesPage *m_rulesPage = nullptr; // built when it is first asked for
     Page *m_beforeRules = nullptr;
     QLabel *m_status = nullptr;
+    QAbstractButton *m_view = nullptr; // the other view
 };
 
 } // namespace prealable

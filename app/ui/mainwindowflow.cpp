@@ -214,14 +214,34 @@ void MainWindow::showStep(int step, bool last)
     updateSteps();
 }
 
+// On a page with the whole form the keyboard went from one section to another.
+void MainWindow::enterSection(const SectionId &section)
+{
+    for (int i = 0; i < m_steps.size(); ++i) {
+        if (m_steps.at(i).kind != Step::Kind::Section || m_steps.at(i).section != section)
+            continue;
+        m_step = i;
+        m_session->moveTo(m_steps.at(i).key());
+        updateSteps();
+        return;
+    }
+}
+
 void MainWindow::nextStep()
 {
-    showStep(m_step + 1);
+    int next = m_step + 1;
+    if (currentPage() == m_questionsPage && m_questionsPage->showsWholeForm()) {
+        next = 0;
+        while (m_steps.at(next).kind == Step::Kind::Section)
+            m_session->visit(m_steps.at(next++).key());
+    }
+    showStep(next);
 }
 
 void MainWindow::previousStep()
 {
-    if (m_step > 0) {
+    const bool whole = currentPage() == m_questionsPage && m_questionsPage->showsWholeForm();
+    if (m_step > 0 && !whole) {
         showStep(m_step - 1, true);
         return;
     }

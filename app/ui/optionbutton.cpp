@@ -10,7 +10,6 @@ namespace prealable {
 
 namespace {
 
-constexpr int padding = 10;
 constexpr int wrappedLabel = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
 
 } // namespace
@@ -32,6 +31,19 @@ OptionButton::OptionButton(Kind kind, const QString &text, const QString &hint, 
     setSizePolicy(policy);
 }
 
+void OptionButton::setCompact()
+{
+    m_compact = true;
+    setFont(style::font(style::Size::Small));
+    m_places.clear();
+    updateGeometry();
+}
+
+int OptionButton::padding() const
+{
+    return m_compact ? 4 : 10;
+}
+
 // A layout tries the same few widths again and again: the lines are broken once for each.
 const OptionButton::Places &OptionButton::places(int width) const
 {
@@ -41,6 +53,7 @@ const OptionButton::Places &OptionButton::places(int width) const
 
 OptionButton::Places OptionButton::measured(int width) const
 {
+    const int padding = this->padding();
     const int side = fontMetrics().height() + 2;
     const int left = padding + side + padding;
     const QRect room(left, padding, qMax(10, width - left - padding), 10000);
@@ -75,15 +88,17 @@ int OptionButton::heightForWidth(int width) const
 
 QSize OptionButton::sizeHint() const
 {
-    const int wide = fontMetrics().horizontalAdvance(text()) + fontMetrics().height() + 4 * padding;
-    const int width = qMin(qMax(wide, 180), style::columnWidth());
+    const int wide
+        = fontMetrics().horizontalAdvance(text()) + fontMetrics().height() + 4 * padding();
+    const int width = qMin(qMax(wide, m_compact ? 0 : 180), style::columnWidth());
     return {width, heightForWidth(width)};
 }
 
 QSize OptionButton::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 12 + fontMetrics().height(),
-        fontMetrics().height() + 2 * padding};
+    const int letters = m_compact ? qMin<int>(12, int(text().size())) : 12;
+    return {fontMetrics().averageCharWidth() * letters + fontMetrics().height(),
+        fontMetrics().height() + 2 * padding()};
 }
 
 void OptionButton::paintMark(QPainter &painter, const QRect &where) const

@@ -15,6 +15,8 @@ public:
     OptionButton(
         Kind kind, const QString &text, const QString &hint = {}, QWidget *parent = nullptr);
     [[nodiscard]] Kind kind() const { return m_kind; }
+    // Small, to stand beside others of its kind on a dense page.
+    void setCompact();
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -39,7 +41,10 @@ private:
     void chooseReached(int key);
     void paintMark(QPainter &painter, const QRect &where) const;
 
+    [[nodiscard]] int padding() const;
+
     Kind m_kind;
+    bool m_compact = false;
     QString m_hint;
     mutable QHash<int, Places> m_places; // by width
 };

@@ -36,6 +36,7 @@ Page::Page(QWidget *parent)
     //: Button: the page before. The letter after & is its key.
     , m_back(makeButton(tr("&Retour")))
     , m_next(makePrimary(QString()))
+    , m_footNote(makeText(QString(), style::Size::Small, Look::Muted))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -100,7 +101,8 @@ void Page::buildFoot()
     m_next->setObjectName(QStringLiteral("next"));
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
-    buttons->addStretch();
+    m_footNote->setObjectName(QStringLiteral("footNote"));
+    buttons->addWidget(m_footNote, 1);
     m_foot->setLayout(centred(m_footColumn));
     connect(m_back, &QPushButton::clicked, this, &Page::goBack);
     connect(m_next, &QPushButton::clicked, this, &Page::goOn);
@@ -220,11 +222,36 @@ void Page::setButtons(const QString &next, bool withBack)
     m_foot->setVisible(withBack || !next.isEmpty());
 }
 
+void Page::setFootNote(const QString &text)
+{
+    m_footNote->setText(text);
+}
+
+void Page::setColumns(double columns)
+{
+    m_columns = columns;
+    fitColumn();
+}
+
+void Page::fitColumn()
+{
+    const int width = static_cast<int>(style::columnWidth() * m_columns);
+    m_column->setMaximumWidth(width);
+    if (m_footColumn != nullptr)
+        m_footColumn->setMaximumWidth(width);
+}
+
 void Page::letContentFill()
 {
     auto *layout = static_cast<QVBoxLayout *>(m_column->layout());
     layout->setStretch(layout->count() - 2, 1); // the content
     layout->setStretch(layout->count() - 1, 0); // the empty space under it
+}
+
+void Page::showFromTop(QWidget *widget)
+{
+    const int y = widget->mapTo(m_scroll->widget(), QPoint(0, 0)).y();
+    m_scroll->verticalScrollBar()->setValue(y - style::space(2));
 }
 
 void Page::makeVisible(QWidget *widget)
@@ -253,11 +280,8 @@ void Page::keyPressEvent(QKeyEvent *event)
 
 void Page::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
-        m_column->setMaximumWidth(style::columnWidth());
-        if (m_footColumn != nullptr)
-            m_footColumn->setMaximumWidth(style::columnWidth());
-    }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        fitColumn();
     QWidget::changeEvent(event);
 }
 

@@ -44,7 +44,13 @@ protected:
     void setCaption(const QString &above, const QString &below = {});
     void setProblems(const QList<ErrorSummary::Problem> &problems, bool takeFocus);
     void setButtons(const QString &next, bool withBack);
+    // One line beside the buttons; the hint of the question where one is.
+    void setFootNote(const QString &text);
+    // For a page that shows more than one column of questions: `columns` times the usual width.
+    void setColumns(double columns);
     void makeVisible(QWidget *widget);
+    // Scrolls so that a widget stands at the top.
+    void showFromTop(QWidget *widget);
     // Where on screen the keyboard is, and how it stays there while texts above it come and go.
     [[nodiscard]] std::optional<int> focusPlace() const;
     void keepFocusAt(std::optional<int> place);
@@ -63,6 +69,7 @@ private:
     void buildFoot();
     void reachFootLast();
     void showWhole(QWidget *before, QWidget *now);
+    void fitColumn();
 
     QScrollArea *m_scroll;
     QWidget *m_column;
@@ -75,6 +82,8 @@ private:
     QFrame *m_foot;
     QPushButton *m_back;
     QPushButton *m_next;
+    QLabel *m_footNote;
+    double m_columns = 1;
 };
 
 } // namespace prealable

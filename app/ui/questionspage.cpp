@@ -1,44 +1,73 @@
 #include "ui/questionspage.h"
 
-#include "core/identifiertext.h"
-#include "rules/answerchecks.h"
 #include "ui/fieldeditor.h"
-#include "ui/fieldtext.h"
-#include "ui/fundeditor.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 
 namespace prealable {
+
+namespace {
+
+constexpr double denseColumns = 1.7; // of the usual width of a page
+
+QString headingName(const SectionId &section)
+{
+    return QStringLiteral("section/") + section.text();
+}
+
+} // namespace
 
 QuestionsPage::QuestionsPage(Session *session, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_form(new QuestionForm(session))
+    , m_intro(makeText(QString()))
 {
-    connect(session, &Session::assessed, this, &QuestionsPage::refresh);
+    content()->addWidget(m_intro);
+    content()->addWidget(m_form);
+    connect(m_form, &QuestionForm::noteChanged, this, &QuestionsPage::showNote);
+    connect(session, &Session::assessed, this, &QuestionsPage::checkAgain);
+    connect(session, &Session::formChanged, this, [this] {
+        m_form->clear(); // its editors are those of another form
+        m_whole = false;
+    });
     connect(qApp, &QApplication::focusChanged, this, &QuestionsPage::focusMoved);
 }
 
-const Section *QuestionsPage::definition() const
+const Section *QuestionsPage::definition(const SectionId &section) const
 {
     if (!m_session->hasForm())
         return nullptr;
-    for (const Section &section : m_session->edition().sections) {
-        if (section.id == m_section)
-            return &section;
+    for (const Section &each : m_session->edition().sections) {
+        if (each.id == section)
+            return &each;
     }
     return nullptr;
 }
 
+bool QuestionsPage::showsWholeForm() const
+{
+    return m_session->user() == Session::User::Practice;
+}
+
 void QuestionsPage::showSection(const SectionId &section, bool last)
 {
-    m_section = section;
-    const Section *found = definition();
+    const Section *found = definition(section);
     if (found == nullptr)
         return;
+    m_section = section;
+    if (showsWholeForm()) {
+        if (!m_whole)
+            showWholeForm();
+        setCurrent({});
+        updateCaption();
+        return;
+    }
+    m_whole = false;
     m_groups = questionGroups(m_session->edition(), *found);
     // What the doctor fills stays on one page: a patient leaves it blank in one go.
-    const bool together = m_session->user() == Session::User::Practice || isForPrescriber(*found);
-    if (together) {
+    if (isForPrescriber(*found)) {
         QList<FieldId> all;
         for (const auto &group : std::as_const(m_groups))
             all.append(group);
@@ -50,15 +79,55 @@ void QuestionsPage::showSection(const SectionId &section, bool last)
     showGroup(group);
 }
 
+void QuestionsPage::showWholeForm()
+{
+    m_whole = true;
+    m_checked = false;
+    QList<QuestionForm::Block> blocks;
+    for (const Section &section : m_session->edition().sections) {
+        QuestionForm::Block block{section.id, {}, makeLead(section)};
+        for (const Question &question : section.questions) {
+            if (!isAskedAtStart(question.field))
+                block.fields.append(question.field);
+        }
+        blocks.append(block);
+    }
+    setColumns(denseColumns);
+    setTitle(m_session->edition().text(QStringLiteral("form.shortTitle")));
+    m_intro->hide();
+    m_form->setBlocks(blocks, QuestionForm::Density::Dense);
+    setProblems({}, false);
+}
+
+// Where one came from: the first section has the title above it.
+void QuestionsPage::arrive()
+{
+    Page::arrive();
+    auto *heading = m_form->findChild<QWidget *>(headingName(m_section));
+    const bool first
+        = m_session->hasForm() && m_session->edition().sections.first().id == m_section;
+    if (!m_whole || heading == nullptr || first)
+        return;
+    // The section at the top of the page, once it has its place.
+    QMetaObject::invokeMethod(
+        this,
+        [this, name = headingName(m_section)] {
+            if (auto *there = m_form->findChild<QWidget *>(name); there != nullptr && m_whole)
+                showFromTop(there);
+        },
+        Qt::QueuedConnection);
+    heading->setFocus(Qt::OtherFocusReason);
+}
+
 void QuestionsPage::showField(const FieldId &field)
 {
     for (const Section &section : m_session->edition().sections) {
         for (const Question &question : section.questions) {
             if (question.field != questionOf(field))
                 continue;
-            if (section.id != m_section || !m_editors.contains(question.field))
+            if (m_form->editor(field) == nullptr)
                 showSection(section.id);
-            for (int i = 0; i < m_groups.size(); ++i) {
+            for (int i = 0; !m_whole && i < m_groups.size(); ++i) {
                 if (m_groups.at(i).contains(question.field) && i != m_group)
                     showGroup(i);
             }
@@ -86,64 +155,17 @@ void QuestionsPage::showGroup(int group)
 {
     m_group = group;
     m_checked = false;
-    m_current = {};
-    Q_EMIT currentChanged(m_current);
-    build();
-    setProblems({}, false);
-    refresh();
-    updateCaption();
-}
-
-void QuestionsPage::build()
-{
-    clearLayout(content());
-    m_editors.clear();
-    m_prescriber = nullptr;
+    setCurrent({});
+    setColumns(1);
     const FormEdition &edition = m_session->edition();
     const QString key = QStringLiteral("section.%1.").arg(m_section.text());
     setTitle(edition.text(key + QStringLiteral("title")));
-    const QString intro = edition.text(key + QStringLiteral("intro"));
-    if (!intro.isEmpty())
-        content()->addWidget(makeText(intro));
-    //: Under the title of a step, for a practice: F1 is a key.
-    QLabel *helpKey
-        = makeText(tr("F1 : aide de la question où vous êtes."), style::Size::Small, Look::Muted);
-    helpKey->hide();
-    content()->addWidget(helpKey);
-    addPrescriberPanel();
-    for (const FieldId &field : fields()) {
-        const Question *question = edition.question(field);
-        if (question == nullptr)
-            continue;
-        FieldEditor *editor = FieldEditor::make(edition, *question, this);
-        content()->addWidget(editor);
-        editor->load(m_session->request().answers.value(field), m_session->typed(field));
-        for (const FieldId &name : editor->names()) {
-            if (const QString typed = m_session->typed(name); name != field && !typed.isEmpty())
-                editor->loadTyped(name, typed);
-        }
-        connect(editor, &FieldEditor::edited, this, &QuestionsPage::setAnswer);
-        if (auto *fund = qobject_cast<FundEditor *>(editor)) {
-            fund->setTables(m_session->catalog().reference());
-            connect(fund, &FundEditor::suggested, this, &QuestionsPage::takeSuggestion);
-        }
-        // Twenty times a week the Tab key goes from answer to answer: F1 opens the help.
-        if (m_session->user() == Session::User::Practice) {
-            for (const Fold *fold : editor->findChildren<Fold *>()) {
-                fold->button()->setFocusPolicy(Qt::ClickFocus);
-                helpKey->show();
-            }
-        }
-        m_editors.insert(field, editor);
-    }
-    m_infos = makeText(QString(), style::Size::Body, Look::Muted);
-    content()->addWidget(m_infos);
-}
-
-static bool isSomebodyElses(const Question &question)
-{
-    return question.mayBeBlank == BlankReason::Prescriber
-        || question.mayBeBlank == BlankReason::Performer;
+    m_intro->setText(edition.text(key + QStringLiteral("intro")));
+    m_intro->setVisible(!m_intro->text().isEmpty());
+    m_form->setBlocks(
+        {{m_section, fields(), makeLead(*definition(m_section))}}, QuestionForm::Density::Calm);
+    setProblems({}, false);
+    updateCaption();
 }
 
 bool QuestionsPage::isForPrescriber(const Section &section) const
@@ -160,67 +182,66 @@ bool QuestionsPage::isForPrescriber(const Section &section) const
     return any;
 }
 
-// What is due here, not said yet, and somebody else's to say.
-QList<FieldId> QuestionsPage::leavable() const
+// Above the questions that a doctor answers: the way to leave them to him.
+QWidget *QuestionsPage::makeLead(const Section &section)
 {
-    QList<FieldId> result;
-    for (const FieldId &field : fields()) {
-        const Question *question = m_session->edition().question(field);
-        if (question != nullptr && isSomebodyElses(*question)
-            && m_session->assessment().required.contains(field)
-            && m_session->request().answers.value(field).state() == FieldState::Unanswered)
-            result.append(field);
-    }
-    return result;
-}
-
-void QuestionsPage::addPrescriberPanel()
-{
-    const Section *section = definition();
-    if (section == nullptr)
-        return;
-    if (m_session->user() == Session::User::Practice) {
+    if (showsWholeForm()) {
         // A secretary has most of these answers: no advice, only the way out.
-        if (leavable().size() >= 2)
-            content()->addWidget(makeLeaveButton(*section), 0, Qt::AlignLeft);
-        return;
+        const auto left
+            = std::count_if(section.questions.begin(), section.questions.end(), isSomebodyElses);
+        if (left < 2)
+            return nullptr;
+        auto *line = new QWidget;
+        auto *layout = new QHBoxLayout(line);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(makeLeaveButton(section));
+        layout->addStretch();
+        return line;
     }
-    if (!isForPrescriber(*section))
-        return;
-    m_prescriber = new Panel(QStringLiteral("info"));
+    if (!isForPrescriber(section))
+        return nullptr;
+    auto *panel = new Panel(QStringLiteral("info"));
     //: On a step that the doctor fills, for a patient.
-    m_prescriber->body()->addWidget(makeText(section->filledBy == u"performer"
+    panel->body()->addWidget(makeText(section.filledBy == u"performer"
             //: The same, when another professional fills the step.
             ? tr("Cette partie est normalement remplie par le professionnel qui réalise les "
                  "soins. Vous pouvez la laisser vide : il la complétera sur le papier.")
             : tr("Cette partie est normalement remplie par le médecin. "
                  "Vous pouvez la laisser vide : il la complétera sur le papier.")));
-    m_prescriber->body()->addWidget(makeLeaveButton(*section), 0, Qt::AlignLeft);
-    content()->addWidget(m_prescriber);
+    panel->body()->addWidget(makeLeaveButton(section), 0, Qt::AlignLeft);
+    return panel;
 }
 
 QPushButton *QuestionsPage::makeLeaveButton(const Section &section)
 {
-    const bool practice = m_session->user() == Session::User::Practice;
+    const bool practice = showsWholeForm();
     //: Button: leave all questions of this page to the doctor.
     QString text = tr("&Tout laisser au médecin");
     if (practice) {
         //: Button, for a practice: leave the questions that have no answer yet.
-        text = tr("&Laisser au médecin ce qui n'est pas encore rempli");
+        text = tr("Laisser au médecin ce qui n'est pas encore rempli");
     }
     if (section.filledBy == u"performer") {
         //: Button: leave all questions of this page to the professional.
-        text = practice ? tr("&Laisser au professionnel ce qui n'est pas encore rempli")
+        text = practice ? tr("Laisser au professionnel ce qui n'est pas encore rempli")
                         : tr("&Tout laisser au professionnel");
     }
     auto *button = makeButton(text);
-    button->setObjectName(QStringLiteral("leaveToPrescriber"));
-    connect(button, &QPushButton::clicked, this, [this] {
-        for (const FieldId &field : leavable()) {
-            if (FieldEditor *editor = m_editors.value(field))
-                editor->leaveBlank();
-        }
-        nextButton()->setFocus(Qt::OtherFocusReason);
+    button->setObjectName(practice ? QStringLiteral("leave/") + section.id.text()
+                                   : QStringLiteral("leaveToPrescriber"));
+    const QString title
+        = m_session->edition().text(QStringLiteral("section.%1.title").arg(section.id.text()));
+    button->setAccessibleDescription(title);
+    connect(button, &QPushButton::clicked, this, [this, id = section.id] {
+        const QList<FieldId> left = m_form->leavable(id);
+        m_form->leaveBlank(left);
+        FieldEditor *next = m_whole && !left.isEmpty()
+            ? m_form->after(definition(id)->questions.last().field)
+            : nullptr;
+        if (next != nullptr)
+            follow(next->field().text());
+        else
+            nextButton()->setFocus(Qt::OtherFocusReason);
     });
     return button;
 }
@@ -234,6 +255,10 @@ void QuestionsPage::setStep(const QString &above, const QString &below)
 
 void QuestionsPage::updateCaption()
 {
+    if (m_whole) {
+        setCaption({});
+        return;
+    }
     QList<int> asked;
     for (int i = 0; i < m_groups.size(); ++i) {
         if (isAsked(i))
@@ -247,124 +272,25 @@ void QuestionsPage::updateCaption()
     setCaption(above, m_below);
 }
 
-void QuestionsPage::setAnswer(const FieldId &field, const Value &value, const QString &typed)
+void QuestionsPage::checkAgain()
 {
-    m_session->setAnswer(field, value, typed);
-}
-
-// What a choice in another field says of this one. An answer that says more stays as it is, and so
-// does one that is left blank on purpose.
-void QuestionsPage::takeSuggestion(const FieldId &field, const Value &value)
-{
-    const Value now = m_session->request().answers.value(field);
-    const Value before = m_suggested.value(field);
-    m_suggested.insert(field, value);
-    // What was only suggested goes with the choice that it came from.
-    const bool stale = now.isAnswered() && now == before;
-    if (!value.isAnswered() && !stale)
+    if (m_form->isEmpty())
         return;
-    const bool saysMore
-        = compactIdentifier(now.toText()).startsWith(compactIdentifier(value.toText()));
-    if (now.state() == FieldState::Blank || (now.isAnswered() && saysMore && !stale))
-        return;
-    // Half a code is told beside the caisse, not written where it would have to be mended later.
-    const FieldDefinition *definition = m_session->edition().field(field);
-    const bool isHalf = definition != nullptr && definition->type == FieldType::FundCode
-        && !isValidAnswer(definition->type, value);
-    const Value taken = isHalf ? Value() : value;
-    m_session->setAnswer(field, taken);
-    if (FieldEditor *editor = m_editors.value(field))
-        editor->load(taken, {});
-}
-
-void QuestionsPage::refresh()
-{
-    if (!m_session->hasForm() || m_editors.isEmpty())
-        return;
-    const Assessment &assessment = m_session->assessment();
-    for (FieldEditor *editor : std::as_const(m_editors)) {
-        editor->show(assessment);
-    }
-    QStringList infos;
-    for (const Finding &finding : assessment.findings) {
-        const bool here = std::any_of(finding.fields.begin(), finding.fields.end(),
-            [this](const FieldId &field) { return m_editors.contains(questionOf(field)); });
-        if (finding.severity == Severity::Info && here)
-            infos.append(finding.text);
-    }
-    if (m_infos != nullptr) {
-        m_infos->setText(infos.join(QStringLiteral("\n\n")));
-        m_infos->setVisible(!infos.isEmpty());
-    }
     if (m_checked)
         check(false);
     updateCaption();
 }
 
-QString QuestionsPage::problemOf(const FieldId &field) const
-{
-    const Assessment &assessment = m_session->assessment();
-    const RowPlace place = rowPlace(field);
-    const FieldDefinition *definition = m_session->edition().field(place.member);
-    if (!assessment.isAsked(questionOf(field)) || definition == nullptr)
-        return {};
-    if (const QString typed = m_session->typed(field); !typed.isEmpty())
-        return FieldText::read(*definition, typed).problem;
-    for (const Finding &finding : assessment.findings) {
-        if (finding.severity == Severity::Blocking && finding.fields.contains(field))
-            return finding.fix.isEmpty() ? finding.text : finding.text + u' ' + finding.fix;
-    }
-    if (!assessment.missing.contains(field))
-        return {};
-    const QString label
-        = m_session->edition().text(QStringLiteral("field.%1.label").arg(place.member.text()));
-    switch (definition->type) {
-    case FieldType::Flag:
-    case FieldType::Choice:
-    case FieldType::List:
-        //: Problem: nothing is chosen. %1: the question.
-        return tr("Choisissez une réponse à « %1 ».").arg(label);
-    default:
-        //: Problem: nothing is written. %1: the question.
-        return tr("Complétez « %1 ».").arg(label);
-    }
-}
-
-QString QuestionsPage::warningOf(const FieldId &field) const
-{
-    for (const Finding &finding : m_session->assessment().findings) {
-        if (finding.severity == Severity::Warning && finding.fields.contains(field))
-            return finding.fix.isEmpty() ? finding.text : finding.text + u' ' + finding.fix;
-    }
-    return {};
-}
-
 void QuestionsPage::check(bool takeFocus)
 {
     const auto place = takeFocus ? std::nullopt : focusPlace();
-    QList<ErrorSummary::Problem> problems;
-    QSet<QString> warned;
-    for (const FieldId &question : fields()) {
-        FieldEditor *whole = m_editors.value(question);
-        const QList<FieldId> names = whole != nullptr ? whole->names() : QList<FieldId>();
-        for (const FieldId &field : names) {
-            const QString problem = problemOf(field);
-            QString warning = warningOf(field);
-            if (warned.contains(warning))
-                warning.clear(); // said once, at the first field that it is about
-            warned.insert(warning);
-            whole->editorOf(field)->setProblem(problem, warning);
-            if (!problem.isEmpty())
-                problems.append({problem, field.text()});
-        }
-    }
-    setProblems(problems, takeFocus);
+    setProblems(m_form->check(), takeFocus);
     keepFocusAt(place);
 }
 
 void QuestionsPage::follow(const QString &target)
 {
-    FieldEditor *editor = m_editors.value(questionOf(FieldId(target)));
+    FieldEditor *editor = m_form->editor(FieldId(target));
     if (editor == nullptr)
         return;
     makeVisible(editor->editorOf(FieldId(target)));
@@ -380,7 +306,7 @@ void QuestionsPage::proceed()
     int next = m_group + 1;
     while (next < m_groups.size() && !isAsked(next))
         ++next;
-    if (next >= m_groups.size()) {
+    if (m_whole || next >= m_groups.size()) {
         Q_EMIT done();
         return;
     }
@@ -393,7 +319,7 @@ void QuestionsPage::retreat()
     int before = m_group - 1;
     while (before >= 0 && !isAsked(before))
         --before;
-    if (before < 0) {
+    if (m_whole || before < 0) {
         Q_EMIT back();
         return;
     }
@@ -401,24 +327,61 @@ void QuestionsPage::retreat()
     arrive();
 }
 
-void QuestionsPage::focusMoved(QWidget *, QWidget *now)
+// On a page with the whole form Enter goes from answer to answer.
+void QuestionsPage::keyPressEvent(QKeyEvent *event)
 {
-    for (QWidget *widget = now; widget != nullptr && widget != this;
-         widget = widget->parentWidget()) {
-        const auto *editor = qobject_cast<FieldEditor *>(widget);
-        if (editor == nullptr || !m_editors.contains(questionOf(editor->field())))
-            continue;
-        if (m_current == editor->field())
-            return;
-        m_current = editor->field();
-        Q_EMIT currentChanged(m_current);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    QWidget *focused = focusWidget();
+    const bool isAnswer = focused != nullptr && focused->hasFocus()
+        && m_form->editorWith(focused) != nullptr
+        && qobject_cast<QPushButton *>(focused) == nullptr;
+    const auto *button = qobject_cast<QAbstractButton *>(focused);
+    if (!m_whole || !isEnter || !isAnswer || (button != nullptr && !button->isCheckable())) {
+        Page::keyPressEvent(event);
         return;
     }
+    event->accept();
+    FieldEditor *next = m_form->after(m_current);
+    if (next != nullptr)
+        follow(next->field().text());
+    else
+        nextButton()->setFocus(Qt::TabFocusReason);
+}
+
+void QuestionsPage::setCurrent(const FieldId &field)
+{
+    m_current = field;
+    showNote();
+    Q_EMIT currentChanged(field);
+}
+
+void QuestionsPage::showNote()
+{
+    FieldEditor *editor = m_whole ? m_form->editor(m_current) : nullptr;
+    QString note = editor != nullptr ? editor->editorOf(m_current)->note() : QString();
+    if (m_whole && note.isEmpty()) {
+        //: Beside the buttons of a form that stands on one page, for a practice: keys.
+        note = tr("Entrée : question suivante. F1 : aide de la question. F3 : toutes les touches.");
+    }
+    setFootNote(note);
+}
+
+void QuestionsPage::focusMoved(QWidget *, QWidget *now)
+{
+    const FieldEditor *editor = m_form->editorWith(now);
+    if (editor == nullptr || m_current == editor->field())
+        return;
+    setCurrent(editor->field());
+    const SectionId there = m_form->sectionOf(m_current);
+    if (!m_whole || there == m_section)
+        return;
+    m_section = there;
+    Q_EMIT sectionEntered(there);
 }
 
 bool QuestionsPage::showHelp()
 {
-    FieldEditor *editor = m_editors.value(questionOf(m_current));
+    FieldEditor *editor = m_form->editor(m_current);
     return editor != nullptr && editor->editorOf(m_current)->openHelp();
 }
 

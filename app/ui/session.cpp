@@ -32,7 +32,12 @@ Session::Session(const Catalog &catalog, const QString &draftsFolder, QDate day,
 
 void Session::setUser(User user)
 {
+    if (m_user == user)
+        return;
     m_user = user;
+    if (hasForm())
+        changed(); // the draft goes on in the same view
+    Q_EMIT userChanged();
 }
 
 bool Session::start(const FormId &form, const QMap<FieldId, Value> &known)
@@ -94,7 +99,13 @@ void Session::takePlace()
     for (const QJsonValue &step : place.value(u"visited").toArray())
         m_visited.insert(step.toString());
     if (const QString user = place.value(u"user").toString(); !user.isEmpty())
-        m_user = user == u"practice" ? User::Practice : User::Patient;
+        takeUser(user);
+}
+
+void Session::takeUser(const QString &key)
+{
+    m_user = key == u"practice" ? User::Practice : User::Patient;
+    Q_EMIT userChanged();
 }
 
 QString Session::userKey() const
@@ -208,7 +219,7 @@ void Session::forgetTriage()
 void Session::resumeTriage(const Draft &draft)
 {
     m_triageDraft = draft.id;
-    m_user = draft.place.value(u"user").toString() == u"practice" ? User::Practice : User::Patient;
+    takeUser(draft.place.value(u"user").toString());
 }
 
 void Session::removeDraft(const QString &id)

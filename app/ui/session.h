@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QDate day() const { return m_day; }
 
     [[nodiscard]] User user() const { return m_user; }
+    // Also how the questions are shown: one at a time, or a form on one page. Nothing is lost.
     void setUser(User user);
 
     [[nodiscard]] bool hasForm() const { return m_edition != nullptr; }
@@ -83,6 +84,7 @@ public:
 
 Q_SIGNALS:
     void formChanged();
+    void userChanged();
     void assessed();
     void saveFailed(const prealable::Error &error);
 
@@ -91,6 +93,7 @@ private:
     void assessAgain();
     void changed();
     void takePlace();
+    void takeUser(const QString &key);
     [[nodiscard]] QString userKey() const;
 
     const Catalog &m_catalog;

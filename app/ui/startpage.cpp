@@ -1,6 +1,7 @@
 #include "ui/startpage.h"
 
 #include "core/frenchdate.h"
+#include "ui/drafttitle.h"
 #include "ui/optionbutton.h"
 
 #include <QCollator>
@@ -98,16 +99,22 @@ void StartPage::buildWho()
     m_patient->setObjectName(QStringLiteral("user/patient"));
     //: Answer: a medical practice. Second line: how the questions are asked then.
     m_practice = new OptionButton(OptionButton::Kind::Radio, tr("Un cabinet ou un établissement"),
-        tr("Toutes les questions d'une étape sur la même page."));
+        tr("Toutes les questions sur la même page, au clavier."));
     m_practice->setObjectName(QStringLiteral("user/practice"));
     layout->addWidget(m_patient);
     layout->addWidget(m_practice);
-    m_patient->setChecked(m_session->user() == Session::User::Patient);
-    m_practice->setChecked(m_session->user() == Session::User::Practice);
-    connect(m_practice, &QAbstractButton::toggled, m_session, [this](bool practice) {
+    showUser();
+    connect(m_practice, &QAbstractButton::toggled, this, [this](bool practice) {
         m_session->setUser(practice ? Session::User::Practice : Session::User::Patient);
     });
+    connect(m_session, &Session::userChanged, this, &StartPage::showUser);
     content()->addWidget(group);
+}
+
+void StartPage::showUser()
+{
+    m_patient->setChecked(m_session->user() == Session::User::Patient);
+    m_practice->setChecked(m_session->user() == Session::User::Practice);
 }
 
 void StartPage::buildNeeds()
@@ -194,39 +201,9 @@ void StartPage::addForms(QVBoxLayout *layout, bool following)
     }
 }
 
-QString StartPage::describe(const Draft &draft) const
-{
-    if (draft.request.form.isEmpty() && !draft.triage.need.isEmpty()) {
-        //: A draft: the person was still looking for the form. %1: the need.
-        return tr("Recherche du formulaire : %1")
-            .arg(m_session->catalog().needTitle(draft.triage.need));
-    }
-    const EditionSummary *edition
-        = m_session->catalog().summary(draft.request.form, draft.request.edition);
-    if (edition == nullptr)
-        return draft.request.form.text();
-    const QString title = edition->shortTitle.isEmpty() ? edition->title : edition->shortTitle;
-    const QString whose = whoseIs(draft);
-    //: A draft. %1: the form, %2: name of the patient.
-    return whose.isEmpty() ? title : tr("%1 – %2").arg(title, whose);
-}
-
-// A practice has several drafts of the same form.
-QString StartPage::whoseIs(const Draft &draft) const
-{
-    const Catalog &catalog = m_session->catalog();
-    const FormEdition *edition = catalog.edition(draft.request.form, draft.request.edition);
-    QMap<FieldId, Value> values;
-    for (const FieldId &field : draft.request.answers.fields())
-        values.insert(field, draft.request.answers.value(field));
-    return filledText(*edition, catalog.law(), m_session->day(), values,
-        edition->text(QStringLiteral("draft.whose")))
-        .simplified();
-}
-
 void StartPage::addDraft(const Draft &draft)
 {
-    const QString name = describe(draft);
+    const QString name = DraftTitle::of(m_session->catalog(), m_session->day(), draft);
     const QDateTime when = draft.changed.toLocalTime();
     auto *panel = new Panel(QStringLiteral("card"));
     panel->body()->addWidget(makeText(name, style::Size::Body, Look::Plain, true));

@@ -33,14 +33,13 @@ protected:
 private:
     void buildIntroduction();
     void buildWho();
+    void showUser();
     void buildNeeds();
     void buildOther();
-    [[nodiscard]] QString whoseIs(const Draft &draft) const;
     void fillFormList();
     void addForms(QVBoxLayout *layout, bool following);
     void showProblemAt(const QString &text, const QString &target);
     void addDraft(const Draft &draft);
-    [[nodiscard]] QString describe(const Draft &draft) const;
 
     Session *m_session;
     QVBoxLayout *m_drafts;

@@ -129,6 +129,7 @@ QString sheetOf(const Colours &c)
 QLineEdit, QPlainTextEdit, QComboBox {
     border: 1px solid @line; border-radius: 4px; background: @page; color: @text;
     padding: 7px 8px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit[dense="true"], QPlainTextEdit[dense="true"] { padding: 3px 6px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @error; padding: 6px 7px; }
 QComboBox::drop-down { width: 28px; border: none; }
 QListView { border: 1px solid @line; border-radius: 4px; background: @page; color: @text; }

@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTest>
@@ -250,7 +251,12 @@ void TestFlow::doctorsPartIsLeftInOneGo()
         walker.fillPage(m_sample->answers);
         walker.enter();
     }
-    walker.press(QStringLiteral("leaveToPrescriber"));
+    const auto buttons = walker.window().findChildren<QAbstractButton *>(
+        QRegularExpression(QStringLiteral("^leave(ToPrescriber$|/)")));
+    for (QAbstractButton *button : buttons) {
+        if (button->isVisible())
+            walker.press(button->objectName());
+    }
     const Value rpps = walker.window().session().request().answers.value(
         FieldId(QStringLiteral("prescriber.rpps")));
     QCOMPARE(rpps.state(), FieldState::Blank);

@@ -105,7 +105,7 @@ void TestFunds::choosingFillsNameAndCode()
     QVERIFY(line("fund.code")->text().isEmpty());
     // The table does not know the last digits: it is said, nothing is made up.
     bool told = false;
-    for (const QLabel *label : editor("fund.name")->findChildren<QLabel *>())
+    for (const QLabel *label : m_walker->window().currentPage()->findChildren<QLabel *>())
         told = told || (label->isVisible() && label->text().contains(QStringLiteral("01 351")));
     QVERIFY(told);
     QVERIFY(m_walker->window().currentPage()->inherits("prealable::QuestionsPage"));

@@ -6,7 +6,7 @@
 #include "ui/fieldeditor.h"
 #include "ui/fieldtext.h"
 #include "ui/optionbutton.h"
-#include "ui/page.h"
+#include "ui/questionspage.h"
 #include "ui/style.h"
 
 #include <QApplication>
@@ -59,9 +59,8 @@ Result<Request> caseRequest(const Catalog &catalog, const QString &path)
 }
 
 Walker::Walker(const Catalog &catalog, const QString &drafts, PrinterChooser *printers)
-    : m_window(std::make_unique<MainWindow>(MainWindow::Setup{
-        &catalog, drafts, testDay(), &m_files, printers, drafts + QStringLiteral("-calibrations"),
-        drafts + QStringLiteral("-printers")}))
+    : m_window(std::make_unique<MainWindow>(MainWindow::Setup{&catalog, drafts, testDay(), &m_files,
+        printers, drafts + QStringLiteral("-calibrations"), drafts + QStringLiteral("-printers")}))
 {
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
@@ -78,7 +77,11 @@ void Walker::enter()
         || qobject_cast<QPushButton *>(focused) != nullptr)
         m_window->currentPage()->setFocus();
     focused = QApplication::focusWidget();
-    QTest::keyClick(focused != nullptr ? focused : m_window->currentPage(), Qt::Key_Return);
+    // On a page with the whole form Enter alone goes to the next answer.
+    const auto *questions = qobject_cast<QuestionsPage *>(m_window->currentPage());
+    const bool whole = questions != nullptr && questions->showsWholeForm();
+    QTest::keyClick(focused != nullptr ? focused : m_window->currentPage(), Qt::Key_Return,
+        whole ? Qt::ControlModifier : Qt::NoModifier);
     QCoreApplication::processEvents();
 }
 
