@@ -187,19 +187,22 @@ void ExportPage::addPurpose(QVBoxLayout *box)
     //: Label: words written across each joined paper.
     auto *label = makeText(tr("Mention en travers des pièces jointes (facultatif)"),
         style::Size::Body, Look::Plain, true);
-    //: Under the label: what to write and what it is good for. %1: number of characters.
-    auto *help = makeText(tr("Par exemple « Copie pour la CPAM ». Elle empêche d'utiliser vos "
-                             "papiers pour autre chose. %1 caractères au plus.")
-                              .arg(longestPurpose),
+    //: Under the label: what it is good for.
+    auto *why = makeText(
+        tr("Vos copies ne pourront servir à rien d'autre."), style::Size::Small, Look::Muted);
+    //: Under the label: what to write. %1: number of characters.
+    auto *help = makeText(
+        tr("Par exemple « Copie pour la CPAM ». %1 caractères au plus.").arg(longestPurpose),
         style::Size::Small, Look::Muted);
     auto *purpose = new QLineEdit(m_purpose);
     purpose->setObjectName(QStringLiteral("purpose"));
     purpose->setAccessibleName(label->text());
-    purpose->setAccessibleDescription(help->text());
+    purpose->setAccessibleDescription(why->text() + u' ' + help->text());
     label->setBuddy(purpose);
     connect(
         purpose, &QLineEdit::textEdited, this, [this](const QString &text) { m_purpose = text; });
     box->addWidget(label);
+    box->addWidget(why);
     box->addWidget(help);
     box->addWidget(purpose);
 }

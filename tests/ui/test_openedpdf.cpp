@@ -141,10 +141,12 @@ std::unique_ptr<Walker> TestOpenedPdf::atTheEnd() const
 bool TestOpenedPdf::isWritten(Walker &walker, const QString &file)
 {
     constexpr int patience = 60'000;
-    return QTest::qWaitFor(
-               [&] { return QFile::exists(file) || walker.window().currentPage()->hasProblems(); },
-               patience)
-        && QFile::exists(file);
+    const auto ended = [&] {
+        const auto *state = walker.find<QLabel>(QStringLiteral("exportState"));
+        return walker.window().currentPage()->hasProblems()
+            || (state != nullptr && state->text().contains(QStringLiteral("enregistré")));
+    };
+    return QTest::qWaitFor(ended, patience) && QFile::exists(file);
 }
 
 void TestOpenedPdf::everyKindIsSaid_data()
