@@ -10,6 +10,7 @@
 #include "ui/wheelguard.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QIcon>
 #include <QScreen>
 #include <QStandardPaths>
@@ -17,6 +18,13 @@
 using namespace prealable;
 
 namespace {
+
+// The person's own browser: the program itself opens no connection.
+class BrowserOpener : public LinkOpener
+{
+public:
+    bool open(const QUrl &address) override { return QDesktopServices::openUrl(address); }
+};
 
 int run(int &argc, char **argv, const Options &options)
 {
@@ -38,10 +46,13 @@ int run(int &argc, char **argv, const Options &options)
     SystemFileChooser files;
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QDate day = options.day.isValid() ? options.day : today();
+    BrowserOpener links;
     MainWindow window({&*catalog, data + QStringLiteral("/drafts"), day, &files, nullptr,
-        data + QStringLiteral("/calibrations"), data + QStringLiteral("/printers")});
+        data + QStringLiteral("/calibrations"), data + QStringLiteral("/printers"),
+        data + QStringLiteral("/forms-official"),
+        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), &links});
     if (!options.request.isEmpty())
-        window.openRequestFile(options.request);
+        window.openFile(options.request);
     // Not larger than the screen: without that the end of each line is out of sight.
     window.resize(window.size().boundedTo(window.screen()->availableGeometry().size()));
     window.show();

@@ -1,6 +1,6 @@
 #include "cli/command.h"
+#include "cli/requestinput.h"
 #include "cli/shapes.h"
-#include "store/requestfile.h"
 
 namespace prealable::cli {
 
@@ -58,7 +58,7 @@ Outcome runCheck(const Invocation &invocation)
 {
     const Catalog &catalog = *invocation.catalog;
     const QString path = invocation.arguments.operands().first();
-    const auto request = readRequestFile(catalog, path, invocation.day);
+    const auto request = readRequestInput(invocation, path);
     if (!request)
         return failed(request.error());
     const FormEdition *edition = catalog.edition(request->form, request->edition);

@@ -107,14 +107,18 @@ const QList<Command> &commands()
             .summary
             = QStringLiteral("Vérifie une demande : erreurs, réponses et pièces qui manquent."),
             .help
-            = QStringLiteral("Code de sortie 0 : la demande est prête ; 1 : elle ne l'est pas."),
+            = QStringLiteral("Code de sortie 0 : la demande est prête ; 1 : elle ne l'est pas.\n"
+                             "REQUEST.json peut être un PDF fait par Préalable : sa demande est "
+                             "reprise."),
             .operandCount = 1,
             .needsForms = true,
             .run = runCheck},
         {.name = QStringLiteral("fill"),
             .operands = QStringLiteral("REQUEST.json"),
             .summary = QStringLiteral("Remplit le formulaire et écrit le PDF."),
-            .help = QStringLiteral("Sans --official, le PDF est une reproduction non officielle."),
+            .help = QStringLiteral(
+                "Sans --official, le PDF est une reproduction non officielle.\n"
+                "REQUEST.json peut être un PDF fait par Préalable : sa demande est reprise."),
             .operandCount = 1,
             .options = fillOptions(),
             .needsForms = true,
@@ -145,7 +149,8 @@ const QList<Command> &commands()
             .help = QStringLiteral(
                 "Les pièces (PDF, JPEG, PNG, TIFF, HEIC) sont celles de « attachments » ; leur "
                 "chemin part du fichier de la demande.\n"
-                "Chacune est vérifiée : ce qui est flou, vide, à l'envers ou trop petit est dit."),
+                "Chacune est vérifiée : ce qui est flou, vide, à l'envers ou trop petit est dit.\n"
+                "REQUEST.json peut être un PDF fait par Préalable : sa demande est reprise."),
             .operandCount = 1,
             .options = dossierOptions(),
             .needsForms = true,

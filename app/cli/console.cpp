@@ -18,6 +18,7 @@ int exitStatus(ErrorCode code)
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileTooLarge:
     case ErrorCode::FileNotWritten:
+    case ErrorCode::FileChanged:
     case ErrorCode::JsonSyntax:
     case ErrorCode::FormsInvalid:
     case ErrorCode::PdfDamaged:
@@ -29,6 +30,7 @@ int exitStatus(ErrorCode code)
     case ErrorCode::ImageTooLarge:
     case ErrorCode::DecoderMissing:
     case ErrorCode::DecoderFailed:
+    case ErrorCode::Cancelled:
     case ErrorCode::Internal:
         return 3;
     case ErrorCode::JsonDuplicateKey:

@@ -7,7 +7,6 @@
 #include "pdf/foreigndecoder.h"
 #include "pdf/papercheck.h"
 #include "pdf/templateindex.h"
-#include "pdf/textlayout.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,8 +14,6 @@
 namespace prealable::cli {
 
 namespace {
-
-constexpr qsizetype longestPurpose = 60; // characters, across a page
 
 struct ReadPapers {
     QList<DossierPaper> papers;
@@ -60,13 +57,8 @@ Result<DossierOptions> dossierOptions(const Invocation &invocation)
     const Arguments &arguments = invocation.arguments;
     DossierOptions options;
     options.purpose = arguments.value(QStringLiteral("--watermark")).simplified();
-    if (options.purpose.size() > longestPurpose)
-        return usageError(QStringLiteral("--watermark"),
-            QStringLiteral("Écrivez %1 caractères au plus.").arg(longestPurpose));
-    if (const QStringList missing = missingGlyphs(options.purpose); !missing.isEmpty())
-        return usageError(QStringLiteral("--watermark"),
-            QStringLiteral("Ces caractères ne peuvent pas être imprimés : %1.")
-                .arg(missing.join(QStringLiteral(", "))));
+    if (const auto problem = purposeProblem(options.purpose))
+        return usageError(QStringLiteral("--watermark"), *problem);
     auto filling = officialOptions(invocation);
     if (!filling)
         return filling.error();

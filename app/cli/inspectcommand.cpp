@@ -112,6 +112,9 @@ static QString inspectionText(const TemplateIndex &index, const Inspected &inspe
                 .arg(technologyKey(index.technology));
     if (index.technology == PdfTechnology::XfaDynamic)
         text += QStringLiteral("Seul le lecteur d'Adobe sait montrer ce formulaire.\n");
+    if (recognition.kind == PdfKind::Export)
+        text += QStringLiteral("Elle se continue : donnez ce PDF à check, fill ou dossier, ou "
+                               "ouvrez-le dans Préalable.\n");
     if (inspected.calibrated)
         text += QStringLiteral("Vous l'avez calibré : il se remplit.\n");
     if (index.encrypted)

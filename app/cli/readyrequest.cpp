@@ -1,7 +1,7 @@
 #include "cli/readyrequest.h"
 
+#include "cli/requestinput.h"
 #include "cli/shapes.h"
-#include "store/requestfile.h"
 
 namespace prealable::cli {
 
@@ -51,7 +51,7 @@ Outcome refused(const Catalog &catalog, const QString &path, const QList<Finding
 Result<ReadyRequest, Outcome> readyRequest(const Invocation &invocation, const QString &path)
 {
     const Catalog &catalog = *invocation.catalog;
-    const auto request = readRequestFile(catalog, path, invocation.day);
+    const auto request = readRequestInput(invocation, path);
     if (!request)
         return failed(request.error());
     const FormEdition *edition = catalog.edition(request->form, request->edition);

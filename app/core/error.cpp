@@ -13,6 +13,8 @@ QString codeName(ErrorCode code)
         return QStringLiteral("file-too-large");
     case ErrorCode::FileNotWritten:
         return QStringLiteral("file-not-written");
+    case ErrorCode::FileChanged:
+        return QStringLiteral("file-changed");
     case ErrorCode::JsonSyntax:
         return QStringLiteral("json-syntax");
     case ErrorCode::JsonDuplicateKey:
@@ -79,6 +81,8 @@ QString codeName(ErrorCode code)
         return QStringLiteral("decoder-missing");
     case ErrorCode::DecoderFailed:
         return QStringLiteral("decoder-failed");
+    case ErrorCode::Cancelled:
+        return QStringLiteral("cancelled");
     case ErrorCode::Usage:
         return QStringLiteral("usage");
     case ErrorCode::Internal:

@@ -13,6 +13,7 @@ enum class ErrorCode {
     FileUnreadable, // it exists, but cannot be opened or read
     FileTooLarge, // larger than the limit for its kind
     FileNotWritten, // disk full, no permission: nothing was left behind
+    FileChanged, // not the file any more that was kept
     // JSON of ours (forms, requests, facts, drafts); `where` = file + JSON pointer
     JsonSyntax, // not JSON; detail has line and column
     JsonDuplicateKey, // the same key twice in one object
@@ -51,6 +52,7 @@ enum class ErrorCode {
     ImageTooLarge, // more points or pages than any paper
     DecoderMissing, // the helper process is not installed beside the program
     DecoderFailed, // it crashed, took too long, or answered what cannot be understood
+    Cancelled, // the person did not want to wait
     // Use of the command line (exit status 2)
     Usage,
     Internal, // a library failed in a way that it does not document

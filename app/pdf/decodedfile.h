@@ -15,6 +15,8 @@ enum class FileKind { Unknown, Pdf, Jpeg, Png, Tiff, Heic, WebP };
 
 // By the first bytes, never by the name.
 FileKind fileKind(const QByteArray &bytes);
+// The same of a file; Unknown when it is none that can be read (a pipe, a folder).
+FileKind kindOfFile(const QString &path);
 
 // No paper has more pages; the pages after the first `measuredPages` of a PDF are not looked at.
 inline constexpr int maxPaperPages = 200;

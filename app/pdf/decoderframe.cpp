@@ -1,5 +1,9 @@
 #include "pdf/decoderframe.h"
 
+#include "pdf/printedtext.h"
+
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtEndian>
@@ -140,6 +144,15 @@ FileKind fileKind(const QByteArray &bytes)
     return bytes.left(searched).contains("%PDF-") ? FileKind::Pdf : FileKind::Unknown;
 }
 
+FileKind kindOfFile(const QString &path)
+{
+    constexpr qint64 enough = 1024;
+    QFile file(path);
+    // Opening a pipe would wait for whoever writes into it.
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? fileKind(file.read(enough))
+                                                                      : FileKind::Unknown;
+}
+
 QByteArray packedFrame(const DecoderFrame &frame)
 {
     const QByteArray header = QJsonDocument(frame.header).toJson(QJsonDocument::Compact);
@@ -192,6 +205,18 @@ DecoderFrame frameOf(const Error &error)
         {}};
 }
 
+DecoderFrame frameOf(const QStringList &printed)
+{
+    QJsonArray sizes;
+    QByteArray payload;
+    for (const QString &page : printed) {
+        const QByteArray text = page.toUtf8();
+        sizes.append(double(text.size()));
+        payload += text;
+    }
+    return {{{QStringLiteral("accepted"), true}, {QStringLiteral("pages"), sizes}}, payload};
+}
+
 Result<DecodedFile> fileOf(const DecoderFrame &frame)
 {
     if (const auto error = errorIn(frame.header))
@@ -227,13 +252,24 @@ Result<DecodedFile> fileOf(const DecoderFrame &frame)
     return file;
 }
 
-Result<void> acceptanceOf(const DecoderFrame &frame)
+Result<QStringList> acceptanceOf(const DecoderFrame &frame)
 {
     if (const auto error = errorIn(frame.header))
         return *error;
-    if (frame.header.value(u"accepted") != QJsonValue(true))
+    const QJsonArray sizes = frame.header.value(u"pages").toArray();
+    if (frame.header.value(u"accepted") != QJsonValue(true) || sizes.size() > maxPrintedPages)
         return notUnderstood();
-    return {};
+    QStringList printed;
+    qint64 at = 0;
+    for (const QJsonValue &size : sizes) {
+        const auto text = taken(size, frame.payload, at);
+        if (!text)
+            return notUnderstood();
+        printed.append(QString::fromUtf8(*text).left(maxPrintedCharacters));
+    }
+    if (at != frame.payload.size())
+        return notUnderstood();
+    return printed;
 }
 
 } // namespace prealable

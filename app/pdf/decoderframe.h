@@ -6,13 +6,14 @@
 //   answered: {"error": {"code": "image-damaged", "detail": …}}
 //         or  {"kind": 1, "pdf": bytes, "images": [{…, "bytes"}], "measures": [[…]]}
 //             + the PDF and the images one after the other
-//         or  {"accepted": true}
+//         or  {"accepted": true, "pages": [bytes, …]} + the text printed on the first pages, UTF-8
 #pragma once
 
 #include "core/result.h"
 #include "pdf/decodedfile.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 namespace prealable {
 
@@ -29,9 +30,11 @@ Result<DecoderFrame> unpackedFrame(const QByteArray &bytes);
 
 DecoderFrame frameOf(const DecodedFile &file);
 DecoderFrame frameOf(const Error &error);
+DecoderFrame frameOf(const QStringList &printed); // of a PDF that may be opened
 // Whatever the helper answered: it may have been taken over by the file that it read. Sizes,
 // counts and numbers are bounded; an error comes back as what it says.
 Result<DecodedFile> fileOf(const DecoderFrame &frame);
-Result<void> acceptanceOf(const DecoderFrame &frame);
+// The text of each page, at most maxPrintedPages.
+Result<QStringList> acceptanceOf(const DecoderFrame &frame);
 
 } // namespace prealable

@@ -8,6 +8,7 @@
 #include "pdf/painteddocument.h"
 #include "pdf/paperpages.h"
 #include "pdf/pdfedit.h"
+#include "pdf/textlayout.h"
 #include "pdf/voletpages.h"
 #include "pdf/watermark.h"
 
@@ -249,6 +250,16 @@ private:
 };
 
 } // namespace
+
+std::optional<QString> purposeProblem(const QString &purpose)
+{
+    if (purpose.size() > longestPurpose)
+        return QStringLiteral("Écrivez %1 caractères au plus.").arg(longestPurpose);
+    if (const QStringList missing = missingGlyphs(purpose); !missing.isEmpty())
+        return QStringLiteral("Ces caractères ne peuvent pas être imprimés : %1.")
+            .arg(missing.join(QStringLiteral(", ")));
+    return std::nullopt;
+}
 
 Result<Dossier> assembleDossier(const Catalog &catalog, const CheckedRequest &request,
     const DossierOptions &options, const QList<DossierPaper> &papers)

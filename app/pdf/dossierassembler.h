@@ -16,9 +16,14 @@ struct DossierPaper {
     DecodedFile file;
 };
 
+inline constexpr qsizetype longestPurpose = 60; // characters, across a page
+
+// Why `purpose` cannot be written across the papers, as a sentence; nothing when it can.
+std::optional<QString> purposeProblem(const QString &purpose);
+
 struct DossierOptions {
     FillOptions filling; // the official PDF, if any; the form is always flat
-    QString purpose; // written across each page of the papers; none when empty
+    QString purpose; // without purposeProblem(), across each page of the papers; empty: nothing
 };
 
 struct DossierPart {

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int LongestWait = 20'000; // milliseconds
 constexpr int EndWait = 5'000; // for a process that was killed
+constexpr int LongestDeafness = 50; // until a person who cancels is heard
 
 #ifdef Q_OS_WIN
 constexpr auto HelperName = "prealable-decoder.exe";
@@ -51,17 +52,19 @@ Error tooLarge()
 }
 
 // All that it says until it ends; nothing when it says too much or takes too long.
-Result<QByteArray> output(QProcess &process, int milliseconds)
+Result<QByteArray> output(QProcess &process, int milliseconds, const Cancellation &cancelled)
 {
     const QDeadlineTimer deadline(milliseconds);
     QByteArray bytes;
     while (process.state() != QProcess::NotRunning) {
+        if (cancelled && *cancelled)
+            return Error{ErrorCode::Cancelled, {}, QStringLiteral("La lecture est annulée.")};
         if (deadline.hasExpired()) {
             return failedDecoder(QStringLiteral(
                 "Ce fichier est trop long à lire : il est sans doute abîmé. Enregistrez-le de "
                 "nouveau, ou numérisez le document."));
         }
-        process.waitForReadyRead(int(deadline.remainingTime()));
+        process.waitForReadyRead(int(std::min<qint64>(deadline.remainingTime(), LongestDeafness)));
         bytes += process.readAllStandardOutput();
         if (bytes.size() > maxFrameBytes)
             return failedDecoder(QStringLiteral("Ce fichier donne trop de pages pour être joint."));
@@ -88,7 +91,8 @@ ForeignDecoder::ForeignDecoder(QString program, int milliseconds)
 {
 }
 
-Result<QByteArray> ForeignDecoder::answer(const QString &operation, const QByteArray &file) const
+Result<QByteArray> ForeignDecoder::answer(
+    const QString &operation, const QByteArray &file, const Cancellation &cancelled) const
 {
     const Error missing{ErrorCode::DecoderMissing, {},
         QStringLiteral("Le programme qui lit les pièces jointes n'est pas installé. "
@@ -103,7 +107,7 @@ Result<QByteArray> ForeignDecoder::answer(const QString &operation, const QByteA
         return missing;
     process.write(packedFrame({{{QStringLiteral("operation"), operation}}, file}));
     process.closeWriteChannel();
-    Result<QByteArray> said = output(process, m_milliseconds);
+    Result<QByteArray> said = output(process, m_milliseconds, cancelled);
     if (process.state() != QProcess::NotRunning) {
         process.kill();
         process.waitForFinished(EndWait);
@@ -143,9 +147,10 @@ Result<DecodedFile> ForeignDecoder::decodeFile(const QString &path) const
     return error;
 }
 
-Result<void> ForeignDecoder::inspect(const QByteArray &pdf) const
+Result<QStringList> ForeignDecoder::inspect(
+    const QByteArray &pdf, const Cancellation &cancelled) const
 {
-    const auto said = answer(QStringLiteral("inspect"), pdf);
+    const auto said = answer(QStringLiteral("inspect"), pdf, cancelled);
     if (!said)
         return said.error();
     const auto frame = unpackedFrame(*said);
@@ -154,17 +159,23 @@ Result<void> ForeignDecoder::inspect(const QByteArray &pdf) const
     return acceptanceOf(*frame);
 }
 
-Result<QByteArray> readAcceptedPdf(const QString &path)
+Result<AcceptedPdf> readAcceptedPdf(
+    const QString &path, const Cancellation &cancelled, const ForeignDecoder &decoder)
 {
+    // A pipe or a device would be waited for without end.
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return Error{ErrorCode::FileUnreadable, path,
+            QStringLiteral("Ce n'est pas un fichier ordinaire : choisissez un fichier PDF.")};
     auto bytes = readPdfFile(path);
     if (!bytes)
-        return bytes;
-    if (const auto accepted = ForeignDecoder().inspect(*bytes); !accepted) {
-        Error error = accepted.error();
+        return bytes.error();
+    auto printed = decoder.inspect(*bytes, cancelled);
+    if (!printed) {
+        Error error = printed.error();
         error.where = path;
         return error;
     }
-    return bytes;
+    return AcceptedPdf{std::move(*bytes), std::move(*printed)};
 }
 
 } // namespace prealable

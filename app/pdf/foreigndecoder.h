@@ -4,9 +4,15 @@
 
 #include "pdf/decodedfile.h"
 
-#include <QString>
+#include <QStringList>
+
+#include <atomic>
+#include <memory>
 
 namespace prealable {
+
+// Set by another thread that does not want to wait any more; null: nobody will.
+using Cancellation = std::shared_ptr<const std::atomic_bool>;
 
 class ForeignDecoder
 {
@@ -21,18 +27,27 @@ public:
     [[nodiscard]] Result<DecodedFile> decode(const QByteArray &file) const;
     // FileNotFound, FileUnreadable, FileTooLarge besides.
     [[nodiscard]] Result<DecodedFile> decodeFile(const QString &path) const;
-    // Whether a PDF that is to be opened in our own process can be read within the limits.
-    [[nodiscard]] Result<void> inspect(const QByteArray &pdf) const;
+    // Whether a PDF that is to be opened in our own process can be read within the limits; then
+    // what is printed on its first pages. Cancelled besides, soon after `cancelled` is set.
+    [[nodiscard]] Result<QStringList> inspect(
+        const QByteArray &pdf, const Cancellation &cancelled = {}) const;
 
 private:
-    [[nodiscard]] Result<QByteArray> answer(const QString &operation, const QByteArray &file) const;
+    [[nodiscard]] Result<QByteArray> answer(
+        const QString &operation, const QByteArray &file, const Cancellation &cancelled = {}) const;
 
     QString m_program; // empty: there is none
     int m_milliseconds;
 };
 
-// A PDF that is to be opened in our own process: read, and accepted by the helper first. The errors
-// of readPdfFile() and of inspect().
-Result<QByteArray> readAcceptedPdf(const QString &path);
+// A PDF that may be opened in our own process, by everything but Poppler: the helper read the text.
+struct AcceptedPdf {
+    QByteArray bytes;
+    QStringList printed; // on each of the first pages; for recognise()
+};
+
+// The errors of readPdfFile() and of inspect(); FileUnreadable for a pipe or a device.
+Result<AcceptedPdf> readAcceptedPdf(const QString &path, const Cancellation &cancelled = {},
+    const ForeignDecoder &decoder = ForeignDecoder());
 
 } // namespace prealable

@@ -139,7 +139,7 @@ Result<Template> officialTemplate(
                            "version du formulaire, ou prenez la reproduction de "
                            "Préalable.")};
     }
-    const Result<Recognition> found = recognise(catalog, pdf, index);
+    const Result<Recognition> found = recognise(catalog, pdf, index, options.printed);
     if (!found)
         return found.error();
     if (index.fields.isEmpty() && options.calibration)

@@ -17,6 +17,8 @@ enum class FillForm { Editable, Flat, Overlay };
 struct FillOptions {
     FillForm as = FillForm::Editable;
     std::optional<QByteArray> official; // the user's official PDF; without it our rendition
+    // What is printed on the pages of `official`, when another process read it (AcceptedPdf).
+    std::optional<QStringList> printed;
     std::optional<Calibration> calibration; // of `official`; read only when that has no fields
     QByteArray
         answersJson; // requestJson() of store/: embedded, so that the PDF can be opened again

@@ -3,28 +3,26 @@
 #include "pdf/decoderframe.h"
 #include "pdf/inflation.h"
 #include "pdf/pdfaccess.h"
+#include "pdf/printedtext.h"
 #include "pdf/templateindex.h"
 
 namespace prealable {
 
 namespace {
 
-// What the window will do with it: read its fields and unfold its pages. Poppler is left out: it
-// crashes on the fields of some good forms, which the window takes away before it asks Poppler.
-Result<void> readLikeTheWindow(const QByteArray &bytes)
+// What the window will do with it: read its fields and unfold its pages. Only then Poppler reads
+// what is printed, fields left out: it crashes on those of some good forms.
+Result<QStringList> readLikeTheWindow(const QByteArray &bytes)
 {
     const auto index = indexTemplate(bytes);
     if (!index)
         return index.error();
-    const auto bounded = pdf::guarded<bool>([&]() -> Result<bool> {
+    return pdf::guarded<QStringList>([&]() -> Result<QStringList> {
         const auto opened = pdf::openBytes(bytes);
         pdf::refuseDeepPages(*opened);
         pdf::refuseInflation(*opened);
-        return true;
+        return pdf::printedText(*opened, maxPrintedPages);
     });
-    if (!bounded)
-        return bounded.error();
-    return {};
 }
 
 QByteArray answerOf(const DecoderFrame &asked)
@@ -32,8 +30,7 @@ QByteArray answerOf(const DecoderFrame &asked)
     const QString operation = asked.header.value(u"operation").toString();
     if (operation == u"inspect") {
         const auto read = readLikeTheWindow(asked.payload);
-        return packedFrame(
-            read ? DecoderFrame{{{QStringLiteral("accepted"), true}}, {}} : frameOf(read.error()));
+        return packedFrame(read ? frameOf(*read) : frameOf(read.error()));
     }
     const auto file = decodedPaper(asked.payload);
     return packedFrame(file ? frameOf(*file) : frameOf(file.error()));

@@ -1,21 +1,17 @@
 #include "pdf/recognition.h"
 
 #include "pdf/inflation.h"
-#include "pdf/pagereader.h"
 #include "pdf/pdfaccess.h"
+#include "pdf/printedtext.h"
 #include "pdf/renditionframe.h"
 
 #include <QRegularExpression>
 #include <algorithm>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace prealable {
 
 namespace {
 
-constexpr int PagesRead = 8; // no form of ours has more, notice included
 constexpr qsizetype MaximumAnswers = qsizetype{4} * 1024 * 1024;
 
 // Printed numbers come out of a PDF with any spaces between their parts.
@@ -30,44 +26,11 @@ QString squashed(const QString &text)
     return result;
 }
 
-// The first pages without their fields, which go from `pdf` too: what stands in a field is not
-// printed, and Poppler would read the whole form to find it.
-Result<QByteArray> pagesAlone(QPDF &pdf, int count)
+QString squashed(const QStringList &pages)
 {
-    return pdf::guarded<QByteArray>([&]() -> Result<QByteArray> {
-        QPDFPageDocumentHelper source(pdf);
-        source.pushInheritedAttributesToPage();
-        QPDF alone;
-        alone.emptyPDF();
-        QPDFPageDocumentHelper target(alone);
-        for (const QPDFPageObjectHelper &page : source.getAllPages()) {
-            if (--count < 0)
-                break;
-            QPDFObjectHandle dictionary = page.getObjectHandle();
-            dictionary.removeKey("/Annots");
-            pdf::refuseDeepObjects(dictionary);
-            target.addPage(page, false);
-        }
-        QPDFWriter writer(alone);
-        writer.setOutputMemory();
-        writer.setStaticID(true);
-        writer.setStreamDataMode(qpdf_s_preserve);
-        writer.write();
-        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
-            static_cast<qsizetype>(buffer->getSize()));
-    });
-}
-
-QString printedText(QPDF &pdf, int pages)
-{
-    const Result<QByteArray> alone = pagesAlone(pdf, pages);
-    if (!alone)
-        return {};
-    const Result<PageReader> reader = PageReader::open(*alone);
     QString text;
-    for (int page = 0; reader && page < reader->pageCount(); ++page)
-        text += squashed(reader->text(page));
+    for (const QString &page : pages)
+        text += squashed(page);
     return text;
 }
 
@@ -82,23 +45,42 @@ struct Candidate {
     EditionId edition;
     bool current = false; // neither superseded nor unknown
     qsizetype score = 0;
+    RecognisedBy by = RecognisedBy::Nothing;
+    QString printed;
+
+    // A number says more than a reference, which a notice may cite.
+    void count(const QString &text, const QString &number, RecognisedBy kind)
+    {
+        const qsizetype found = occurrences(text, number);
+        score += (kind == RecognisedBy::Number ? 2 : 1) * found;
+        if (found > 0 && by == RecognisedBy::Nothing) {
+            by = kind;
+            printed = number;
+        }
+    }
 };
 
-// A number says more than a reference, which a notice may cite.
 Candidate scored(const EditionSummary &edition, const QString &text)
 {
-    Candidate candidate{edition.form, edition.edition, true, 0};
+    Candidate candidate;
+    candidate.form = edition.form;
+    candidate.edition = edition.edition;
+    candidate.current = true;
     for (const QString &number : edition.recogniseNumbers)
-        candidate.score += 2 * occurrences(text, number);
+        candidate.count(text, number, RecognisedBy::Number);
     for (const QString &reference : edition.recogniseReferences)
-        candidate.score += occurrences(text, reference);
+        candidate.count(text, reference, RecognisedBy::Reference);
     return candidate;
 }
 
 Candidate scored(const EditionSummary &edition, const SupersededEdition &old, const QString &text)
 {
-    return {edition.form, old.edition, false,
-        2 * occurrences(text, old.cerfa) + occurrences(text, old.reference)};
+    Candidate candidate;
+    candidate.form = edition.form;
+    candidate.edition = old.edition;
+    candidate.count(text, old.cerfa, RecognisedBy::Number);
+    candidate.count(text, old.reference, RecognisedBy::Reference);
+    return candidate;
 }
 
 // "11575*09" when the program knows 11575 but not that edition.
@@ -111,8 +93,8 @@ Candidate unknownEdition(const EditionSummary &edition, const QString &text)
     const QRegularExpressionMatch match = printed.match(text);
     if (!match.hasMatch())
         return {};
-    return {
-        edition.form, EditionId(QStringLiteral("%1-%2").arg(number, match.captured(1))), false, 1};
+    return {edition.form, EditionId(QStringLiteral("%1-%2").arg(number, match.captured(1))), false,
+        1, RecognisedBy::Number, match.captured(0)};
 }
 
 // Every edition that the text names.
@@ -183,7 +165,7 @@ Candidate candidateByFields(const Catalog &catalog, const TemplateIndex &index)
         return {};
     for (const FormEdition &edition : catalog.editions()) {
         if (!edition.inForceUntil.isValid() && holdsFields(index, edition))
-            return {edition.form, edition.edition, true, 0};
+            return {edition.form, edition.edition, true, 0, RecognisedBy::Fields, {}};
     }
     return {};
 }
@@ -235,16 +217,19 @@ PdfKind kindOf(const Catalog &catalog, const Candidate &best, const QString &tex
 
 } // namespace
 
-Result<Recognition> recognise(
-    const Catalog &catalog, const QByteArray &pdf, const TemplateIndex &index)
+Result<Recognition> recognise(const Catalog &catalog, const QByteArray &pdf,
+    const TemplateIndex &index, const std::optional<QStringList> &printed)
 {
     return pdf::guarded<Recognition>([&]() -> Result<Recognition> {
         const std::shared_ptr<QPDF> opened = pdf::openBytes(pdf);
         pdf::refuseInflation(*opened);
         const QByteArray answers = carriedAnswers(*opened);
-        QString text = printedText(*opened, 1);
+        const auto textOf = [&](int pages) {
+            return squashed(printed ? printed->mid(0, pages) : pdf::printedText(*opened, pages));
+        };
+        QString text = textOf(1);
         if (index.pages.size() > 1 && !isDecided(catalog, text, index))
-            text = printedText(*opened, PagesRead);
+            text = textOf(maxPrintedPages);
         Candidate best = bestCandidate(catalog, text);
         if (best.form.isEmpty())
             best = candidateByFields(catalog, index);
@@ -252,10 +237,20 @@ Result<Recognition> recognise(
         Recognition recognition;
         recognition.form = best.form;
         recognition.edition = best.edition;
+        recognition.by = best.by;
+        recognition.printed = best.printed;
         recognition.superseded = catalog.supersededBy(best.form, best.edition) != nullptr;
         recognition.answersJson = answers;
         recognition.kind = kindOf(catalog, best, text, index, answers);
         return recognition;
+    });
+}
+
+Result<QByteArray> answersIn(const QByteArray &pdf)
+{
+    return pdf::guarded<QByteArray>([&]() -> Result<QByteArray> {
+        const std::shared_ptr<QPDF> opened = pdf::openBytes(pdf);
+        return carriedAnswers(*opened);
     });
 }
 

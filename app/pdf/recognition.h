@@ -4,19 +4,30 @@
 #include "catalog/catalog.h"
 #include "pdf/templateindex.h"
 
+#include <optional>
+
 namespace prealable {
 
 enum class PdfKind { Official, Rendition, Specimen, Export, Unknown };
+enum class RecognisedBy { Nothing, Number, Reference, Fields };
 
 struct Recognition {
     PdfKind kind = PdfKind::Unknown;
     FormId form; // empty: not recognised
     EditionId edition; // may be a superseded one
+    RecognisedBy by = RecognisedBy::Nothing;
+    QString printed; // the number or the reference that the pages bear
     bool superseded = false;
     QByteArray answersJson; // what an export carries
 };
 
-Result<Recognition> recognise(
-    const Catalog &catalog, const QByteArray &pdf, const TemplateIndex &index);
+// `printed`: the text of the first pages, as the helper process read it (AcceptedPdf). Without it,
+// Poppler reads the file in this process: not for a program that has to outlive what it opens.
+Result<Recognition> recognise(const Catalog &catalog, const QByteArray &pdf,
+    const TemplateIndex &index, const std::optional<QStringList> &printed = {});
+
+// What an export carries, without recognising anything else; empty when it carries nothing. The
+// errors of indexTemplate().
+Result<QByteArray> answersIn(const QByteArray &pdf);
 
 } // namespace prealable

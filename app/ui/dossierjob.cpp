@@ -2,7 +2,6 @@
 
 #include "pdf/foreigndecoder.h"
 #include "store/jsonfile.h"
-#include "ui/officialform.h"
 #include "ui/worker.h"
 
 #include <QFileInfo>

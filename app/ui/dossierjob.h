@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pdf/dossierassembler.h"
+#include "ui/officialform.h"
 
 #include <QObject>
 
@@ -14,7 +15,7 @@ public:
     struct Order {
         const Catalog *catalog = nullptr; // immutable, outlives the job
         CheckedRequest request;
-        QString official; // path of the official PDF; empty: our own page
+        OfficialChoice official; // without a path: our own page
         QString calibrations; // folder of where the fields of flat forms are
         QString output; // where it is written
         QString purpose; // across the papers; empty: nothing

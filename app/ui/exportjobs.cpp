@@ -44,7 +44,7 @@ void ExportPage::start(const QString &output, int volet)
     setProblems({}, false);
     PdfJob::Order order{.catalog = &m_session->catalog(),
         .request = checkedOrDraft(),
-        .official = usesOfficial() ? m_official : QString(),
+        .official = usesOfficial() ? m_official : OfficialChoice(),
         .output = output,
         .answersJson = requestJson(m_session->edition(), m_session->request()),
         .onPaperOriginal = printsOnOriginal(),
@@ -62,7 +62,7 @@ bool ExportPage::isBusy() const
 
 bool ExportPage::lacksOfficial()
 {
-    if (!usesOfficial() || !m_official.isEmpty())
+    if (!usesOfficial() || !m_official.path.isEmpty())
         return false;
     //: Problem: no official form was chosen.
     setProblems({{tr("Choisissez le fichier du formulaire officiel, ou notre reproduction."),
@@ -80,6 +80,10 @@ CheckedRequest ExportPage::checkedOrDraft() const
 
 void ExportPage::saveDossier()
 {
+    if (const auto problem = purposeProblem(m_purpose.simplified())) {
+        setProblems({{*problem, QStringLiteral("purpose")}}, true);
+        return;
+    }
     //: Title of a file dialog.
     m_files->saveFile(this, tr("Enregistrer le dossier"),
         QStringLiteral("dossier-%1.pdf").arg(m_session->request().form.text()),
@@ -98,10 +102,10 @@ void ExportPage::startDossier(const QString &output)
     say(tr("Préparation du dossier…"), Look::Muted);
     m_dossier.start({.catalog = &m_session->catalog(),
         .request = checkedOrDraft(),
-        .official = usesOfficial() ? m_official : QString(),
+        .official = usesOfficial() ? m_official : OfficialChoice(),
         .calibrations = m_calibrations,
         .output = output,
-        .purpose = {}});
+        .purpose = m_purpose.simplified()});
 }
 
 void ExportPage::dossierFinished(const DossierJob::Outcome &outcome)
@@ -128,12 +132,14 @@ void ExportPage::finished(const PdfJob::Outcome &outcome)
 {
     if (outcome.error) {
         say({}, Look::Plain);
-        const QString way
-            = usesOfficial() ? QStringLiteral("chooseOfficial") : QStringLiteral("savePdf");
+        const QString way = outcome.error->code == ErrorCode::FileChanged
+            ? QStringLiteral("forgetOfficial")
+            : usesOfficial() ? QStringLiteral("chooseOfficial")
+                             : QStringLiteral("savePdf");
         // The window can mend this one: the person shows where the fields are.
         const bool flat = usesOfficial() && outcome.error->code == ErrorCode::PdfNoForm;
         if (flat)
-            m_calibrate->offer({&m_session->catalog(), &m_session->edition(), m_official,
+            m_calibrate->offer({&m_session->catalog(), &m_session->edition(), m_official.path,
                 CalibrationStore(m_calibrations), m_files});
         setProblems({{outcome.error->detail, flat ? QStringLiteral("calibrate") : way}}, true);
         return;
@@ -151,6 +157,8 @@ void ExportPage::finished(const PdfJob::Outcome &outcome)
         text += u' ' + tr("Une réponse trop longue continue sur une feuille à la fin.");
     }
     say(text, Look::Done);
+    m_filledOfficial = outcome.official;
+    offerToKeep(outcome.official);
     m_state->setFocus(Qt::OtherFocusReason);
     Q_EMIT saved(outcome.output);
 }

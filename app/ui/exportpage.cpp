@@ -3,12 +3,11 @@
 #include "core/frenchdate.h"
 #include "rules/deadline.h"
 #include "rules/letter.h"
-#include "ui/calibratebutton.h"
 #include "ui/following.h"
 #include "ui/optionbutton.h"
 #include "ui/printersetup.h"
+#include "ui/worker.h"
 
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QStyle>
 #include <algorithm>
@@ -29,6 +28,18 @@ ExportPage::ExportPage(
     connect(&m_print, &PrintJob::finished, this, &ExportPage::printed);
 }
 
+ExportPage::~ExportPage()
+{
+    waitForWorkers(m_keeping);
+}
+
+// The next request is somebody else's.
+void ExportPage::proceed()
+{
+    m_purpose.clear();
+    Q_EMIT closed();
+}
+
 void ExportPage::refresh()
 {
     clearLayout(content());
@@ -41,9 +52,10 @@ void ExportPage::refresh()
     m_useOfficial = nullptr;
     m_onOriginal = nullptr;
     m_calibrate = nullptr;
-    if (m_session->edition().isLetter())
-        m_official.clear();
-    else
+    m_keepOfficial = nullptr;
+    m_forgetOfficial = nullptr;
+    takeOfficial();
+    if (!m_session->edition().isLetter())
         showChoice();
     showActs();
     showVolets();
@@ -86,74 +98,7 @@ void ExportPage::showChoice()
             makeText(tr("Une fiche préparatoire, non officielle : recopiez-la sur le formulaire "
                         "officiel, en papier ou en PDF. Ses rubriques portent nos mots.")));
     }
-    if (!m_session->edition().officialPages.isEmpty()) {
-        //: Where the official form is found. %1: addresses.
-        auto *where
-            = makeText(tr("Le formulaire officiel se trouve ici : %1")
-                           .arg(m_session->edition().officialPages.join(QStringLiteral(" , "))),
-                style::Size::Small, Look::Muted);
-        where->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        layout->addWidget(where);
-    }
     content()->addWidget(group);
-}
-
-void ExportPage::addChoice(QVBoxLayout *layout)
-{
-    //: Choice: our own page. Second line: what it is.
-    auto *own = new OptionButton(OptionButton::Kind::Radio, tr("Notre reproduction"),
-        tr("Mêmes rubriques, non officielle. La caisse peut demander l'original."));
-    own->setObjectName(QStringLiteral("export/own"));
-    //: Choice: the official PDF. Second line: what happens.
-    m_useOfficial
-        = new OptionButton(OptionButton::Kind::Radio, tr("J'ai le formulaire officiel (PDF)"),
-            tr("Vos réponses sont écrites dans votre fichier. L'original n'est pas modifié."));
-    m_useOfficial->setObjectName(QStringLiteral("export/official"));
-    (m_official.isEmpty() ? own : m_useOfficial)->setChecked(true);
-    //: Button: choose the official form on this computer.
-    auto *choose = makeButton(tr("Choisir le &fichier officiel…"));
-    choose->setObjectName(QStringLiteral("chooseOfficial"));
-    m_officialName = makeText(QFileInfo(m_official).fileName(), style::Size::Small, Look::Muted);
-    m_officialName->setVisible(!m_official.isEmpty());
-    choose->setVisible(m_useOfficial->isChecked());
-    connect(m_useOfficial, &QAbstractButton::toggled, choose, &QWidget::setVisible);
-    connect(choose, &QPushButton::clicked, this, &ExportPage::chooseOfficial);
-    layout->addWidget(own);
-    layout->addWidget(m_useOfficial);
-    layout->addWidget(choose, 0, Qt::AlignLeft);
-    layout->addWidget(m_officialName);
-    m_calibrate = new CalibrateButton;
-    connect(m_calibrate, &CalibrateButton::calibrated, this, [this] {
-        setProblems({}, false);
-        //: The fields of the official form are known now.
-        say(tr("Les champs sont enregistrés. Enregistrez maintenant le PDF."), Look::Done);
-    });
-    layout->addWidget(m_calibrate, 0, Qt::AlignLeft);
-    addPaperOriginal(layout);
-}
-
-// Practices have pads of pre-printed forms: the official PDF says where their boxes are.
-void ExportPage::addPaperOriginal(QVBoxLayout *layout)
-{
-    //: Choice: print on a pre-printed paper form. Second line: what happens.
-    m_onOriginal = new OptionButton(OptionButton::Kind::Check, tr("Imprimer sur l'original papier"),
-        tr("« Imprimer le volet » n'imprime que les réponses : mettez le volet pré-imprimé dans "
-           "l'imprimante. Essayez d'abord sur une photocopie."));
-    m_onOriginal->setObjectName(QStringLiteral("export/onOriginal"));
-    //: Button: measure the printer, so that answers land in the boxes. The letter after & is its
-    //: key.
-    auto *setUp = makeButton(tr("&Régler l'imprimante…"));
-    setUp->setObjectName(QStringLiteral("setPrinterUp"));
-    connect(setUp, &QPushButton::clicked, this, &ExportPage::setPrinterUp);
-    const auto show = [this, setUp] {
-        m_onOriginal->setVisible(m_useOfficial->isChecked());
-        setUp->setVisible(printsOnOriginal());
-    };
-    connect(m_useOfficial, &QAbstractButton::toggled, this, show);
-    connect(m_onOriginal, &QAbstractButton::toggled, this, show);
-    layout->addWidget(m_onOriginal);
-    layout->addWidget(setUp, 0, Qt::AlignLeft);
-    show();
 }
 
 bool ExportPage::printsOnOriginal() const
@@ -212,6 +157,7 @@ void ExportPage::showActs()
     connect(dossier, &QPushButton::clicked, this, &ExportPage::saveDossier);
     box->addWidget(dossier, 0, Qt::AlignLeft);
     box->addWidget(makeText(dossier->accessibleDescription(), style::Size::Small, Look::Muted));
+    addPurpose(box);
     if (m_session->edition().isLetter()) {
         //: Button: write the letter so that it can be changed in an office program.
         auto *editable = makeButton(tr("Enregistrer un texte &modifiable…"));
@@ -233,6 +179,32 @@ void ExportPage::showActs()
     m_state->hide();
     box->addWidget(m_state);
     content()->addLayout(box);
+}
+
+// What copies of papers may be used for: nobody can do anything else with them.
+void ExportPage::addPurpose(QVBoxLayout *box)
+{
+    //: Label: words written across each joined paper.
+    auto *label = makeText(tr("Mention en travers des pièces jointes (facultatif)"),
+        style::Size::Body, Look::Plain, true);
+    //: Under the label: what it is good for.
+    auto *why = makeText(
+        tr("Vos copies ne pourront servir à rien d'autre."), style::Size::Small, Look::Muted);
+    //: Under the label: what to write. %1: number of characters.
+    auto *help = makeText(
+        tr("Par exemple « Copie pour la CPAM ». %1 caractères au plus.").arg(longestPurpose),
+        style::Size::Small, Look::Muted);
+    auto *purpose = new QLineEdit(m_purpose);
+    purpose->setObjectName(QStringLiteral("purpose"));
+    purpose->setAccessibleName(label->text());
+    purpose->setAccessibleDescription(why->text() + u' ' + help->text());
+    label->setBuddy(purpose);
+    connect(
+        purpose, &QLineEdit::textEdited, this, [this](const QString &text) { m_purpose = text; });
+    box->addWidget(label);
+    box->addWidget(why);
+    box->addWidget(help);
+    box->addWidget(purpose);
 }
 
 void ExportPage::showVolets()
@@ -379,24 +351,10 @@ void ExportPage::showErase()
     erase->setObjectName(QStringLiteral("eraseDraft"));
     connect(erase, &TwiceButton::confirmed, this, [this] {
         m_session->finish();
-        Q_EMIT closed();
+        proceed();
     });
     box->addWidget(erase, 0, Qt::AlignLeft);
     content()->addLayout(box);
-}
-
-void ExportPage::chooseOfficial()
-{
-    //: Title of a file dialog; filter of a file dialog.
-    m_files->openFile(this, tr("Choisir le formulaire officiel"), {tr("PDF (*.pdf)")},
-        [this](const QStringList &files) {
-            if (files.isEmpty())
-                return;
-            m_official = files.first();
-            m_officialName->setText(QFileInfo(m_official).fileName());
-            m_officialName->show();
-            m_calibrate->hide();
-        });
 }
 
 void ExportPage::showFollowing()

@@ -24,12 +24,18 @@ class ExportPage : public Page
 public:
     ExportPage(
         Session *session, FileChooser *files, PrinterChooser *printers, QWidget *parent = nullptr);
+    // Waits for the work under way.
+    ~ExportPage() override;
     void refresh();
     void setStep(const QString &above, const QString &below) { setCaption(above, below); }
     // Where the fields of official forms without fields are kept.
     void setCalibrations(const QString &folder) { m_calibrations = folder; }
     // Where the profiles of printers are kept.
     void setPrinterProfiles(const QString &folder) { m_profiles = PrinterProfiles(folder); }
+    // Where official forms are kept.
+    void setOfficialForms(const OfficialForms &forms) { m_officialForms = forms; }
+    // The official PDF that the request on screen was begun with.
+    void proposeOfficial(const QString &path);
     // « Enregistrer le PDF », also by Ctrl+S.
     void save();
 
@@ -37,19 +43,28 @@ Q_SIGNALS:
     void closed();
     void saved(const QString &path);
     void followingWanted(const prealable::FormId &form);
+    void officialWanted(const prealable::FormId &form);
 
 protected:
-    void proceed() override { Q_EMIT closed(); }
+    void proceed() override;
 
 private:
     void showDraftWarning();
     void showChoice();
     void addChoice(QVBoxLayout *layout);
     void addPaperOriginal(QVBoxLayout *layout);
+    void takeOfficial();
+    void addOfficialFile(QVBoxLayout *layout);
+    void showOfficialFile();
+    void offerToKeep(const OfficialChoice &filled);
+    void keepOfficialForm();
+    void forgetOfficialForm();
+    [[nodiscard]] bool isOfficialKept() const;
     void setPrinterUp();
     [[nodiscard]] bool printsOnOriginal() const;
     void showFollowing();
     void showActs();
+    void addPurpose(QVBoxLayout *box);
     void showVolets();
     void showTexts();
     void showDeadline();
@@ -80,13 +95,24 @@ private:
     PdfJob m_job;
     DossierJob m_dossier;
     PrintJob m_print;
-    QString m_official;
+    QString m_purpose; // across the papers of the dossier, as typed
+    OfficialForms m_officialForms;
+    FormId m_officialForm; // what m_official is for
+    EditionId m_officialEdition;
+    OfficialChoice m_official;
+    OfficialChoice m_filledOfficial; // the last one that answers were written into
+    std::optional<KeptForm> m_kept;
+    QString m_keptProblem; // why what was kept cannot serve
+    QObject m_keeping; // owner of the work that keeps a form
     QString m_calibrations; // folder
     CalibrateButton *m_calibrate = nullptr;
     PrinterProfiles m_profiles{QString()};
     OptionButton *m_useOfficial = nullptr;
     OptionButton *m_onOriginal = nullptr;
     QLabel *m_officialName = nullptr;
+    QPushButton *m_chooseOfficial = nullptr;
+    QPushButton *m_keepOfficial = nullptr;
+    TwiceButton *m_forgetOfficial = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_deadline = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "ui/attachmentspage.h"
 #include "ui/exportpage.h"
 #include "ui/livepane.h"
+#include "ui/officialpage.h"
 #include "ui/outcomepage.h"
 #include "ui/questionspage.h"
 #include "ui/reviewpage.h"
@@ -13,10 +14,8 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
@@ -41,12 +40,13 @@ int widthForSteps()
 
 MainWindow::MainWindow(const Setup &setup, QWidget *parent)
     : QMainWindow(parent)
+    , m_setup(setup)
     , m_files(setup.files)
-    , m_calibrations(setup.calibrationsFolder)
-    , m_printerProfiles(setup.printersFolder)
     , m_printers(setup.printers != nullptr ? setup.printers : &m_systemPrinters)
     , m_session(new Session(*setup.catalog, setup.draftsFolder, setup.day, this))
+    , m_opener({setup.catalog, setup.calibrationsFolder, setup.day, setup.decoder})
 {
+    connect(&m_opener, &FileOpener::opened, this, &MainWindow::fileOpened);
     build();
     connectStartPage();
     addShortcuts();
@@ -135,8 +135,9 @@ void MainWindow::buildOtherPages()
     m_attachmentsPage = new AttachmentsPage(m_session, m_files);
     m_reviewPage = new ReviewPage(m_session);
     m_exportPage = new ExportPage(m_session, m_files, m_printers);
-    m_exportPage->setCalibrations(m_calibrations);
-    m_exportPage->setPrinterProfiles(m_printerProfiles);
+    m_exportPage->setCalibrations(m_setup.calibrationsFolder);
+    m_exportPage->setPrinterProfiles(m_setup.printersFolder);
+    m_exportPage->setOfficialForms(OfficialForms(m_setup.officialFolder));
     addPages({m_triagePage, m_outcomePage, m_questionsPage, m_attachmentsPage, m_reviewPage,
         m_exportPage});
     connectOtherPages();
@@ -167,10 +168,10 @@ void MainWindow::connectStartPage()
 void MainWindow::chooseFile()
 {
     //: Title and filter of a file dialog.
-    m_files->openFile(this, tr("Ouvrir une demande"), {tr("Demandes (*.json *.pdf)")},
-        [this](const QStringList &files) {
+    m_files->openFile(this, tr("Ouvrir une demande ou un PDF"),
+        {tr("Demandes et PDF (*.json *.pdf)")}, [this](const QStringList &files) {
             if (!files.isEmpty())
-                openRequestFile(files.first());
+                openFile(files.first());
         });
 }
 
@@ -211,6 +212,7 @@ void MainWindow::connectOtherPages()
     connect(m_reviewPage, &ReviewPage::followingWanted, this, &MainWindow::startFollowing);
     connect(m_exportPage, &ExportPage::followingWanted, this, &MainWindow::startFollowing);
     connect(m_exportPage, &ExportPage::closed, this, &MainWindow::showStart);
+    connect(m_exportPage, &ExportPage::officialWanted, this, &MainWindow::showOfficial);
     connect(m_stepList, &StepList::chosen, this, [this](int step) { showStep(step); });
     connect(m_live, &LivePane::fieldWanted, this, &MainWindow::showField);
     connect(m_session, &Session::assessed, this, &MainWindow::updateSteps);
@@ -244,7 +246,8 @@ void MainWindow::updatePanes()
         return;
     const bool inForm = m_session->hasForm() && m_step >= 0
         && m_stack->currentWidget() != m_startPage && m_stack->currentWidget() != m_triagePage
-        && m_stack->currentWidget() != m_outcomePage && !isOnRules();
+        && m_stack->currentWidget() != m_outcomePage && !isOnRules()
+        && (m_officialPage == nullptr || m_stack->currentWidget() != m_officialPage);
     m_stepList->setVisible(inForm && width() >= widthForSteps());
     const bool roomy = width() >= widthForLive();
     const bool hasPages = inForm && !m_session->edition().isLetter();
@@ -288,23 +291,9 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return QMainWindow::eventFilter(watched, event);
 }
 
-// One file, on the start page: in the middle of a request a paper that misses its frame must not
-// lead away from it.
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (currentPage() == m_startPage && urls.size() == 1 && urls.first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    openRequestFile(event->mimeData()->urls().first().toLocalFile());
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_opener.cancel(); // a helper process that takes its time ends with the window
     m_session->saveNow();
     QMainWindow::closeEvent(event);
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/filechooser.h"
+#include "ui/fileopener.h"
+#include "ui/linkopener.h"
 #include "ui/printerchooser.h"
 #include "ui/session.h"
 #include "ui/steps.h"
@@ -19,10 +21,13 @@ namespace prealable {
 
 class AttachmentsPage;
 class ExportPage;
+class FoundFormPage;
 class LivePane;
+class OfficialPage;
 class OutcomePage;
 class Page;
 class QuestionsPage;
+class ReadingPage;
 class ReviewPage;
 class RulesPage;
 class StartPage;
@@ -43,14 +48,19 @@ public:
         PrinterChooser *printers = nullptr; // the system's own when null
         QString calibrationsFolder = {}; // of official forms without fields; empty: none is kept
         QString printersFolder = {}; // of the profiles of printers; empty: none is kept
+        QString officialFolder = {}; // of official forms that are kept; empty: none is
+        QString downloadsFolder = {}; // where a browser saves; empty: nothing is watched
+        LinkOpener *links = nullptr; // none: addresses are only shown
+        ForeignDecoder decoder = {}; // reads a PDF that is opened
     };
 
     explicit MainWindow(const Setup &setup, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    // A request file given on the command line or chosen. What is wrong with it is said on the
-    // page.
-    void openRequestFile(const QString &path);
+    // A request file or a PDF, given on the command line, chosen or dropped. It is read in a
+    // worker: then a page says what it is, or the start page what is wrong with it.
+    void openFile(const QString &path);
+    [[nodiscard]] bool isReadingFile() const { return m_opener.isReading(); }
     void startForm(const FormId &form);
     // Made from the request on screen, which stays among the drafts.
     void startFollowing(const FormId &form);
@@ -70,6 +80,14 @@ protected:
 private:
     void build();
     void buildOtherPages();
+    void buildFilePages();
+    void connectFilePages();
+    void fileOpened(const OpenedFile &file);
+    void continueRequest(const Request &request);
+    void fillOfficial(const FormId &form, const QString &official);
+    void showOfficial(const FormId &form);
+    void leaveOfficial();
+    [[nodiscard]] bool takesFiles() const;
     void addPages(const QList<Page *> &pages);
     QWidget *buildBar();
     void connectStartPage();
@@ -109,12 +127,12 @@ private:
     void returnToPage();
     [[nodiscard]] QString caption(int step) const;
 
+    Setup m_setup;
     FileChooser *m_files;
-    QString m_calibrations;
-    QString m_printerProfiles;
     SystemPrinterChooser m_systemPrinters;
     PrinterChooser *m_printers;
     Session *m_session;
+    FileOpener m_opener;
     std::unique_ptr<TriageSession> m_triage;
     QList<Step> m_steps;
     int m_step = -1;
@@ -134,6 +152,10 @@ private:
     ExportPage *m_exportPage = nullptr;
     RulesPage *m_rulesPage = nullptr; // built when it is first asked for
     Page *m_beforeRules = nullptr;
+    ReadingPage *m_readingPage = nullptr; // built, with the next two, when a file is opened
+    FoundFormPage *m_foundPage = nullptr;
+    OfficialPage *m_officialPage = nullptr;
+    Page *m_beforeOfficial = nullptr;
     QLabel *m_status = nullptr;
     QAbstractButton *m_view = nullptr; // the other view
 };

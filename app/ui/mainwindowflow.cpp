@@ -7,7 +7,6 @@
 #include "ui/livepane.h"
 #include "ui/outcomepage.h"
 #include "ui/questionspage.h"
-#include "ui/requestopener.h"
 #include "ui/reviewpage.h"
 #include "ui/rulespage.h"
 #include "ui/startpage.h"
@@ -88,25 +87,6 @@ void MainWindow::startFollowing(const FormId &form)
         return;
     m_throughTriage = false;
     showStep(0);
-}
-
-void MainWindow::openRequestFile(const QString &path)
-{
-    buildOtherPages();
-    const auto request = RequestOpener::read(m_session->catalog(), path, m_session->day());
-    if (!request || !m_session->open(*request)) {
-        showStart();
-        //: Problem: a request file names a form that is not there.
-        m_startPage->showProblem(
-            request ? tr("Ce formulaire n'est pas connu.") : request.error().detail);
-        return;
-    }
-    m_throughTriage = false;
-    for (const Step &step : std::as_const(m_steps)) {
-        if (step.kind == Step::Kind::Section || step.kind == Step::Kind::Attachments)
-            m_session->visit(step.key());
-    }
-    goToStep(QStringLiteral("review"));
 }
 
 void MainWindow::resumeDraft(const QString &id)

@@ -3,7 +3,6 @@
 #include "pdf/letterpdf.h"
 #include "pdf/voletpages.h"
 #include "store/jsonfile.h"
-#include "ui/officialform.h"
 #include "ui/worker.h"
 
 #include <QFileInfo>
@@ -56,7 +55,10 @@ PdfJob::Outcome make(const PdfJob::Order &order)
             return failed(found.error());
         pages = *found;
     }
-    return {std::move(filled).value(), {}, order.output, order.onlyVolet, pages};
+    OfficialChoice used = order.official;
+    if (options.official)
+        used.sha256 = sha256Of(*options.official);
+    return {std::move(filled).value(), {}, order.output, order.onlyVolet, pages, used};
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // Makes the PDF in a worker: the window stays alive meanwhile.
 #pragma once
 
-#include "pdf/formfiller.h"
+#include "ui/officialform.h"
 
 #include <QObject>
 
@@ -14,7 +14,7 @@ public:
     struct Order {
         const Catalog *catalog = nullptr; // immutable, outlives the job
         CheckedRequest request;
-        QString official; // path of the official PDF; empty: our own page
+        OfficialChoice official; // without a path: our own page
         QString output; // where it is written; empty: only made
         QByteArray answersJson;
         bool onPaperOriginal = false; // with onlyVolet: the answers alone
@@ -27,6 +27,7 @@ public:
         QString output;
         int volet = 0;
         QList<int> pages; // of the volet, when one was asked for
+        OfficialChoice official = {}; // that was filled, with its hash
     };
 
     using QObject::QObject;

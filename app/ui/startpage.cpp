@@ -160,8 +160,8 @@ void StartPage::buildOther()
     m_forms->button()->setObjectName(QStringLiteral("formList"));
     connect(m_forms->button(), &QAbstractButton::clicked, this, &StartPage::fillFormList);
     other->addWidget(m_forms);
-    //: Link: open a request that was saved in a file.
-    QAbstractButton *open = makeLink(tr("&Ouvrir une demande enregistrée, ou son PDF…"));
+    //: Link: open a request that was saved in a file, or any PDF.
+    QAbstractButton *open = makeLink(tr("&Ouvrir une demande enregistrée ou un PDF…"));
     open->setObjectName(QStringLiteral("openFile"));
     connect(open, &QAbstractButton::clicked, this, &StartPage::fileWanted);
     other->addWidget(open);

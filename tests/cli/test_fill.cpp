@@ -67,6 +67,55 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path("none.pdf")));
     }
 
+    // What was filled carries its request: a PDF alone is enough to go on.
+    void anExportIsContinued()
+    {
+        const CliRun first = fill(m_ready.request, path("out.pdf"));
+        VERIFY_DONE(first);
+        const QStringList day{QStringLiteral("--day"), m_ready.day};
+        const QStringList json = day + QStringList{QStringLiteral("--json")};
+        const CliRun checked = runCli(QStringList{QStringLiteral("check"), path("out.pdf")} + json);
+        VERIFY_DONE(checked);
+        QCOMPARE(checked.object().value(QStringLiteral("ready")), QJsonValue(true));
+        const CliRun again = runCli(QStringList{QStringLiteral("fill"), path("out.pdf"),
+                                        QStringLiteral("--output"), path("again.pdf")}
+            + json);
+        VERIFY_DONE(again);
+        QVERIFY(!first.object().value(QStringLiteral("values")).toObject().isEmpty());
+        QCOMPARE(again.object().value(QStringLiteral("values")),
+            first.object().value(QStringLiteral("values")));
+        QVERIFY(content(path("again.pdf")) == content(path("out.pdf")));
+        const CliRun told = runCli({QStringLiteral("inspect"), path("out.pdf")});
+        VERIFY_DONE(told);
+        QVERIFY2(told.out.contains("se continue"), told.out.constData());
+        // Never onto itself.
+        const CliRun itself = runCli(QStringList{QStringLiteral("fill"), path("out.pdf"),
+                                         QStringLiteral("--output"), path("out.pdf")}
+            + json);
+        QCOMPARE(itself.status, 2);
+        QVERIFY(content(path("again.pdf")) == content(path("out.pdf")));
+    }
+
+    void aPdfWithoutRequestIsRefused()
+    {
+        const CliRun one = fill(m_ready.request, path("one.pdf"),
+            {QStringLiteral("--as"), QStringLiteral("flat"), QStringLiteral("--volet"),
+                QStringLiteral("2")}); // it carries none
+        VERIFY_DONE(one);
+        const CliRun none = runCli({QStringLiteral("fill"), path("one.pdf"),
+            QStringLiteral("--output"), path("none.pdf"), QStringLiteral("--json")});
+        QCOMPARE(none.status, 1);
+        QCOMPARE(none.errorCode(), QStringLiteral("pdf-other-form"));
+        const QByteArray cut = content(path("one.pdf")).left(900);
+        QFile damaged(path("cut.pdf"));
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(cut) == cut.size());
+        damaged.close();
+        const CliRun broken
+            = runCli({QStringLiteral("check"), path("cut.pdf"), QStringLiteral("--json")});
+        QCOMPARE(broken.status, 3);
+        QVERIFY(!QFile::exists(path("none.pdf")));
+    }
+
     void everyForm_data()
     {
         QTest::addColumn<QString>("form");

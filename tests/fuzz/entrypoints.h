@@ -12,6 +12,7 @@ void templateIndex(const QByteArray &bytes);
 void pageLines(const QByteArray &bytes);
 void calibrationFile(const QByteArray &bytes);
 void paper(const QByteArray &bytes); // any file, as the helper process gets it
+void inspectedPdf(const QByteArray &bytes); // a PDF to be opened, as the helper process gets it
 void decoderAnswer(const QByteArray &bytes); // what the helper process may say
 void frenchDate(const QByteArray &bytes);
 void nir(const QByteArray &bytes);

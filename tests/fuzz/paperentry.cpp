@@ -5,6 +5,7 @@
 #include "pdf/decoderframe.h"
 #include "pdf/papercheck.h"
 #include "pdf/paperdecoder.h"
+#include "pdf/printedtext.h"
 
 namespace prealable::fuzz {
 
@@ -37,6 +38,16 @@ void paper(const QByteArray &bytes)
     must(again.ok() && again->pageCount() == file->pageCount());
 }
 
+void inspectedPdf(const QByteArray &bytes)
+{
+    const QByteArray answer = prealable::decoderAnswer(
+        packedFrame({{{QStringLiteral("operation"), QStringLiteral("inspect")}}, bytes}));
+    const auto frame = unpackedFrame(answer);
+    must(frame.ok());
+    const auto printed = acceptanceOf(*frame);
+    must(printed.ok() ? printed->size() <= maxPrintedPages : !printed.error().detail.isEmpty());
+}
+
 void decoderAnswer(const QByteArray &bytes)
 {
     const auto frame = unpackedFrame(bytes);
@@ -45,7 +56,15 @@ void decoderAnswer(const QByteArray &bytes)
     const auto file = fileOf(*frame);
     if (file)
         mustBeBounded(*file);
-    (void)acceptanceOf(*frame);
+    const auto printed = acceptanceOf(*frame);
+    if (!printed)
+        return;
+    must(printed->size() <= maxPrintedPages);
+    for (const QString &page : *printed)
+        must(page.size() <= maxPrintedCharacters);
+    // What the helper says of it is what the program takes.
+    const auto again = acceptanceOf(*unpackedFrame(packedFrame(frameOf(*printed))));
+    must(again.ok() && again->size() == printed->size());
 }
 
 } // namespace prealable::fuzz

@@ -41,11 +41,19 @@ private Q_SLOTS:
             600);
     }
 
+    void inspected()
+    {
+        replay(inspectedPdf, seeds(QStringLiteral("pdf")) + drawings(),
+            {"obj", "endobj", "<<", ">>", "/Kids [4 0 R]", "/Annots 3 0 R", "BT /F1 9 Tf (a) Tj ET",
+                "stream\n", "/Font 5 0 R", "/Contents 4 0 R", "99999999999", "/Parent 4 0 R"},
+            400);
+    }
+
     void answer()
     {
         replay(decoderAnswer, seeds(QStringLiteral("answer")),
             {"PRLDEC01", "\"images\"", "\"measures\"", "[[", "]]", "1e308", "-1", "\"bytes\"",
-                "\"rotation\"", "null", "\"error\""},
+                "\"rotation\"", "null", "\"error\"", "\"pages\""},
             2000);
     }
 

@@ -1,5 +1,6 @@
 // What the helper answers is not believed: frames that are cut, stretched or lie.
 #include "pdf/decoderframe.h"
+#include "pdf/printedtext.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -123,9 +124,39 @@ private Q_SLOTS:
 
     void acceptance()
     {
-        QVERIFY(acceptanceOf({{{QStringLiteral("accepted"), true}}, {}}).ok());
+        const QStringList pages{QStringLiteral("n° 11575*08 é"), QString(), QStringLiteral("2")};
+        const auto frame = unpackedFrame(packedFrame(frameOf(pages)));
+        QVERIFY(frame.ok());
+        const auto printed = acceptanceOf(*frame);
+        QVERIFY(printed.ok());
+        QCOMPARE(*printed, pages);
         QVERIFY(!acceptanceOf({{}, {}}).ok());
         QVERIFY(!acceptanceOf(frameOf(Error{ErrorCode::PdfDamaged, {}, {}})).ok());
+    }
+
+    void acceptanceLies_data()
+    {
+        QTest::addColumn<QJsonValue>("pages");
+        QTest::newRow("beyond the end") << QJsonValue(QJsonArray{1e15});
+        QTest::newRow("minus one") << QJsonValue(QJsonArray{-1});
+        QTest::newRow("bytes that belong to no page") << QJsonValue(QJsonArray{1});
+        QTest::newRow("no list") << QJsonValue(QStringLiteral("pages"));
+        QTest::newRow("too many pages") << QJsonValue(QJsonArray{3, 0, 0, 0, 0, 0, 0, 0, 0});
+    }
+    void acceptanceLies()
+    {
+        QFETCH(QJsonValue, pages);
+        DecoderFrame frame = frameOf(QStringList{QStringLiteral("abc")});
+        frame.header.insert(QStringLiteral("pages"), pages);
+        QVERIFY(!acceptanceOf(frame).ok());
+    }
+
+    void printedTextIsBounded()
+    {
+        const QString longest(maxPrintedCharacters + 5, u'x');
+        const auto printed = acceptanceOf(frameOf(QStringList{longest}));
+        QVERIFY(printed.ok());
+        QCOMPARE(printed->first().size(), maxPrintedCharacters);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "pdf/textlayout.h"
 #include "resources.h"
 #include "ui/fieldeditor.h"
+#include "ui/officialpdf.h"
 #include "ui/optionbutton.h"
 #include "ui/page.h"
 #include "ui/style.h"
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void nothingIsClipped();
 
 private:
+    // The pages of a PDF that is opened, and the one that leads to the official form.
+    void walkFiles(Walker &walker, const QString &pdf, const std::function<void()> &see);
     // Calls `visit` on every page of the flow.
     void walk(const std::function<void(Walker &, Page *)> &visit);
 
@@ -60,6 +63,28 @@ void TestPages::initTestCase()
     style::apply(*qApp);
 }
 
+void TestPages::walkFiles(Walker &walker, const QString &pdf, const std::function<void()> &see)
+{
+    const FormEdition &dap = *m_catalog->edition(m_sample->form, m_sample->edition);
+    const SupersededEdition old = dap.supersedes.first();
+    for (const PrintedOn &printed :
+        {PrintedOn{dap.cerfa, dap.reference}, PrintedOn{old.cerfa, old.reference}}) {
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(OfficialPdf(dap, printed).save());
+        file.close();
+        walker.open(pdf);
+        QVERIFY(walker.window().currentPage()->inherits("prealable::FoundFormPage"));
+        see();
+    }
+    walker.press(QStringLiteral("found/official"));
+    QVERIFY(walker.window().currentPage()->inherits("prealable::OfficialPage"));
+    see();
+    walker.press(QStringLiteral("back"));
+    walker.press(QStringLiteral("back"));
+    QVERIFY(walker.window().currentPage()->inherits("prealable::StartPage"));
+}
+
 void TestPages::walk(const std::function<void(Walker &, Page *)> &visit)
 {
     m_pages = 0;
@@ -74,6 +99,7 @@ void TestPages::walk(const std::function<void(Walker &, Page *)> &visit)
     walker.press(QStringLiteral("rulesLink"));
     see();
     walker.press(QStringLiteral("back"));
+    walkFiles(walker, drafts.filePath(QStringLiteral("officiel.pdf")), see);
     walker.beginTriage();
     const QStringList yes = {QStringLiteral("transport.reason.hospitalisation"),
         QStringLiteral("transport.over150km"), QStringLiteral("need.hygiene")};

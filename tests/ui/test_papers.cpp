@@ -1,13 +1,16 @@
 // Papers to join in the window: checked as they come, moved, taken away, and put into one PDF.
+#include "pdf/pagereader.h"
 #include "pdf/templateindex.h"
 #include "support/exifjpeg.h"
 #include "support/paperimages.h"
 #include "ui/page.h"
 #include "ui/walker.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void aPaperIsGivenToItsKind();
     void papersAreMovedAndTakenAway();
     void theDossierIsSaved();
+    void theDossierBearsItsPurpose();
     void aDamagedPaperStopsTheDossier();
 
 private:
@@ -192,6 +196,41 @@ void TestPapers::theDossierIsSaved()
     QVERIFY(index.ok());
     QCOMPARE(index->pages.size(), 4); // list, two volets, the paper
     QVERIFY(index->fields.isEmpty());
+}
+
+void TestPapers::theDossierBearsItsPurpose()
+{
+    const auto walker = onPapers();
+    add(*walker, {write(QStringLiteral("a.jpg"), m_sharp)}, QStringLiteral("add/medicalReport"));
+    walker->window().goToStep(QStringLiteral("export"));
+    walker->files().toSave = path(QStringLiteral("dossier.pdf"));
+    auto *purpose = walker->find<QLineEdit>(QStringLiteral("purpose"));
+    QVERIFY(purpose != nullptr);
+    // From the button of the dossier to the field by Tab.
+    walker->find<QPushButton>(QStringLiteral("saveDossier"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), purpose);
+    QVERIFY(purpose->accessibleDescription().contains(QStringLiteral("60")));
+    typeText(purpose, QString(61, u'x'));
+    walker->press(QStringLiteral("saveDossier"));
+    QVERIFY(walker->window().currentPage()->hasProblems());
+    QVERIFY(!QFile::exists(path(QStringLiteral("dossier.pdf"))));
+    purpose->setFocus();
+    purpose->selectAll();
+    typeText(purpose, QStringLiteral("Copie pour la CPAM"));
+    // It is kept while the answers are looked at again.
+    walker->window().goToStep(QStringLiteral("review"));
+    walker->window().goToStep(QStringLiteral("export"));
+    QCOMPARE(walker->find<QLineEdit>(QStringLiteral("purpose"))->text(),
+        QStringLiteral("Copie pour la CPAM"));
+    walker->press(QStringLiteral("saveDossier"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(QStringLiteral("dossier.pdf"))), 60000);
+    const auto written = readPdfFile(path(QStringLiteral("dossier.pdf")));
+    QVERIFY(written.ok());
+    const auto reader = PageReader::open(*written);
+    QVERIFY(reader.ok());
+    QVERIFY(reader->text(reader->pageCount() - 1).contains(QStringLiteral("Copie pour la CPAM")));
+    QVERIFY(!reader->text(0).contains(QStringLiteral("Copie pour la CPAM"))); // the papers alone
 }
 
 void TestPapers::aDamagedPaperStopsTheDossier()

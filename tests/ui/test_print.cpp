@@ -235,8 +235,7 @@ void TestPrint::inkLandsWhereItIsInThePdf()
 std::unique_ptr<Walker> TestPrint::onExportPage()
 {
     auto walker = std::make_unique<Walker>(*m_catalog, path("drafts"), &m_printer);
-    walker->window().openRequestFile(
-        QStringLiteral(PREALABLE_SOURCE_DIR "/packaging/sample-request.json"));
+    walker->open(QStringLiteral(PREALABLE_SOURCE_DIR "/packaging/sample-request.json"));
     walker->enter();
     return walker;
 }

@@ -1,6 +1,7 @@
 // A picture of every page of the flow: tour FOLDER [PERCENT]. Offscreen, with sample answers.
 #include "pdf/textlayout.h"
 #include "resources.h"
+#include "ui/officialpdf.h"
 #include "ui/page.h"
 #include "ui/style.h"
 #include "ui/walker.h"
@@ -34,6 +35,7 @@ public:
         if (!sample)
             return false;
         triage();
+        files();
         figures();
         rules();
         caisse();
@@ -82,6 +84,57 @@ private:
         walker.window().resize(before.width(), 2200);
         shot(walker, QStringLiteral("outcome-sheet"));
         walker.window().resize(before);
+    }
+
+    void openedPdf(Walker &walker, const PrintedOn &printed, const QString &name)
+    {
+        const FormEdition &dap
+            = *m_catalog.inForce(FormId(QStringLiteral("transport-dap")), testDay());
+        const QString path = m_drafts + QStringLiteral("/cerfa_11575.pdf");
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return;
+        file.write(OfficialPdf(dap, printed).save());
+        file.close();
+        walker.window().openFile(path);
+        shot(walker, name + QStringLiteral("-reading"));
+        (void)QTest::qWaitFor([&] { return !walker.window().isReadingFile(); }, 60'000);
+        shot(walker, name);
+    }
+
+    // PDFs that are opened, and the way to the official form.
+    void files()
+    {
+        Walker walker(m_catalog, m_drafts);
+        const FormEdition &dap
+            = *m_catalog.inForce(FormId(QStringLiteral("transport-dap")), testDay());
+        openedPdf(walker, {dap.cerfa, dap.reference}, QStringLiteral("opened-official"));
+        walker.press(QStringLiteral("found/keep"));
+        (void)QTest::qWaitFor([&] {
+            return walker.find<QAbstractButton>(QStringLiteral("found/forget")) != nullptr;
+        });
+        shot(walker, QStringLiteral("opened-kept"));
+        walker.press(QStringLiteral("found/forget"));
+        walker.press(QStringLiteral("found/forget"));
+        const SupersededEdition &old = dap.supersedes.first();
+        openedPdf(walker, {old.cerfa, old.reference}, QStringLiteral("opened-superseded"));
+        QDir().mkpath(m_drafts + QStringLiteral("-downloads"));
+        walker.press(QStringLiteral("found/official"));
+        shot(walker, QStringLiteral("official"));
+        QFile::copy(m_drafts + QStringLiteral("/cerfa_11575.pdf"),
+            m_drafts + QStringLiteral("-downloads/ancien.pdf"));
+        (void)QTest::qWaitFor(
+            [&] { return walker.find<QLabel>(QStringLiteral("arrivedTitle")) != nullptr; }, 20'000);
+        shot(walker, QStringLiteral("official-arrived-old"));
+        QFile file(m_drafts + QStringLiteral("-downloads/cerfa_11575-08.pdf"));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(OfficialPdf(dap, {dap.cerfa, dap.reference}).save());
+        file.close();
+        (void)QTest::qWaitFor(
+            [&] { return walker.find<QAbstractButton>(QStringLiteral("keepArrived")) != nullptr; },
+            20'000);
+        shot(walker, QStringLiteral("official-arrived"));
+        QFile::remove(m_drafts + QStringLiteral("/cerfa_11575.pdf"));
     }
 
     void rules()

@@ -58,9 +58,12 @@ Result<Request> caseRequest(const Catalog &catalog, const QString &path)
     return parseRequest(catalog, QJsonDocument(request).toJson(), path, testDay());
 }
 
-Walker::Walker(const Catalog &catalog, const QString &drafts, PrinterChooser *printers)
+Walker::Walker(const Catalog &catalog, const QString &drafts, PrinterChooser *printers,
+    const ForeignDecoder &decoder)
     : m_window(std::make_unique<MainWindow>(MainWindow::Setup{&catalog, drafts, testDay(), &m_files,
-        printers, drafts + QStringLiteral("-calibrations"), drafts + QStringLiteral("-printers")}))
+        printers, drafts + QStringLiteral("-calibrations"), drafts + QStringLiteral("-printers"),
+        drafts + QStringLiteral("-official"), drafts + QStringLiteral("-downloads"), &m_links,
+        decoder}))
 {
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
@@ -68,6 +71,14 @@ Walker::Walker(const Catalog &catalog, const QString &drafts, PrinterChooser *pr
     // The rest follows the first picture; a person is not that fast.
     (void)QTest::qWaitFor(
         [this] { return find<QAbstractButton>(QStringLiteral("formList")) != nullptr; });
+}
+
+void Walker::open(const QString &path)
+{
+    constexpr int patience = 60'000; // milliseconds
+    m_window->openFile(path);
+    QVERIFY(QTest::qWaitFor([this] { return !m_window->isReadingFile(); }, patience));
+    QCoreApplication::processEvents();
 }
 
 void Walker::enter()

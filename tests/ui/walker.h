@@ -33,14 +33,31 @@ public:
     }
 };
 
+// A browser that opens nothing.
+class RecordedLinks : public LinkOpener
+{
+public:
+    QList<QUrl> opened;
+    bool works = true;
+
+    bool open(const QUrl &address) override
+    {
+        opened.append(address);
+        return works;
+    }
+};
+
 class Walker
 {
 public:
-    // `drafts`: an existing folder.
-    Walker(const Catalog &catalog, const QString &drafts, PrinterChooser *printers = nullptr);
+    // `drafts`: an existing folder. Beside it: "-calibrations", "-printers", "-official" and
+    // "-downloads", which are made by who needs them.
+    Walker(const Catalog &catalog, const QString &drafts, PrinterChooser *printers = nullptr,
+        const ForeignDecoder &decoder = ForeignDecoder());
 
     MainWindow &window() { return *m_window; }
     FixedChooser &files() { return m_files; }
+    RecordedLinks &links() { return m_links; }
     template <typename T>
     T *find(const QString &name)
     {
@@ -51,6 +68,8 @@ public:
         return nullptr;
     }
 
+    // A file, until it is read.
+    void open(const QString &path);
     // Enter, as a person who goes on.
     void enter();
     void press(const QString &button);
@@ -72,6 +91,7 @@ private:
     void type(const QString &field, const Value &value);
 
     FixedChooser m_files;
+    RecordedLinks m_links;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,0 +1,101 @@
+#include "ui/fileopener.h"
+
+#include "pdf/calibrationstore.h"
+#include "store/requestfile.h"
+#include "ui/worker.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace prealable {
+
+namespace {
+
+void take(OpenedFile &file, const Result<Request> &request)
+{
+    if (!request) {
+        file.error = request.error();
+        return;
+    }
+    file.request = *request;
+    for (Attachment &attachment : file.request->attachments)
+        attachment.file = QFileInfo(file.path).absoluteDir().filePath(attachment.file);
+}
+
+std::optional<PlacedForm> placedForm(const FileOpener::Context &context, const QByteArray &sha256)
+{
+    const auto kept = CalibrationStore(context.calibrations).find(sha256, *context.catalog);
+    if (!kept || !kept->has_value())
+        return std::nullopt;
+    return PlacedForm{(*kept)->form, (*kept)->edition};
+}
+
+std::optional<Error> readPdf(
+    const FileOpener::Context &context, const Cancellation &cancelled, OpenedFile &file)
+{
+    const auto pdf = readAcceptedPdf(file.path, cancelled, context.decoder);
+    if (!pdf)
+        return pdf.error();
+    const auto index = indexTemplate(pdf->bytes);
+    if (!index)
+        return index.error();
+    const auto found = recognise(*context.catalog, pdf->bytes, *index, pdf->printed);
+    if (!found)
+        return found.error();
+    file.sha256 = index->sha256;
+    file.verdict = verdictOf(
+        *context.catalog, *found, *index, placedForm(context, index->sha256), context.day);
+    if (found->kind == PdfKind::Export)
+        take(file, parseRequest(*context.catalog, found->answersJson, file.path, context.day));
+    return file.error;
+}
+
+} // namespace
+
+OpenedFile FileOpener::read(
+    const Context &context, const QString &path, const Cancellation &cancelled)
+{
+    OpenedFile file;
+    file.path = path;
+    if (kindOfFile(path) == FileKind::Pdf) // by its content: a name proves nothing
+        file.error = readPdf(context, cancelled, file);
+    else
+        take(file, readRequestFile(*context.catalog, path, context.day));
+    return file;
+}
+
+FileOpener::FileOpener(Context context, QObject *parent)
+    : QObject(parent)
+    , m_context(std::move(context))
+{
+}
+
+FileOpener::~FileOpener()
+{
+    cancel();
+    waitForWorkers(*this);
+}
+
+void FileOpener::open(const QString &path)
+{
+    cancel();
+    const auto stop = std::make_shared<std::atomic_bool>(false);
+    m_stop = stop;
+    runInWorker(
+        this, [context = m_context, path, stop] { return read(context, path, stop); },
+        [this, stop](const OpenedFile &file) {
+            if (m_stop != stop)
+                return; // given up
+            m_stop.reset();
+            Q_EMIT opened(file);
+        });
+}
+
+void FileOpener::cancel()
+{
+    if (m_stop)
+        *m_stop = true;
+    m_stop.reset();
+}
+
+} // namespace prealable

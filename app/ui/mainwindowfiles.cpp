@@ -1,0 +1,143 @@
+// Files that are opened or dropped, and the way to the official form.
+#include "ui/exportpage.h"
+#include "ui/foundformpage.h"
+#include "ui/mainwindow.h"
+#include "ui/officialpage.h"
+#include "ui/readingpage.h"
+#include "ui/startpage.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace prealable {
+
+void MainWindow::buildFilePages()
+{
+    buildOtherPages();
+    if (m_readingPage != nullptr)
+        return;
+    const OfficialForms kept(m_setup.officialFolder);
+    m_readingPage = new ReadingPage;
+    m_foundPage = new FoundFormPage(
+        {m_setup.catalog, m_setup.calibrationsFolder, kept, m_setup.day, m_setup.files});
+    m_officialPage = new OfficialPage({m_setup.catalog, m_setup.calibrationsFolder, kept,
+        m_setup.day, m_setup.downloadsFolder, m_setup.links});
+    addPages({m_readingPage, m_foundPage, m_officialPage});
+    connectFilePages();
+}
+
+void MainWindow::connectFilePages()
+{
+    connect(m_readingPage, &ReadingPage::cancelled, this, [this] {
+        m_opener.cancel();
+        showStart();
+    });
+    connect(m_foundPage, &Page::back, this, &MainWindow::showStart);
+    connect(m_foundPage, &FoundFormPage::continueWanted, this, &MainWindow::continueRequest);
+    connect(m_foundPage, &FoundFormPage::fillWanted, this, &MainWindow::fillOfficial);
+    connect(m_foundPage, &FoundFormPage::changed, this, &MainWindow::openFile);
+    connect(m_foundPage, &FoundFormPage::officialWanted, this, &MainWindow::showOfficial);
+    connect(m_foundPage, &FoundFormPage::startWanted, this, [this](const FormId &form) {
+        m_throughTriage = false;
+        startForm(form);
+    });
+    connect(m_officialPage, &Page::back, this, &MainWindow::leaveOfficial);
+    // The last page finds what is kept; elsewhere one sees what can be done with it.
+    connect(m_officialPage, &OfficialPage::formKept, this, [this](const QString &path) {
+        if (m_session->hasForm())
+            leaveOfficial();
+        else
+            openFile(path);
+    });
+    connect(m_officialPage, &OfficialPage::fileWanted, this, &MainWindow::openFile);
+}
+
+// A request on screen stays among the drafts.
+void MainWindow::openFile(const QString &path)
+{
+    buildFilePages();
+    m_session->close();
+    m_step = -1;
+    m_readingPage->setFile(path);
+    m_opener.open(path);
+    showPage(m_readingPage);
+}
+
+void MainWindow::fileOpened(const OpenedFile &file)
+{
+    if (file.verdict) {
+        m_foundPage->setFile(file);
+        showPage(m_foundPage);
+    } else if (file.request) {
+        continueRequest(*file.request);
+    } else {
+        showStart();
+        m_startPage->showProblem(file.error->detail);
+    }
+}
+
+void MainWindow::continueRequest(const Request &request)
+{
+    if (!m_session->open(request)) {
+        showStart();
+        //: Problem: a request file names a form that is not there.
+        m_startPage->showProblem(tr("Ce formulaire n'est pas connu."));
+        return;
+    }
+    m_throughTriage = false;
+    for (const Step &step : std::as_const(m_steps)) {
+        if (step.kind == Step::Kind::Section || step.kind == Step::Kind::Attachments)
+            m_session->visit(step.key());
+    }
+    goToStep(QStringLiteral("review"));
+}
+
+void MainWindow::fillOfficial(const FormId &form, const QString &official)
+{
+    m_throughTriage = false;
+    startForm(form);
+    if (m_session->hasForm())
+        m_exportPage->proposeOfficial(official);
+}
+
+void MainWindow::showOfficial(const FormId &form)
+{
+    buildFilePages();
+    if (!m_officialPage->setForm(form, m_session->hasForm()))
+        return;
+    m_beforeOfficial = currentPage();
+    showPage(m_officialPage);
+}
+
+// Back to where one was: the last page then finds the form that was kept.
+void MainWindow::leaveOfficial()
+{
+    if (m_beforeOfficial == m_exportPage)
+        m_exportPage->refresh();
+    showPage(m_beforeOfficial);
+}
+
+// In the middle of a request a paper that misses its frame must not lead away from it.
+bool MainWindow::takesFiles() const
+{
+    const Page *page = currentPage();
+    return !m_session->hasForm()
+        && (page == m_startPage || page == m_readingPage || page == m_foundPage
+            || page == m_officialPage);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (takesFiles() && urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace prealable
