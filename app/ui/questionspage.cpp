@@ -1,7 +1,9 @@
 #include "ui/questionspage.h"
 
 #include "core/identifiertext.h"
+#include "resources.h"
 #include "rules/answerchecks.h"
+#include "ui/communeeditor.h"
 #include "ui/fieldeditor.h"
 #include "ui/fieldtext.h"
 #include "ui/fundeditor.h"
@@ -126,6 +128,12 @@ void QuestionsPage::build()
         if (auto *fund = qobject_cast<FundEditor *>(editor)) {
             fund->setTables(m_session->catalog().reference());
             connect(fund, &FundEditor::suggested, this, &QuestionsPage::takeSuggestion);
+        }
+        if (auto *commune = qobject_cast<CommuneEditor *>(editor)) {
+            commune->setSearch(CommuneSearch(communeTable()), [this](const FieldId &other) {
+                return m_session->request().answers.value(other).toText();
+            });
+            connect(commune, &CommuneEditor::chosen, this, &QuestionsPage::takeChoice);
         }
         // Twenty times a week the Tab key goes from answer to answer: F1 opens the help.
         if (m_session->user() == Session::User::Practice) {
@@ -275,6 +283,17 @@ void QuestionsPage::takeSuggestion(const FieldId &field, const Value &value)
     m_session->setAnswer(field, taken);
     if (FieldEditor *editor = m_editors.value(field))
         editor->load(taken, {});
+}
+
+// What was chosen for this field together with another one, on purpose: it replaces what stood
+// here, except what is left blank on purpose.
+void QuestionsPage::takeChoice(const FieldId &field, const Value &value)
+{
+    if (m_session->request().answers.value(field).state() == FieldState::Blank)
+        return;
+    m_session->setAnswer(field, value);
+    if (FieldEditor *editor = m_editors.value(field))
+        editor->load(value, {});
 }
 
 void QuestionsPage::refresh()

@@ -45,6 +45,7 @@ private:
     void check(bool takeFocus);
     void setAnswer(const FieldId &field, const Value &value, const QString &typed);
     void takeSuggestion(const FieldId &field, const Value &value);
+    void takeChoice(const FieldId &field, const Value &value);
     void focusMoved(QWidget *before, QWidget *now);
     [[nodiscard]] const Section *definition() const;
     [[nodiscard]] QList<FieldId> fields() const; // of the group on screen
