@@ -159,9 +159,10 @@ void readRow(PersonBuilder &person, const CsvRow &row, const ColumnMapping &mapp
 ColumnMapping ColumnMapping::guess(const QStringList &headings, const Dictionary &dictionary)
 {
     ColumnMapping mapping;
+    const QList<FieldId> known = targets(dictionary);
     for (const QString &heading : headings) {
         Column column = guessed(heading);
-        if (!targets(dictionary).contains(column.field))
+        if (!known.contains(column.field))
             column.field = {};
         mapping.m_columns.append(column);
     }

@@ -13,6 +13,10 @@ void pageLines(const QByteArray &bytes);
 void calibrationFile(const QByteArray &bytes);
 void paper(const QByteArray &bytes); // any file, as the helper process gets it
 void decoderAnswer(const QByteArray &bytes); // what the helper process may say
+void patientTable(const QByteArray &bytes); // an export of a practice, and a kept list of columns
+void rightsAttestation(const QByteArray &bytes); // lines of text
+void fhirPatient(const QByteArray &bytes);
+void cdaHeader(const QByteArray &bytes);
 void frenchDate(const QByteArray &bytes);
 void nir(const QByteArray &bytes);
 
