@@ -56,6 +56,7 @@ struct FormsCheck {
     const char *name;
     void (*run)(const LoadedForms &forms, CheckReport &report);
 };
+QList<FormsCheck> fieldChecks();
 QList<EditionCheck> questionChecks();
 QList<EditionCheck> pdfChecks();
 QList<EditionCheck> renditionChecks();

@@ -61,10 +61,14 @@ void readTable(const JsonNode &node, FieldDefinition &field)
 {
     if (!node.exists())
         return;
-    field.table = readWord<QString>(node, {{"caisses", u"caisses"_qs}});
-    if (field.type != FieldType::Text && field.type != FieldType::FundCode)
+    field.table
+        = readWord<QString>(node, {{"caisses", u"caisses"_qs}, {"communes", u"communes"_qs}});
+    const bool isFunds = field.table == u"caisses"_qs;
+    const FieldType code = isFunds ? FieldType::FundCode : FieldType::PostalCode;
+    if (field.type != FieldType::Text && field.type != code)
         node.fail(ErrorCode::JsonWrongValue,
-            u"« table » va avec un texte, pour un nom, ou avec le type fundCode."_qs);
+            u"« table » va avec un texte, pour un nom, ou avec le type %1."_qs.arg(
+                isFunds ? u"fundCode"_qs : u"postalCode"_qs));
 }
 
 FieldDefinition readField(const JsonNode &node)

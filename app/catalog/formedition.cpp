@@ -2,6 +2,23 @@
 
 namespace prealable {
 
+bool arePair(const FieldDefinition &a, const FieldDefinition &b)
+{
+    const auto placeOf = [](const FieldId &id) { return id.text().section(u'.', 0, -2); };
+    return !a.table.isEmpty() && a.table == b.table && a.type != b.type
+        && placeOf(a.id) == placeOf(b.id);
+}
+
+FieldId FormEdition::tablePartner(const FieldId &id) const
+{
+    const FieldDefinition *own = field(id);
+    for (const FieldDefinition &other : fields) {
+        if (own != nullptr && arePair(*own, other) && question(other.id) != nullptr)
+            return other.id;
+    }
+    return {};
+}
+
 const FieldDefinition *FormEdition::field(const FieldId &id) const
 {
     const auto found = fields.constFind(id);

@@ -45,7 +45,7 @@ struct FieldDefinition {
     std::optional<double> maximum;
     bool integer = false;
     QString unit;
-    QString table; // "caisses": a table of law/ proposes answers; empty: none does
+    QString table; // "caisses", "communes": a table proposes answers; empty: none does
     bool personal = false;
     bool medical = false;
     bool past = false; // a date that cannot be after the day of the request
@@ -200,6 +200,9 @@ enum class UrgencyMark { None, FormBlock, Mention };
 // copy from, with names of ours.
 enum class Captions { Printed, Own };
 
+// Whether both are filled from one line of a table: two columns, at the same place of the ids.
+bool arePair(const FieldDefinition &a, const FieldDefinition &b);
+
 struct FormEdition {
     FormId form;
     EditionId edition;
@@ -241,6 +244,9 @@ struct FormEdition {
     [[nodiscard]] const FieldDefinition *field(const FieldId &id) const;
     // Written in paragraphs, not filled into boxes.
     [[nodiscard]] bool isLetter() const { return !letter.isEmpty(); }
+    // The asked field that is filled from the same line of its table: of a postal code its town, of
+    // the name of a caisse its code. Empty: there is none.
+    [[nodiscard]] FieldId tablePartner(const FieldId &id) const;
     // Also the question of a group's member.
     [[nodiscard]] const Question *question(const FieldId &id) const;
     [[nodiscard]] const PdfMapping *pdfField(const PdfFieldName &name) const;

@@ -1,5 +1,6 @@
 #include "ui/fieldeditor.h"
 
+#include "ui/communeeditor.h"
 #include "ui/editors.h"
 #include "ui/fieldtext.h"
 #include "ui/fundeditor.h"
@@ -17,6 +18,8 @@ FieldEditor *FieldEditor::make(
 {
     const FieldDefinition *definition = edition.field(rowPlace(question.field).member);
     Q_ASSERT(definition != nullptr);
+    if (definition->table == u"communes")
+        return new CommuneEditor(edition, question, parent);
     if (!definition->table.isEmpty())
         return new FundEditor(edition, question, parent);
     switch (definition->type) {

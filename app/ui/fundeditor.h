@@ -4,39 +4,33 @@
 #pragma once
 
 #include "catalog/fundsearch.h"
-#include "ui/editors.h"
+#include "ui/proposaleditor.h"
 
-class QCompleter;
-class QStringListModel;
+#include <optional>
 
 namespace prealable {
 
-class FundEditor : public LineEditor
+class FundEditor : public ProposalEditor
 {
     Q_OBJECT
 public:
     FundEditor(const FormEdition &edition, const Question &question, QWidget *parent);
-    ~FundEditor() override;
     void setTables(const ReferenceTables &tables);
-    [[nodiscard]] QCompleter *completer() const { return m_completer; }
 
 Q_SIGNALS:
     // The choice also says something of the other field that is filled from this table.
     void suggested(const prealable::FieldId &field, const prealable::Value &value);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    QStringList propose(const QString &typed, bool asked) override;
+    void choose(qsizetype number) override;
+    [[nodiscard]] QString announcement(qsizetype lines) const override;
 
 private:
-    void offer(const QString &typed);
-    void choose(qsizetype number);
-    [[nodiscard]] FieldId otherField() const;
     [[nodiscard]] static QString describe(const Fund &fund);
     // The column of the table that a field shows follows from its type.
     [[nodiscard]] static bool isCode(const FieldDefinition &field);
 
-    QStringListModel *m_lines;
-    QCompleter *m_completer;
     std::optional<FundSearch> m_search;
     QList<Fund> m_offered;
 };

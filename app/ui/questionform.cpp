@@ -1,7 +1,9 @@
 #include "ui/questionform.h"
 
 #include "core/identifiertext.h"
+#include "resources.h"
 #include "rules/answerchecks.h"
+#include "ui/communeeditor.h"
 #include "ui/fieldeditor.h"
 #include "ui/fieldtext.h"
 #include "ui/flowlayout.h"
@@ -98,6 +100,12 @@ FieldEditor *QuestionForm::addEditor(const FieldId &field, Density density)
     if (auto *fund = qobject_cast<FundEditor *>(editor)) {
         fund->setTables(m_session->catalog().reference());
         connect(fund, &FundEditor::suggested, this, &QuestionForm::takeSuggestion);
+    }
+    if (auto *commune = qobject_cast<CommuneEditor *>(editor)) {
+        commune->setSearch(CommuneSearch(communeTable()), [this](const FieldId &other) {
+            return m_session->request().answers.value(other).toText();
+        });
+        connect(commune, &CommuneEditor::chosen, this, &QuestionForm::takeChoice);
     }
     m_editors.insert(field, editor);
     return editor;
@@ -200,6 +208,17 @@ void QuestionForm::takeSuggestion(const FieldId &field, const Value &value)
     m_session->setAnswer(field, taken);
     if (FieldEditor *other = m_editors.value(field))
         other->load(taken, {});
+}
+
+// What was chosen for this field together with another one, on purpose: it replaces what stood
+// here, except what is left blank on purpose.
+void QuestionForm::takeChoice(const FieldId &field, const Value &value)
+{
+    if (m_session->request().answers.value(field).state() == FieldState::Blank)
+        return;
+    m_session->setAnswer(field, value);
+    if (FieldEditor *other = m_editors.value(field))
+        other->load(value, {});
 }
 
 void QuestionForm::refresh()

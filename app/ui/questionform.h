@@ -68,6 +68,7 @@ private:
     FieldEditor *addEditor(const FieldId &field, Density density);
     void setAnswer(const FieldId &field, const Value &value, const QString &typed);
     void takeSuggestion(const FieldId &field, const Value &value);
+    void takeChoice(const FieldId &field, const Value &value);
     void showInfos(const Shown &shown);
     [[nodiscard]] QString problemOf(const FieldId &field) const;
     [[nodiscard]] QString warningOf(const FieldId &field) const;

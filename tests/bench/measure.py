@@ -151,8 +151,8 @@ def measure_memory(build, folder):
         "100 MB or less", "MB", 1e-6)
 
 
-def measure_keystroke(build):
-    program = build / "tests" / "bench" / "bench_keystroke"
+def measure_itself(program):
+    """A program that prints its own line."""
     done = subprocess.run([program], env=dict(os.environ, QT_QPA_PLATFORM="offscreen"),
                           capture_output=True, check=False)
     if done.returncode != 0:
@@ -198,10 +198,11 @@ def main():
         try:
             measure_fill(build, options.shared, options.rounds, folder)
             measure_batch(build, options.shared, options.rounds, folder)
+            measure_itself(build / "tests" / "bench" / "bench_communes")
             if (build / "app" / "prealable").exists():
                 measure_first_paint(build, options.rounds, folder)
                 measure_memory(build, folder)
-                measure_keystroke(build)
+                measure_itself(build / "tests" / "bench" / "bench_keystroke")
             else:
                 print("the window is not built here: left out")
         except Failed as failure:

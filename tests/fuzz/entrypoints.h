@@ -14,6 +14,10 @@ void calibrationFile(const QByteArray &bytes);
 void paper(const QByteArray &bytes); // any file, as the helper process gets it
 void inspectedPdf(const QByteArray &bytes); // a PDF to be opened, as the helper process gets it
 void decoderAnswer(const QByteArray &bytes); // what the helper process may say
+void patientTable(const QByteArray &bytes); // an export of a practice, and a kept list of columns
+void rightsAttestation(const QByteArray &bytes); // lines of text
+void fhirPatient(const QByteArray &bytes);
+void cdaHeader(const QByteArray &bytes);
 void frenchDate(const QByteArray &bytes);
 void nir(const QByteArray &bytes);
 

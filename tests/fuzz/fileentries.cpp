@@ -1,6 +1,7 @@
 // Files that people open: requests, and anything else that is JSON.
 #include "fuzz/entrypoints.h"
 #include "fuzz/must.h"
+#include "fuzz/realforms.h"
 #include "store/requestfile.h"
 
 #include "catalog/jsonreader.h"
@@ -21,7 +22,7 @@ void jsonReader(const QByteArray &bytes)
     must(error.error == QJsonParseError::NoError);
 }
 
-static const Catalog &realForms()
+const Catalog &realForms()
 {
     static const Result<Catalog, Errors> loaded
         = Catalog::load(QStringLiteral(PREALABLE_SOURCE_DIR "/forms"));

@@ -357,8 +357,8 @@ void TestSecretary::whatCannotBeFoundIsSaid()
     QCOMPARE(palette->findChild<QTreeWidget *>()->topLevelItemCount(), 0);
     QTest::keyClick(edit, Qt::Key_Return); // nothing to run: it stays
     QVERIFY(palette->isVisible());
-    QVERIFY(std::any_of(palette->findChildren<QLabel *>().cbegin(),
-        palette->findChildren<QLabel *>().cend(),
+    const auto labels = palette->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
         [](const QLabel *label) { return label->text().contains(QStringLiteral("Aucune")); }));
 }
 

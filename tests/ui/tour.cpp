@@ -39,6 +39,7 @@ public:
         figures();
         rules();
         caisse();
+        communes();
         questions(*sample, QStringLiteral("user/patient"), QStringLiteral("patient"));
         questions(*sample, QStringLiteral("user/practice"), QStringLiteral("practice"));
         for (const EditionSummary &edition : m_catalog.summaries())
@@ -181,6 +182,34 @@ private:
         code->selectAll();
         typeText(code, QStringLiteral("msa"));
         shot(walker, QStringLiteral("caisse-by-code"));
+    }
+
+    // The postal code and the town: proposals while one types, then what the choice filled.
+    void communes()
+    {
+        Walker walker(m_catalog, m_drafts);
+        walker.window().session().setUser(Session::User::Practice);
+        walker.window().startForm(FormId(QStringLiteral("transport-dap")));
+        QTest::qWait(800); // the live page is made in a worker
+        auto *code = walker.find<QLineEdit>(QStringLiteral("beneficiary.address.postalCode"));
+        auto *city = walker.find<QLineEdit>(QStringLiteral("beneficiary.address.city"));
+        if (code == nullptr || city == nullptr)
+            return;
+        code->setFocus();
+        typeText(code, QStringLiteral("01000"));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+        shot(walker, QStringLiteral("commune-by-code"));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        shot(walker, QStringLiteral("commune-chosen"));
+        city->setFocus();
+        city->selectAll();
+        typeText(city, QStringLiteral("paris 8"));
+        shot(walker, QStringLiteral("commune-by-name"));
+        city->selectAll();
+        typeText(city, QStringLiteral("paris cedex 08"));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        shot(walker, QStringLiteral("commune-cedex"));
     }
 
     // A need that is told a number of the law, and one that needs no form.
