@@ -50,6 +50,14 @@ Result<std::unique_ptr<Register>> Register::open(const RegisterPlace &place)
     return std::unique_ptr<Register>(new Register(std::move(*database), *id));
 }
 
+Result<std::unique_ptr<Register>> Register::open(UnlockedPlace place)
+{
+    auto there = open(place.place);
+    if (there)
+        (*there)->m_vault = std::move(place.vault);
+    return there;
+}
+
 Result<QList<KeyWrap>> Register::keys()
 {
     auto query = m_database->run(QStringLiteral("SELECT id, kind, sealed FROM register_key"));
@@ -109,10 +117,13 @@ Result<void> Register::opensWith(Vault vault)
 {
     std::swap(m_vault, vault);
     const auto head = auditHead();
-    if (head)
+    if (head && head->number > 0)
         return {};
     std::swap(m_vault, vault);
-    return head.error();
+    if (!head)
+        return head.error();
+    return Error{ErrorCode::RegisterDamaged, m_id,
+        u"Le journal de ce registre manque\u00A0: reprenez une sauvegarde."_qs};
 }
 
 Result<void> Register::unlock(const QString &passphrase)

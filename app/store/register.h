@@ -37,12 +37,24 @@ struct RegisterCheck {
     }
 };
 
+// What another thread needs to open the same register without the passphrase.
+struct UnlockedPlace {
+    RegisterPlace place;
+    Vault vault;
+};
+
 class Register
 {
 public:
     // Makes what is not there, brings an older schema up to date. RegisterReadOnly also for a
     // register that was moved elsewhere.
     static Result<std::unique_ptr<Register>> open(const RegisterPlace &place);
+    // In another thread, as unlocked as the one that gave `place` was then.
+    static Result<std::unique_ptr<Register>> open(UnlockedPlace place);
+    [[nodiscard]] UnlockedPlace forAnotherThread() const
+    {
+        return {m_database->place(), m_vault.copy()};
+    }
 
     [[nodiscard]] const QString &id() const { return m_id; } // random, the same wherever it is
     [[nodiscard]] RegisterDatabase &database() { return *m_database; }

@@ -1,10 +1,9 @@
 #include "store/registerdatabase.h"
 
 #include "store/registererror.h"
+#include "store/registerfile.h"
 #include "store/registerschema.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -15,35 +14,11 @@ namespace prealable {
 namespace {
 
 constexpr int busyMs = 5000;
-constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QString newConnectionName()
 {
     static std::atomic<int> count = 0;
     return QStringLiteral("prealable-register-%1").arg(++count);
-}
-
-Error readOnly(const QString &where)
-{
-    return {ErrorCode::RegisterReadOnly, where,
-        u"Le registre ne peut pas être créé ou modifié à cet endroit\u00A0: vérifiez vos droits "
-        u"d'accès au dossier."_qs};
-}
-
-// SQLite gives its journal the permissions of the file.
-Result<void> prepareFile(const QString &path)
-{
-    const QFileInfo info(path);
-    if (info.exists() && !info.isFile())
-        return Error{ErrorCode::FileUnreadable, path, u"Ce n'est pas un fichier ordinaire."_qs};
-    if (info.exists())
-        return info.isWritable() ? Result<void>() : readOnly(path);
-    if (!QDir().mkpath(info.absolutePath()))
-        return readOnly(path);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !file.setPermissions(ownerOnly))
-        return readOnly(path);
-    return {};
 }
 
 QString newerSentence()
@@ -101,7 +76,7 @@ Result<void> RegisterDatabase::connect()
                 .arg(m_place.secure && !socket ? QLatin1String("require")
                                                : QLatin1String("prefer")));
     } else {
-        const Result<void> file = prepareFile(m_place.file);
+        const Result<void> file = prepareRegisterFile(m_place.file);
         if (!file)
             return file;
         m_connection.setDatabaseName(m_place.file);
@@ -233,7 +208,7 @@ Result<std::unique_ptr<RegisterDatabase>> RegisterDatabase::open(const RegisterP
     return database;
 }
 
-Result<QSqlQuery> RegisterDatabase::run(const QString &statement, const QVariantList &values)
+Result<QSqlQuery> RegisterDatabase::runOnce(const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
@@ -249,6 +224,21 @@ Result<QSqlQuery> RegisterDatabase::run(const QString &statement, const QVariant
     if (!done)
         return failure(query.lastError());
     return query;
+}
+
+// Outside of a transaction there are only reads, and the beginning of one: what fails because the
+// connection was lost, often while nobody used it, is tried once more over a new one.
+Result<QSqlQuery> RegisterDatabase::run(const QString &statement, const QVariantList &values)
+{
+    if (m_inTransaction)
+        return runOnce(statement, values);
+    if (!m_lost) {
+        auto query = runOnce(statement, values);
+        if (query || query.error().code != ErrorCode::RegisterUnreachable)
+            return query;
+    }
+    const Result<void> again = reconnect();
+    return again ? runOnce(statement, values) : again.error();
 }
 
 bool RegisterDatabase::execute(QSqlQuery &prepared, const QVariantList &values)
@@ -273,26 +263,19 @@ Result<void> RegisterDatabase::forEach(QSqlQuery &query, const std::function<Res
 Result<void> RegisterDatabase::inTransaction(
     const QString &begin, const std::function<Result<void>()> &work)
 {
-    if (m_lost) {
-        const Result<void> again = reconnect();
-        if (!again)
-            return again;
-    }
     auto begun = run(begin);
-    if (!begun && begun.error().code == ErrorCode::RegisterUnreachable && reconnect())
-        begun = run(begin); // it was lost while nobody used it
     if (!begun)
         return begun.error();
     begun->finish();
+    m_inTransaction = true;
     Result<void> done = work();
     if (done) {
         const auto ended = run(QStringLiteral("COMMIT"));
-        if (ended)
-            return {};
-        done = ended.error();
+        done = ended ? Result<void>() : ended.error();
     }
-    if (!m_lost)
+    if (!done && !m_lost)
         (void)run(QStringLiteral("ROLLBACK"));
+    m_inTransaction = false;
     return done;
 }
 
@@ -359,25 +342,6 @@ Result<void> RegisterDatabase::subscribe()
         && !driver()->subscribeToNotification(channel()))
         return failure(driver()->lastError());
     return {};
-}
-
-Result<QString> setRegisterAside(const QString &file)
-{
-    QString aside;
-    for (int number = 1; aside.isEmpty() || QFile::exists(aside); ++number)
-        aside = QStringLiteral("%1.damaged-%2").arg(file).arg(number);
-    if (!QFile::rename(file, aside))
-        return Error{ErrorCode::FileNotWritten, QFileInfo(file).fileName(),
-            u"Le registre abîmé ne peut pas être mis de côté\u00A0: vérifiez vos droits d'accès."_qs};
-    // The journal may hold what the file lacks.
-    for (const char *part : {"-wal", "-shm"}) {
-        const QString of = file + QLatin1String(part);
-        if (QFile::exists(of) && !QFile::rename(of, aside + QLatin1String(part)))
-            return Error{ErrorCode::FileNotWritten, QFileInfo(of).fileName(),
-                u"Le journal du registre abîmé ne peut pas être mis de côté\u00A0: vérifiez vos "
-                u"droits d'accès."_qs};
-    }
-    return aside;
 }
 
 } // namespace prealable

@@ -74,6 +74,7 @@ private:
     explicit RegisterDatabase(RegisterPlace place);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> reconnect();
+    Result<QSqlQuery> runOnce(const QString &statement, const QVariantList &values);
     [[nodiscard]] Result<void> inTransaction(
         const QString &begin, const std::function<Result<void>()> &work);
 
@@ -81,11 +82,8 @@ private:
     QString m_name;
     QSqlDatabase m_connection;
     bool m_lost = false;
+    bool m_inTransaction = false;
     bool m_subscribed = false;
 };
-
-// Gives a damaged register another name beside its own, with what belongs to it, so that it can be
-// looked at or mended, and says which. FileNotWritten.
-Result<QString> setRegisterAside(const QString &file);
 
 } // namespace prealable

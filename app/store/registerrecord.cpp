@@ -24,7 +24,7 @@ constexpr CardFields cardFields[] = {
     {RecordKind::Fund, "fund.name", "", "", "fund.code"},
 };
 
-QString textOf(const QJsonObject &answers, const char *field)
+QString answerText(const QJsonObject &answers, const char *field)
 {
     return answers.value(QLatin1String(field)).toString().simplified();
 }
@@ -34,16 +34,18 @@ void fillFrom(Card &card, const QJsonObject &answers, RecordKind as)
     for (const CardFields &fields : cardFields) {
         if (fields.kind != as)
             continue;
-        card.name = (textOf(answers, fields.name) + u' ' + textOf(answers, fields.givenNames))
-                        .simplified();
-        card.usedName = textOf(answers, fields.usedName);
+        card.name
+            = (answerText(answers, fields.name) + u' ' + answerText(answers, fields.givenNames))
+                  .simplified();
+        card.usedName = answerText(answers, fields.usedName);
         card.number.clear();
-        for (const QChar character : textOf(answers, fields.number)) {
+        for (const QChar character : answerText(answers, fields.number)) {
             if (character.isLetterOrNumber())
                 card.number.append(character.toUpper());
         }
         if (as == RecordKind::Patient)
-            card.birth = QDate::fromString(textOf(answers, "beneficiary.birthDate"), Qt::ISODate);
+            card.birth
+                = QDate::fromString(answerText(answers, "beneficiary.birthDate"), Qt::ISODate);
     }
 }
 

@@ -26,6 +26,13 @@ Vault Vault::withNewKey()
     return vault;
 }
 
+Vault Vault::copy() const
+{
+    Vault vault;
+    vault.m_key = m_key.copy();
+    return vault;
+}
+
 // Takes the plain key over into locked memory.
 static Result<SecretBytes> taken(Result<QByteArray> plain)
 {

@@ -28,6 +28,7 @@ class Vault
 public:
     Vault() = default; // locked
     static Vault withNewKey();
+    [[nodiscard]] Vault copy() const; // for another thread; each is locked by itself
 
     [[nodiscard]] bool isLocked() const { return m_key.isEmpty(); }
     void lock() { m_key.wipe(); }

@@ -132,6 +132,11 @@ void TestRegister::lockedSaysSo()
     QCOMPARE(there->check().error().code, ErrorCode::Locked);
     QVERIFY_OK(there->unlock(phrase()));
     QVERIFY_OK(there->load(one.card.id));
+    const auto elsewhere = Register::open(there->forAnotherThread());
+    QVERIFY_OK(elsewhere);
+    there->lock();
+    QVERIFY_OK((*elsewhere)->load(one.card.id)); // each is locked by itself
+    QVERIFY(Register::open(there->forAnotherThread()).value()->isLocked());
 }
 
 void TestRegister::passphrases()
