@@ -24,6 +24,15 @@ struct Changes {
     qint64 stamp = 0; // to ask from next time
 };
 
+// What a practice decided for all its stations.
+struct RegisterSettings {
+    int retentionMonths = 60; // after which closed requests are proposed for the purge; 1 at least
+    int lockMinutes = 10; // without a key typed, until the register locks itself; 1 at least
+    qint64 revision = 0; // as it was read
+
+    bool operator==(const RegisterSettings &) const = default;
+};
+
 struct RegisterCheck {
     qint64 records = 0;
     QList<RecordId> unreadable; // card or content
@@ -93,6 +102,11 @@ public:
     // For the start page, before everything is read.
     Result<QList<Card>> openRequests();
 
+    // --- Settings ---
+    Result<RegisterSettings> settings(); // the defaults as long as nobody decided
+    // RecordChanged when somebody else decided since.
+    Result<void> saveSettings(const RegisterSettings &settings, const By &by);
+
     // --- Audit ---
     // An act that changes no record: "read", "export".
     Result<void> note(
@@ -108,11 +122,12 @@ public:
 private:
     Register(std::unique_ptr<RegisterDatabase> database, QString id);
     [[nodiscard]] QByteArray context(const char *part, const Card &card) const;
+    [[nodiscard]] QByteArray cardContext(const Card &card, bool open) const;
     Result<void> writeAll(const QList<Record> &records, qint64 stamp);
     Result<void> removeAll(const QList<Card> &cards, qint64 stamp);
     Error whyNotSaved(const RecordId &id);
     [[nodiscard]] Result<Card> openedCard(
-        const RecordId &id, RecordKind kind, qint64 revision, const QByteArray &sealed) const;
+        const Card &which, bool open, const QByteArray &sealed) const;
     Result<void> addAudit(QList<AuditLine> lines);
     [[nodiscard]] QByteArray auditContext(qint64 number, const QByteArray &before) const;
     Result<void> eachAuditLine(qint64 from, qint64 until,

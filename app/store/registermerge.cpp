@@ -203,4 +203,30 @@ Result<MergedRecord> mergeRecords(const Record &base, const Record &mine, const 
     return outcome;
 }
 
+Result<SaveOutcome> saveMerged(Register &into, const Record &base, const Record &mine, const By &by)
+{
+    constexpr int attempts = 10; // others may save again and again, but not for ever
+    SaveOutcome outcome;
+    Record next = mine;
+    for (int attempt = 1;; ++attempt) {
+        const auto saved = into.save(next, by);
+        if (saved) {
+            outcome.revision = *saved;
+            return outcome;
+        }
+        if (saved.error().code != ErrorCode::RecordChanged || attempt == attempts)
+            return saved.error();
+        const auto theirs = into.load(mine.card.id);
+        if (!theirs)
+            return theirs.error();
+        auto merged = mergeRecords(base, mine, *theirs);
+        if (!merged)
+            return merged.error();
+        next = merged->record;
+        outcome.merged = std::move(*merged);
+        if (!outcome.merged->conflicts.isEmpty())
+            return outcome;
+    }
+}
+
 } // namespace prealable

@@ -1,4 +1,5 @@
-// Two people changed one record: what each did, put together field by field. Pure functions.
+// Two people changed one record: what each did, put together field by field. Pure functions, but
+// for the last.
 //
 // A field that only one of them changed takes that change. Where both did, and not the same way,
 // the field is named with both values; the merged record holds theirs, which is saved already, and
@@ -6,7 +7,7 @@
 // their own. Other lists (rows of acts, attachments) are one value.
 #pragma once
 
-#include "store/registerrecord.h"
+#include "store/register.h"
 
 namespace prealable {
 
@@ -36,5 +37,15 @@ struct MergedRecord {
 // Three states of one record; a proof is never changed, so it is theirs. Steps that both added to a
 // request's story and that differ are a conflict: "events". Fails when a content cannot be read.
 Result<MergedRecord> mergeRecords(const Record &base, const Record &mine, const Record &theirs);
+
+struct SaveOutcome {
+    qint64 revision = 0; // the new one; 0: not saved, because of `merged`'s conflicts
+    std::optional<MergedRecord> merged; // when somebody else had saved meanwhile
+};
+
+// Saves, over what others did meanwhile as far as nobody changed the same field. With conflicts
+// nothing is saved: decide, and save merged->record with what was decided. `base`: as it was read.
+Result<SaveOutcome> saveMerged(
+    Register &into, const Record &base, const Record &mine, const By &by);
 
 } // namespace prealable

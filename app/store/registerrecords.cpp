@@ -29,35 +29,49 @@ QByteArray Register::context(const char *part, const Card &card) const
         + card.id.text().toLatin1() + '/' + QByteArray::number(card.revision);
 }
 
-Result<Card> Register::openedCard(
-    const RecordId &id, RecordKind kind, qint64 revision, const QByteArray &sealed) const
+// Nor can an open request be hidden from the start page unseen.
+QByteArray Register::cardContext(const Card &card, bool open) const
 {
-    Card which;
-    which.id = id;
-    which.kind = kind;
-    which.revision = revision;
-    const auto text = m_vault.open(sealed, context("card", which));
+    return context("card", card) + (open ? "/open" : "/");
+}
+
+// `which`: id, kind and revision, as they stand beside the seal.
+Result<Card> Register::openedCard(const Card &which, bool open, const QByteArray &sealed) const
+{
+    const auto text = m_vault.open(sealed, cardContext(which, open));
     if (!text && text.error().code == ErrorCode::Locked)
         return text.error();
-    return text ? readCard(*text, id, kind, revision) : unreadableRecord(id);
+    return text ? readCard(*text, which.id, which.kind, which.revision)
+                : unreadableRecord(which.id);
+}
+
+// The first four columns of a query: id, kind, revision, open.
+static Card keysOf(const QSqlQuery &query)
+{
+    Card which;
+    which.id = RecordId(query.value(0).toString());
+    which.kind = RecordKind(query.value(1).toInt());
+    which.revision = query.value(2).toLongLong();
+    return which;
 }
 
 Result<Record> Register::load(const RecordId &id)
 {
     auto query = m_database->run(
-        QStringLiteral("SELECT c.kind, c.revision, c.sealed, b.sealed FROM register_card c JOIN "
-                       "register_body b ON b.id = c.id WHERE c.id = ?"),
+        QStringLiteral(
+            "SELECT c.id, c.kind, c.revision, c.open, c.sealed, b.sealed FROM register_card c JOIN "
+            "register_body b ON b.id = c.id WHERE c.id = ?"),
         {id.text()});
     if (!query)
         return query.error();
     if (!query->next())
         return Error{ErrorCode::RecordMissing, id.text(),
             u"Cette fiche n'est plus dans le registre\u00A0: elle a été supprimée."_qs};
-    const auto card = openedCard(id, RecordKind(query->value(0).toInt()),
-        query->value(1).toLongLong(), query->value(2).toByteArray());
+    const auto card
+        = openedCard(keysOf(*query), query->value(3).toInt() == 1, query->value(4).toByteArray());
     if (!card)
         return card.error();
-    const auto content = m_vault.open(query->value(3).toByteArray(), context("body", *card));
+    const auto content = m_vault.open(query->value(5).toByteArray(), context("body", *card));
     if (!content)
         return unreadableRecord(id);
     const bool isJson = card->kind != RecordKind::Proof;
@@ -100,7 +114,8 @@ Result<void> Register::writeAll(const QList<Record> &records, qint64 stamp)
     for (const Record &record : records) {
         Card next = record.card;
         ++next.revision;
-        const auto card = m_vault.seal(padded(cardText(next), cardStep), context("card", next));
+        const auto card
+            = m_vault.seal(padded(cardText(next), cardStep), cardContext(next, next.isOpen()));
         const bool isJson = next.kind != RecordKind::Proof;
         const auto content = m_vault.seal(
             isJson ? padded(record.content, bodyStep) : record.content, context("body", next));
@@ -203,25 +218,25 @@ Result<Changes> Register::cardsWhere(const QString &condition, const QVariantLis
     if (m_vault.isLocked())
         return m_vault.open({}, {}).error();
     auto query = m_database->run(
-        QStringLiteral("SELECT id, kind, revision, sealed, stamp FROM register_card ") + condition,
+        QStringLiteral("SELECT id, kind, revision, open, sealed, stamp FROM register_card ")
+            + condition,
         values);
     if (!query)
         return query.error();
     Changes changes;
     const Result<void> all = m_database->forEach(*query, [&]() -> Result<void> {
-        const RecordId id(query->value(0).toString());
-        changes.stamp = std::max(changes.stamp, query->value(4).toLongLong());
-        const QByteArray sealed = query->value(3).toByteArray();
+        const Card which = keysOf(*query);
+        changes.stamp = std::max(changes.stamp, query->value(5).toLongLong());
+        const QByteArray sealed = query->value(4).toByteArray();
         if (sealed.isEmpty()) {
-            changes.removed.append(id);
+            changes.removed.append(which.id);
             return {};
         }
-        auto card = openedCard(
-            id, RecordKind(query->value(1).toInt()), query->value(2).toLongLong(), sealed);
+        auto card = openedCard(which, query->value(3).toInt() == 1, sealed);
         if (card)
             changes.cards.append(std::move(*card));
         else
-            changes.unreadable.append(id);
+            changes.unreadable.append(which.id);
         return {};
     });
     if (!all)

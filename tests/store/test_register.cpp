@@ -1,5 +1,6 @@
 // The register over SQLite and over a real PostgreSQL server: the same promises.
 #include "store/postgres.h"
+#include "store/registermerge.h"
 #include "store/registertest.h"
 
 #include <QFileInfo>
@@ -75,6 +76,8 @@ private Q_SLOTS:
     void proofs();
     void changesReachTheOthers();
     void auditTellsAll();
+    void settingsAreShared();
+    void savesOverOthers();
     void newerSchemaIsRefused();
     void olderSchemaIsUpgraded();
 };
@@ -301,6 +304,58 @@ void TestRegister::auditTellsAll()
     QVERIFY(there->auditHolds(head).value());
     QVERIFY(!there->auditHolds({3, QByteArray(32, 'x')}).value());
     QVERIFY(!there->auditHolds({9, head.hash}).value());
+}
+
+void TestRegister::settingsAreShared()
+{
+    const RegisterPlace place = newPlace();
+    const auto one = opened(place);
+    const auto other = opened(place);
+    QCOMPARE(one->settings().value(), RegisterSettings());
+    RegisterSettings chosen = one->settings().value();
+    chosen.retentionMonths = 24;
+    QVERIFY_OK(one->saveSettings(chosen, by()));
+    QCOMPARE(other->settings()->retentionMonths, 24);
+    QCOMPARE(other->saveSettings(chosen, by()).error().code, ErrorCode::RecordChanged);
+    chosen = other->settings().value();
+    chosen.lockMinutes = 0;
+    QVERIFY_OK(other->saveSettings(chosen, by()));
+    QCOMPARE(one->settings()->lockMinutes, 1);
+    QVERIFY(one->check()->isWhole());
+    one->lock();
+    QCOMPARE(one->settings().error().code, ErrorCode::Locked);
+}
+
+void TestRegister::savesOverOthers()
+{
+    const RegisterPlace place = newPlace();
+    const auto one = opened(place);
+    const auto other = opened(place);
+    const Record start = patient();
+    QVERIFY_OK(one->save(start, by()));
+    const Record base = one->load(start.card.id).value();
+    const auto with = [&base](const char *field, const QString &value) {
+        Person changed = readPerson(base.content).value();
+        changed.answers.insert(QLatin1String(field), value);
+        return personRecord(base.card, changed, testDay());
+    };
+    const auto answer = [&](const char *field) {
+        return readPerson(one->load(start.card.id)->content)->answers.value(QLatin1String(field));
+    };
+    QVERIFY_OK(other->save(with("beneficiary.phone", u"01"_qs), by()));
+    const auto apart = saveMerged(*one, base, with("beneficiary.sex", u"F"_qs), by());
+    QVERIFY_OK(apart);
+    QCOMPARE(apart->revision, 3);
+    QCOMPARE(answer("beneficiary.phone"), QJsonValue(u"01"_qs));
+    QCOMPARE(answer("beneficiary.sex"), QJsonValue(u"F"_qs));
+    const auto both = saveMerged(*one, base, with("beneficiary.phone", u"02"_qs), by());
+    QVERIFY_OK(both);
+    QCOMPARE(both->revision, 0);
+    QCOMPARE(both->merged->conflicts.size(), 1);
+    QCOMPARE(both->merged->conflicts.first().field, u"answers/beneficiary.phone"_qs);
+    QCOMPARE(both->merged->conflicts.first().mine, QJsonValue(u"02"_qs));
+    QCOMPARE(answer("beneficiary.phone"), QJsonValue(u"01"_qs));
+    QVERIFY_OK(one->save(both->merged->record, by())); // theirs was chosen
 }
 
 void TestRegister::newerSchemaIsRefused()

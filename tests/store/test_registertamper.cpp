@@ -41,6 +41,7 @@ private Q_SLOTS:
     void everyByteOfALineCounts();
     void linesAreNotSwapped();
     void earlierStateShows();
+    void hiddenRequestShows();
     void removedRecordShows();
     void auditLineTakenAwayShows_data();
     void auditLineTakenAwayShows();
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void damagedFileIsSetAside_data();
     void damagedFileIsSetAside();
     void otherProgramsDatabase();
+    void busyFile();
 #ifdef Q_OS_UNIX
     void readOnlyFolder();
     void fullDisk();
@@ -119,6 +121,17 @@ void TestRegisterTamper::earlierStateShows()
         {card, id.first()});
     QVERIFY_OK(there->load(one.card.id));
     QCOMPARE(there->check()->outdated, QList<RecordId>{one.card.id});
+}
+
+void TestRegisterTamper::hiddenRequestShows()
+{
+    const auto there = opened(newPlace());
+    const Record asked = request();
+    QVERIFY_OK(there->save(asked, by()));
+    QCOMPARE(there->openRequests()->size(), 1);
+    run(*there, u"UPDATE register_card SET open = 0"_qs);
+    QVERIFY(there->openRequests()->isEmpty());
+    QCOMPARE(there->changesSince(0)->unreadable, QList<RecordId>{asked.card.id});
 }
 
 void TestRegisterTamper::removedRecordShows()
@@ -261,6 +274,18 @@ void TestRegisterTamper::otherProgramsDatabase()
     QCOMPARE(Register::open(place).error().code, ErrorCode::WrongFormat);
     QCOMPARE(Register::open(RegisterPlace::inFile(m_folder.path())).error().code,
         ErrorCode::FileUnreadable);
+}
+
+void TestRegisterTamper::busyFile()
+{
+    const RegisterPlace place = newPlace();
+    const auto one = opened(place);
+    const auto other = opened(place);
+    run(*other, u"PRAGMA busy_timeout = 50"_qs);
+    run(*one, u"BEGIN IMMEDIATE"_qs);
+    QCOMPARE(other->save(patient(), by()).error().code, ErrorCode::RegisterBusy);
+    run(*one, u"ROLLBACK"_qs);
+    QVERIFY_OK(other->save(patient(), by()));
 }
 
 #ifdef Q_OS_UNIX
