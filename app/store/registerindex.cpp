@@ -4,16 +4,48 @@
 #include "core/searchtext.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace prealable {
 
+namespace {
+
+// Thousands of open requests have few different days between them: the law is asked once for each.
+class AskedOnce
+{
+public:
+    explicit AskedOnce(const LawLibrary &law)
+        : m_law(law)
+    {
+    }
+
+    std::optional<Awaited> operator()(const RequestDays &days)
+    {
+        const Key key{days.sent, days.received, int(days.state), days.completed, days.decided,
+            days.appealed, days.closed, days.scope, days.refusal};
+        const auto known = m_answers.find(key);
+        if (known != m_answers.end())
+            return known->second;
+        return m_answers.emplace(key, awaited(m_law, days)).first->second;
+    }
+
+private:
+    using Key = std::tuple<QDate, QDate, int, QDate, QDate, QDate, QDate, QString, QString>;
+    const LawLibrary &m_law;
+    std::map<Key, std::optional<Awaited>> m_answers;
+};
+
+} // namespace
+
 QList<OpenRequest> byDeadline(const LawLibrary &law, const QList<Card> &requests)
 {
+    AskedOnce ask(law);
     QList<OpenRequest> open;
     open.reserve(requests.size());
     for (const Card &card : requests) {
         if (card.isOpen())
-            open.append({card, awaited(law, card.days)});
+            open.append({card, ask(card.days)});
     }
     std::stable_sort(
         open.begin(), open.end(), [](const OpenRequest &one, const OpenRequest &other) {
