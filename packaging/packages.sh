@@ -4,11 +4,13 @@
 # Helvetica, and it cannot read the fonts that the programs carry inside.
 packages_build="g++ cmake ninja-build pkg-config ccache qt6-base-dev qt6-svg-dev libpoppler-qt6-dev
     libqpdf-dev libheif-dev libfontconfig-dev libqt6svg6 qt6-image-formats-plugins qt6-qpa-plugins
-    qt6-translations-l10n fonts-liberation2 fonts-urw-base35 poppler-data"
+    qt6-translations-l10n fonts-liberation2 fonts-urw-base35 poppler-data
+    libsodium-dev libqt6sql6-sqlite libqt6sql6-psql qtkeychain-qt6-dev"
 
-# What the tests compare with: other readers of PDF, other viewers, other languages.
+# What the tests compare with: other readers of PDF, other viewers, other languages, a database server
+# (a test starts its own, on a socket in a temporary folder).
 packages_test="locales lld python3 python3-pikepdf qpdf pdftk-java poppler-utils mupdf-tools ghostscript
-    openssl xvfb xauth"
+    openssl xvfb xauth postgresql"
 
 say() {
     printf '%s\n' "== $*" >&2

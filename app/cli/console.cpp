@@ -31,6 +31,18 @@ int exitStatus(ErrorCode code)
     case ErrorCode::DecoderMissing:
     case ErrorCode::DecoderFailed:
     case ErrorCode::Cancelled:
+    case ErrorCode::SealDamaged:
+    case ErrorCode::SealRefused:
+    case ErrorCode::Locked:
+    case ErrorCode::KeychainUnavailable:
+    case ErrorCode::RegisterDamaged:
+    case ErrorCode::RegisterBusy:
+    case ErrorCode::RegisterReadOnly:
+    case ErrorCode::RegisterUnreachable:
+    case ErrorCode::RegisterRefused:
+    case ErrorCode::RecordChanged:
+    case ErrorCode::RecordMissing:
+    case ErrorCode::RecordInUse:
     case ErrorCode::Internal:
         return 3;
     case ErrorCode::JsonDuplicateKey:

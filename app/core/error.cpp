@@ -83,6 +83,30 @@ QString codeName(ErrorCode code)
         return QStringLiteral("decoder-failed");
     case ErrorCode::Cancelled:
         return QStringLiteral("cancelled");
+    case ErrorCode::SealDamaged:
+        return QStringLiteral("seal-damaged");
+    case ErrorCode::SealRefused:
+        return QStringLiteral("seal-refused");
+    case ErrorCode::Locked:
+        return QStringLiteral("locked");
+    case ErrorCode::KeychainUnavailable:
+        return QStringLiteral("keychain-unavailable");
+    case ErrorCode::RegisterDamaged:
+        return QStringLiteral("register-damaged");
+    case ErrorCode::RegisterBusy:
+        return QStringLiteral("register-busy");
+    case ErrorCode::RegisterReadOnly:
+        return QStringLiteral("register-read-only");
+    case ErrorCode::RegisterUnreachable:
+        return QStringLiteral("register-unreachable");
+    case ErrorCode::RegisterRefused:
+        return QStringLiteral("register-refused");
+    case ErrorCode::RecordChanged:
+        return QStringLiteral("record-changed");
+    case ErrorCode::RecordMissing:
+        return QStringLiteral("record-missing");
+    case ErrorCode::RecordInUse:
+        return QStringLiteral("record-in-use");
     case ErrorCode::Usage:
         return QStringLiteral("usage");
     case ErrorCode::Internal:

@@ -53,6 +53,19 @@ enum class ErrorCode {
     DecoderMissing, // the helper process is not installed beside the program
     DecoderFailed, // it crashed, took too long, or answered what cannot be understood
     Cancelled, // the person did not want to wait
+    // Sealed bytes and the register
+    SealDamaged, // no sealed bytes of ours, or cut, or asking for more memory than is given
+    SealRefused, // wrong passphrase or key, or changed since: the two cannot be told apart
+    Locked, // the key is not there: unlock first
+    KeychainUnavailable, // no keychain, or it does not give the secret
+    RegisterDamaged, // the file or a line of it cannot be read; what there was is kept
+    RegisterBusy, // another program holds it for longer than we wait
+    RegisterReadOnly, // no permission to write in it
+    RegisterUnreachable, // no connection to the server, or it was lost
+    RegisterRefused, // the server refuses this user, password or database
+    RecordChanged, // saved by somebody else since it was read: nothing was overwritten
+    RecordMissing, // no such record, or it was removed
+    RecordInUse, // other records still need it
     // Use of the command line (exit status 2)
     Usage,
     Internal, // a library failed in a way that it does not document

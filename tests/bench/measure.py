@@ -5,9 +5,11 @@ Runs A and B in turns, so that a busy machine slows both alike. A peer or an inp
 is said and left out; a program of ours that fails makes the run fail.
 """
 import argparse
+import contextlib
 import json
 import os
 import pathlib
+import pwd
 import shutil
 import statistics
 import subprocess
@@ -184,11 +186,71 @@ def measure_batch(build, shared, rounds, folder):
                 took["batch"] / took["copy"], goal)
 
 
+def postgres_tool(name):
+    """Debian keeps the server's own programs out of the way."""
+    versions = sorted(pathlib.Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
+    return str(versions[-1]) if versions else shutil.which(name)
+
+
+@contextlib.contextmanager
+def postgres():
+    """A server of our own with an empty database; its socket's folder, or None."""
+    if not postgres_tool("initdb"):
+        yield None
+        return
+    # It refuses to run as root.
+    user = []
+    with tempfile.TemporaryDirectory() as name:
+        if os.geteuid() == 0:
+            user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--"]
+            os.chown(name, pwd.getpwnam("postgres").pw_uid, -1)
+        data = name + "/data"
+
+        def tool(program, *words):
+            subprocess.run([*user, postgres_tool(program), *words], check=True, cwd="/",
+                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+        tool("initdb", "--pgdata=" + data, "--auth=trust", "--username=prealable", "--encoding=UTF8",
+             "--locale=C")
+        tool("pg_ctl", "start", "-w", "-D", data, "-o", f"-k {name} -c listen_addresses=")
+        try:
+            tool("psql", "-h", name, "-U", "prealable", "-d", "postgres", "-qc",
+                 "CREATE DATABASE practice")
+            yield name
+        finally:
+            tool("pg_ctl", "stop", "-m", "immediate", "-D", data)
+
+
+REGISTER_GOALS = {"start page": "300 ms or less", "search": "50 ms or less"}
+
+
+def measure_register(build, patients, rounds, folder):
+    """Start page, search and save in a register with four requests per patient."""
+    program = build / "tests" / "bench" / "bench_register"
+    with postgres() as socket:
+        places = {"SQLite": [folder / "register.sqlite"]}
+        if socket:
+            places["PostgreSQL"] = [socket, "5432", "practice", "prealable"]
+        else:
+            print("register: PostgreSQL is not here: SQLite only")
+        for name, place in places.items():
+            done = subprocess.run([program, str(patients), str(rounds), *place],
+                                  capture_output=True, check=False)
+            if done.returncode != 0:
+                raise Failed(f"{program}: {done.stderr.decode(errors='replace').strip()}")
+            for line in done.stdout.decode().splitlines():
+                what, median, slowest = line.split("\t")
+                goal = REGISTER_GOALS.get(what)
+                print(f"{'register, ' + name + ', ' + what:44} {float(median):9.1f}    "
+                      f"slowest: {float(slowest):.1f}" + (f"   goal: {goal}" if goal else ""))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--build", type=pathlib.Path, required=True)
     parser.add_argument("--shared", type=pathlib.Path, default=ROOT.parent / "shared")
     parser.add_argument("--rounds", type=int, default=15)
+    parser.add_argument("--patients", type=int, default=50000, help="in the register")
     options = parser.parse_args()
     build = options.build.resolve()
     print(f"medians of {options.rounds}, in turns with the peer; load of the machine: "
@@ -199,6 +261,7 @@ def main():
             measure_fill(build, options.shared, options.rounds, folder)
             measure_batch(build, options.shared, options.rounds, folder)
             measure_itself(build / "tests" / "bench" / "bench_communes")
+            measure_register(build, options.patients, options.rounds, folder)
             if (build / "app" / "prealable").exists():
                 measure_first_paint(build, options.rounds, folder)
                 measure_memory(build, folder)

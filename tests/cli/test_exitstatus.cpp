@@ -28,7 +28,8 @@ private Q_SLOTS:
                  ErrorCode::FileTooLarge, ErrorCode::FileNotWritten, ErrorCode::JsonSyntax,
                  ErrorCode::PdfDamaged, ErrorCode::PdfEncrypted, ErrorCode::FormsInvalid,
                  ErrorCode::UnknownFileKind, ErrorCode::ImageDamaged, ErrorCode::ImageTooLarge,
-                 ErrorCode::DecoderMissing, ErrorCode::DecoderFailed, ErrorCode::Internal})
+                 ErrorCode::DecoderMissing, ErrorCode::DecoderFailed, ErrorCode::SealRefused,
+                 ErrorCode::RegisterDamaged, ErrorCode::RecordChanged, ErrorCode::Internal})
             row(code, 3);
     }
     void status()

@@ -15,6 +15,15 @@ class TestReplayFiles : public QObject
 
 private Q_SLOTS:
     void json() { replay(jsonReader, seeds(QStringLiteral("json")), jsonWords(), 10000); }
+    void sealed()
+    {
+        replay(sealedBytes, seeds(QStringLiteral("sealed")),
+            {"PRSB", QByteArray(4, '\xFF'), "\x01"}, 2000);
+    }
+    void registers()
+    {
+        replay(registerContent, seeds(QStringLiteral("register")), jsonWords(), 5000);
+    }
     void requests() { replay(requestFile, seeds(QStringLiteral("request")), jsonWords(), 5000); }
 };
 
