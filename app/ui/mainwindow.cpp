@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "pdf/textlayout.h"
+#include "ui/aboutdialog.h"
 #include "ui/attachmentspage.h"
 #include "ui/exportpage.h"
 #include "ui/livepane.h"
@@ -140,9 +141,10 @@ void MainWindow::connectStartPage()
     });
     connect(m_startPage, &StartPage::draftChosen, this, &MainWindow::resumeDraft);
     connect(m_startPage, &StartPage::rulesWanted, this, &MainWindow::showRules);
+    connect(m_startPage, &StartPage::aboutWanted, this, &MainWindow::showAbout);
     connect(m_startPage, &StartPage::fileWanted, this, [this] {
         //: Title and filter of a file dialog.
-        m_files->openFile(this, tr("Ouvrir une demande"), {tr("Demandes (*.json *.pdf)")},
+        m_files->openFile(this, tr("Ouvrir une demande"), {tr("Demandes (*.prealable *.json *.pdf)")},
             [this](const QStringList &files) {
                 if (!files.isEmpty())
                     openRequestFile(files.first());
@@ -228,6 +230,13 @@ Page *MainWindow::currentPage() const
 void MainWindow::showHelp()
 {
     currentPage()->showHelp();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(m_session->catalog().law().checkedOn(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showPage(Page *page)

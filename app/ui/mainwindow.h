@@ -90,6 +90,7 @@ private:
     void highlight(const FieldId &field);
     void showHelp();
     void showRules();
+    void showAbout();
     void leaveRules();
     [[nodiscard]] bool isOnRules() const;
     void returnToPage();
