@@ -21,7 +21,7 @@ endif()
 if(PREALABLE_HARDEN AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT WIN32)
     include(CheckCXXCompilerFlag)
     target_compile_options(prealable_options INTERFACE -fstack-protector-strong
-        $<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3>
+        $<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=${PREALABLE_FORTIFY}>
         -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
     foreach(flag -fcf-protection -fstack-clash-protection)
         string(MAKE_C_IDENTIFIER "PREALABLE_HAS${flag}" known)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs, uses, upgrades and removes the Debian package in a fresh Debian 12, without network.
 #
-#   check-deb.sh [PACKAGE.deb]     without one, deb.sh makes it, and an older one to upgrade from
+#   check-deb.sh [PACKAGE.deb OLDER.deb]     without them, deb.sh makes both
 #
 # PREALABLE_CHROOT_CACHE (default build/): where the bare system and the libraries that the package
 # asks for are kept between two runs. Only the first run needs the network.
@@ -56,6 +56,7 @@ make_base() {
 
 if [ -n "${1:-}" ]; then
     package=$1
+    old_package=$2
 else
     old_package=$(PREALABLE_DIST=$work "$root/packaging/deb.sh" $older)
     package=$("$root/packaging/deb.sh")
@@ -69,25 +70,27 @@ mkdir "$system"
 tar -C "$system" --zstd -xf "$base"
 mkdir -p "$system/check"
 cp "$package" "$system/check/new.deb"
-[ -z "${old_package:-}" ] || cp "$old_package" "$system/check/old.deb"
+cp "$old_package" "$system/check/old.deb"
 cp "$root/packaging/sample-request.json" "$system/check/demande.prealable"
 cp "$root/packaging/check-installed.sh" "$system/check/"
 
-new_version=$(dpkg-deb -f "$package" Version | sed 's/-.*//')
-inside sh /check/check-installed.sh prepare
-if [ -n "${old_package:-}" ]; then
-    say "Version d'avant : installer, remplir, ouvrir la fenêtre"
-    inside sh /check/check-installed.sh install /check/old.deb
-    inside sh /check/check-installed.sh use $older
+version_of() {
+    dpkg-deb -f "$1" Version | sed 's/-.*//'
+}
+
+# use_package FILE NAME: installed over what is there, then used.
+use_package() {
+    say "Version $(version_of "$1") : installer, remplir, ouvrir la fenêtre"
+    inside sh /check/check-installed.sh install "/check/$2"
+    [ ! -f "$system/check/sums" ] || inside sh /check/check-installed.sh kept
+    inside sh /check/check-installed.sh use "$(version_of "$1")"
     python3 -B "$root/packaging/looks-drawn.py" "$system/check/screen/Xvfb_screen0" || fail "fenêtre vide"
     inside sh /check/check-installed.sh keep
-fi
-say "Version $new_version : installer, remplir, ouvrir la fenêtre"
-inside sh /check/check-installed.sh install /check/new.deb
-[ -z "${old_package:-}" ] || inside sh /check/check-installed.sh kept
-inside sh /check/check-installed.sh use "$new_version"
-python3 -B "$root/packaging/looks-drawn.py" "$system/check/screen/Xvfb_screen0" || fail "fenêtre vide"
-inside sh /check/check-installed.sh keep
+}
+
+inside sh /check/check-installed.sh prepare
+use_package "$old_package" old.deb
+use_package "$package" new.deb
 say "Retrait"
 inside sh /check/check-installed.sh remove
 inside sh /check/check-installed.sh kept

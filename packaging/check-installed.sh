@@ -2,6 +2,7 @@
 # One step of check-deb.sh, inside the fresh system: prepare, install PACKAGE, use VERSION, keep, kept,
 # remove. Each fails with a sentence.
 set -eu
+# shellcheck disable=SC2086 # as_person is a list of words
 
 person=claire
 home=/home/$person
@@ -12,9 +13,7 @@ fail() {
     exit 1
 }
 
-as_person() {
-    setpriv --reuid=$person --regid=$person --init-groups env HOME=$home USER=$person "$@"
-}
+as_person="setpriv --reuid=$person --regid=$person --init-groups env HOME=$home USER=$person"
 
 prepare() {
     useradd -m $person
@@ -38,14 +37,14 @@ install_package() {
 # The sample request filled, then joined to itself: the second is read by the installed helper.
 fill_request() {
     cd "$home/Mes demandes"
-    as_person prealable-cli --version | grep -q "^prealable-cli $1\$" || fail "la version"
-    as_person prealable-cli fill ../demande.prealable --output remplie.pdf --json >/check/fill.json ||
+    $as_person prealable-cli --version | grep -q "^prealable-cli $1\$" || fail "la version"
+    $as_person prealable-cli fill ../demande.prealable --output remplie.pdf --json >/check/fill.json ||
         fail "le remplissage"
     grep -q '"checked": true' /check/fill.json || fail "la relecture du PDF"
     head -c 5 remplie.pdf | grep -q '%PDF-' || fail "le PDF"
     sed 's/^  "answers"/  "attachments": [{"kind": "prescription", "file": "remplie.pdf"}],\n&/' \
         ../demande.prealable >avec-piece.prealable
-    as_person prealable-cli dossier avec-piece.prealable --output dossier.pdf --draft --json >/check/dossier.json ||
+    $as_person prealable-cli dossier avec-piece.prealable --output dossier.pdf --draft --json >/check/dossier.json ||
         fail "le dossier : $(cat /check/dossier.json)"
 }
 
@@ -65,7 +64,7 @@ open_window() {
     screen=$!
     export DISPLAY=:7
     wait_for xdotool getdisplaygeometry || { cat /check/xvfb.log >&2; fail "l'écran"; }
-    as_person /usr/bin/prealable "$home/demande.prealable" >/check/window.log 2>&1 &
+    $as_person /usr/bin/prealable "$home/demande.prealable" >/check/window.log 2>&1 &
     program=$!
     wait_for xdotool search --onlyvisible --name ' – Préalable$' ||
         { cat /check/window.log >&2; fail "la fenêtre"; }
@@ -77,8 +76,10 @@ open_window() {
     *) fail "la fenêtre montre « $title »" ;;
     esac
     cp /check/screen/Xvfb_screen0 /check/screen/seen
-    xdotool windowquit "$window"
-    wait $program || fail "la fenêtre se ferme mal"
+    # As when the session ends: what was answered is on disk already.
+    kill -0 $program || fail "la fenêtre s'est fermée seule"
+    kill -TERM $program
+    wait $program || [ $? = 143 ] || fail "la fenêtre se ferme mal"
     kill $screen
     wait $screen || true
     mv /check/screen/seen /check/screen/Xvfb_screen0
