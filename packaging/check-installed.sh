@@ -1,12 +1,14 @@
 #!/bin/sh
-# One step of check-deb.sh, inside the fresh system: prepare, install PACKAGE, use VERSION, keep, kept,
-# remove. Each fails with a sentence.
+# One step of check-deb.sh or check-bundles.sh, inside the fresh system: prepare, install PACKAGE,
+# use VERSION, keep, kept, remove. Each fails with a sentence. WINDOW and CLI: how the programs are called.
 set -eu
-# shellcheck disable=SC2086 # as_person is a list of words
+# shellcheck disable=SC2086 # as_person, cli: lists of words
 
 person=claire
 home=/home/$person
 data=$home/.local/share/prealable
+window_program=${WINDOW:-/usr/bin/prealable}
+cli=${CLI:-prealable-cli}
 
 fail() {
     echo "ÉCHEC : $*" >&2
@@ -37,14 +39,14 @@ install_package() {
 # The sample request filled, then joined to itself: the second is read by the installed helper.
 fill_request() {
     cd "$home/Mes demandes"
-    $as_person prealable-cli --version | grep -q "^prealable-cli $1\$" || fail "la version"
-    $as_person prealable-cli fill ../demande.prealable --output remplie.pdf --json >/check/fill.json ||
+    $as_person $cli --version | grep -q "^prealable-cli $1\$" || fail "la version"
+    $as_person $cli fill ../demande.prealable --output remplie.pdf --json >/check/fill.json ||
         fail "le remplissage"
     grep -q '"checked": true' /check/fill.json || fail "la relecture du PDF"
     head -c 5 remplie.pdf | grep -q '%PDF-' || fail "le PDF"
     sed 's/^  "answers"/  "attachments": [{"kind": "prescription", "file": "remplie.pdf"}],\n&/' \
         ../demande.prealable >avec-piece.prealable
-    $as_person prealable-cli dossier avec-piece.prealable --output dossier.pdf --draft --json >/check/dossier.json ||
+    $as_person $cli dossier avec-piece.prealable --output dossier.pdf --draft --json >/check/dossier.json ||
         fail "le dossier : $(cat /check/dossier.json)"
 }
 
@@ -64,7 +66,7 @@ open_window() {
     screen=$!
     export DISPLAY=:7
     wait_for xdotool getdisplaygeometry || { cat /check/xvfb.log >&2; fail "l'écran"; }
-    $as_person /usr/bin/prealable "$home/demande.prealable" >/check/window.log 2>&1 &
+    $as_person $window_program "$home/demande.prealable" >/check/window.log 2>&1 &
     program=$!
     wait_for xdotool search --onlyvisible --name ' – Préalable$' ||
         { cat /check/window.log >&2; fail "la fenêtre"; }

@@ -7,7 +7,7 @@ set -eu
 # shellcheck disable=SC2086 # lists of names
 install_packages $packages_build $packages_linux
 
-build_programs "$@"
+[ -n "${PREALABLE_BUILT:-}" ] || build_programs "$@"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT INT TERM
 tree=$work/tree

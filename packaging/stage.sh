@@ -6,6 +6,9 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 
 umask 022
 export LC_ALL=C.UTF-8 TZ=UTC
+# As the presets say it; they do not reach a build in another folder.
+export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1 \
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 unset LANGUAGE
 
 # The value of a line « set(NAME value) » of the top CMakeLists.txt.
@@ -20,13 +23,15 @@ SOURCE_DATE_EPOCH=$(date -u -d "$release_day" +%s)
 export SOURCE_DATE_EPOCH
 output=${PREALABLE_DIST:-$root/build/dist}
 jobs=${PREALABLE_JOBS:-$(nproc)}
+# Another folder that was built with the release preset: with PREALABLE_BUILT=1, taken as it is.
+build=${PREALABLE_BUILD:-$root/build/release}
 
 # build_programs [VERSION]: another version than the source's only to have one to upgrade from.
 build_programs() {
     version=${1:-$version}
     say "Construction de Préalable $version"
-    (cd "$root" && cmake --preset release -DPREALABLE_AS_VERSION="${1:-}" >/dev/null &&
-        nice cmake --build --preset release -j "$jobs" --target prealable prealable-cli prealable-decoder \
+    (cd "$root" && cmake --preset release -B "$build" -DPREALABLE_AS_VERSION="${1:-}" >/dev/null &&
+        nice -n 5 cmake --build "$build" -j "$jobs" --target prealable prealable-cli prealable-decoder \
             prealable_desktop >&2)
 }
 
@@ -34,7 +39,7 @@ build_programs() {
 install_programs() {
     rm -rf "$1"
     mkdir -p "$1"
-    DESTDIR=$1 cmake --install "$root/build/release" --prefix "${2:-/usr}" --strip >/dev/null
+    DESTDIR=$1 cmake --install "$build" --prefix "${2:-/usr}" --strip >/dev/null
     for binary in "$1${2:-/usr}"/bin/* "$1${2:-/usr}"/libexec/prealable/*; do
         # The sections that Debian's own packages are without.
         strip --remove-section=.comment --remove-section=.note "$binary"
