@@ -5,7 +5,8 @@
 
 FOLDER holds bundled.json (packaging/bundle.py) and receives prealable.spdx.json, prealable.cdx.json
 and THIRD-PARTY-NOTICES.txt. Licences are those that Debian's copyright files state, package by
-package, with their whole text; a package without one is an error. The same package gives the same
+package, with their whole text; a package without one is an error. Every licence that such a file
+names is listed: where its authors leave the choice between two, both are. The same package gives the same
 bytes.
 """
 
