@@ -144,8 +144,8 @@ void MainWindow::connectStartPage()
     connect(m_startPage, &StartPage::aboutWanted, this, &MainWindow::showAbout);
     connect(m_startPage, &StartPage::fileWanted, this, [this] {
         //: Title and filter of a file dialog.
-        m_files->openFile(this, tr("Ouvrir une demande"), {tr("Demandes (*.prealable *.json *.pdf)")},
-            [this](const QStringList &files) {
+        m_files->openFile(this, tr("Ouvrir une demande"),
+            {tr("Demandes (*.prealable *.json *.pdf)")}, [this](const QStringList &files) {
                 if (!files.isEmpty())
                     openRequestFile(files.first());
             });
