@@ -13,7 +13,7 @@ packages_test="locales lld python3 python3-pikepdf qpdf pdftk-java poppler-utils
 
 # What packages are made of and checked with; nothing else needs them.
 packages_linux="python3 librsvg2-bin binutils dpkg-dev lintian devscripts desktop-file-utils appstream
-    shared-mime-info debootstrap zstd rpm cpio gnupg gpgv apt-utils xdotool"
+    shared-mime-info debootstrap zstd rpm rpmlint cpio gnupg gpgv apt-utils xdotool"
 packages_bundle="patchelf qt6-wayland qt6-xdgdesktopportal-platformtheme squashfs-tools libsquashfuse-dev libzstd-dev zlib1g-dev
     liblzma-dev liblzo2-dev liblz4-dev"
 

@@ -26,6 +26,7 @@ ln -s ../../../../share/doc/prealable "$own/share/doc/prealable"
 for program in prealable prealable-cli; do
     ln -s "../lib/prealable/bin/$program" "$work/root/usr/bin/$program"
 done
+find "$work/root/usr/share/man" -type f -exec gzip -9n {} +
 same_times "$work/root"
 
 cat >"$work/prealable.spec" <<END
@@ -38,20 +39,21 @@ cat >"$work/prealable.spec" <<END
 %global _buildhost reproducible
 %global use_source_date_epoch_as_buildtime 1
 %global clamp_mtime_to_source_date_epoch 1
-%global _binary_payload w19.zstdio
+%global _binary_payload w9.zstdio
 Name: prealable
 Version: $version
 Release: 1
 Summary: Prepare requests for prior approval to the French health insurance
 License: GPL-3.0-or-later
+Group: Productivity/Office/Other
 URL: $homepage
 Packager: Préalable <prealable@example.org>
 AutoReqProv: yes
 
 %description
-Préalable asks the questions of a demande d'accord préalable, checks the answers against the dated rules
-of the law and writes the PDF to print and send. It sends nothing and connects to nothing. The programs
-speak French.
+Préalable asks the questions of a demande d'accord préalable, checks the
+answers against the dated rules of the law and writes the PDF to print and
+send. It sends nothing and connects to nothing. The programs speak French.
 
 %postun
 if [ "\$1" = 0 ]; then
@@ -79,7 +81,7 @@ mkdir -p "$output"
 package=$(find "$work/rpm/RPMS" -name '*.rpm')
 cp "$package" "$output/"
 package=$output/$(basename "$package")
-rpmlint --ignore-unused-rpmlintrc -r "$root/packaging/linux/rpmlint.toml" "$package" >"$work/rpmlint" ||
+rpmlint -c "$root/packaging/linux/rpmlint.toml" "$package" >"$work/rpmlint" ||
     { cat "$work/rpmlint" >&2; exit 1; }
 tell_size "$package"
 printf '%s\n' "$package"
