@@ -40,6 +40,8 @@ install_programs() {
     rm -rf "$1"
     mkdir -p "$1"
     DESTDIR=$1 cmake --install "$build" --prefix "${2:-/usr}" --strip >/dev/null
+    built=$("$1${2:-/usr}/bin/prealable-cli" --version | sed -n '1s/.* //p')
+    [ "$built" = "$version" ] || { say "$build est la version $built, non $version."; return 1; }
     for binary in "$1${2:-/usr}"/bin/* "$1${2:-/usr}"/libexec/prealable/*; do
         # The sections that Debian's own packages are without.
         strip --remove-section=.comment --remove-section=.note "$binary"
