@@ -1,5 +1,6 @@
 // The window: composes the layers, holds no logic.
 #include "catalog/catalog.h"
+#include "core/version.h"
 #include "resources.h"
 #include "ui/clock.h"
 #include "ui/filechooser.h"
@@ -31,7 +32,7 @@ int run(int &argc, char **argv, const Options &options)
     const std::future<void> fonts = beginFontList();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("prealable"));
-    QApplication::setApplicationVersion(QStringLiteral(PREALABLE_VERSION));
+    QApplication::setApplicationVersion(programVersion());
     initResources();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
     if (fonts.valid())

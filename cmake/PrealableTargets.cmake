@@ -9,7 +9,6 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 add_library(prealable_options INTERFACE)
 target_compile_definitions(prealable_options INTERFACE
-    PREALABLE_VERSION="${PROJECT_VERSION}"
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     POINTERHOLDER_TRANSITION=4)
@@ -22,7 +21,7 @@ endif()
 if(PREALABLE_HARDEN AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT WIN32)
     include(CheckCXXCompilerFlag)
     target_compile_options(prealable_options INTERFACE -fstack-protector-strong
-        $<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>
+        $<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=${PREALABLE_FORTIFY}>
         -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
     foreach(flag -fcf-protection -fstack-clash-protection)
         string(MAKE_C_IDENTIFIER "PREALABLE_HAS${flag}" known)

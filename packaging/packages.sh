@@ -1,4 +1,5 @@
-# What the two set-up commands install on Debian 12, and how. Sourced by run.sh and test.sh.
+# What the two set-up commands install on Debian 12, and how. Sourced by
+# run.sh, test.sh and the scripts that make packages.
 
 # To build the programs and to run them. The fonts are for Poppler: official forms do not embed
 # Helvetica, and it cannot read the fonts that the programs carry inside.
@@ -11,6 +12,12 @@ packages_build="g++ cmake ninja-build pkg-config ccache qt6-base-dev qt6-svg-dev
 # (a test starts its own, on a socket in a temporary folder).
 packages_test="locales lld python3 python3-pikepdf qpdf pdftk-java poppler-utils mupdf-tools ghostscript
     openssl xvfb xauth postgresql"
+
+# What packages are made of and checked with; nothing else needs them.
+packages_linux="python3 librsvg2-bin binutils dpkg-dev lintian devscripts desktop-file-utils appstream
+    shared-mime-info debootstrap zstd rpm rpmlint cpio gnupg gpgv apt-utils xdotool"
+packages_bundle="patchelf qt6-wayland qt6-xdgdesktopportal-platformtheme squashfs-tools libsquashfuse-dev libzstd-dev zlib1g-dev
+    liblzma-dev liblzo2-dev liblz4-dev"
 
 say() {
     printf '%s\n' "== $*" >&2

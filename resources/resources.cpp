@@ -8,6 +8,7 @@ static void initAll()
     Q_INIT_RESOURCE(forms);
     Q_INIT_RESOURCE(fonts);
     Q_INIT_RESOURCE(icons);
+    Q_INIT_RESOURCE(licences);
 }
 
 namespace prealable

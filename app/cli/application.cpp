@@ -4,6 +4,7 @@
 #include "cli/help.h"
 #include "cli/limits.h"
 #include "cli/systemfonts.h"
+#include "cli/version.h"
 #include "pdf/textlayout.h"
 #include "resources.h"
 
@@ -47,6 +48,23 @@ static Error unknownCommand(const QString &name)
         name, QStringLiteral("Cette commande n'existe pas. Voyez « prealable-cli --help »."));
 }
 
+static Result<Catalog> openForms()
+{
+    initResources();
+    auto catalog = Catalog::open(QStringLiteral(":/forms"));
+    if (catalog)
+        return std::move(*catalog);
+    Error first = catalog.error().value(0);
+    first.code = ErrorCode::FormsInvalid;
+    return first;
+}
+
+static Outcome runVersion()
+{
+    const auto catalog = openForms();
+    return catalog ? versionOutcome(*catalog) : failed(catalog.error());
+}
+
 // Forms, day: what a command needs besides its own arguments. The one place that asks the clock.
 static Outcome runWithForms(const Command &command, Invocation invocation)
 {
@@ -59,13 +77,9 @@ static Outcome runWithForms(const Command &command, Invocation invocation)
             return failed(day.error());
         invocation.day = *day;
     }
-    initResources();
-    const auto catalog = Catalog::open(QStringLiteral(":/forms"));
-    if (!catalog) {
-        Error first = catalog.error().value(0);
-        first.code = ErrorCode::FormsInvalid;
-        return failed(first);
-    }
+    const auto catalog = openForms();
+    if (!catalog)
+        return failed(catalog.error());
     invocation.catalog = &*catalog;
     return command.run(invocation);
 }
@@ -111,7 +125,7 @@ int runApplication(int argc, char **argv)
     const Command *command = findCommand(name);
     limitResources(!command || !command->takesItsTime);
     if (name == QLatin1String("--version"))
-        return printText(versionText());
+        return report(runVersion(), asJson);
     if (name == QLatin1String("--help") || name == QLatin1String("-h"))
         return printText(generalHelp());
     if (name.isEmpty())

@@ -4,11 +4,6 @@
 
 namespace prealable::cli {
 
-QString versionText()
-{
-    return QStringLiteral("prealable-cli " PREALABLE_VERSION "\n");
-}
-
 static QString table(const QList<std::pair<QString, QString>> &rows)
 {
     qsizetype width = 0;
@@ -32,7 +27,7 @@ QString generalHelp()
         + table(rows)
         + QStringLiteral(
             "\nPour une commande : prealable-cli COMMANDE --help\n"
-            "Version : prealable-cli --version\n\n"
+            "Version : prealable-cli --version [--json]\n\n"
             "Codes de sortie : 0 fait ; 1 les réponses ou le fichier s'y opposent ;\n"
             "2 commande mal écrite ; 3 fichier absent, abîmé ou impossible à écrire.\n");
 }

@@ -1,11 +1,10 @@
-// The texts of --help and --version.
+// The texts of --help.
 #pragma once
 
 #include "cli/command.h"
 
 namespace prealable::cli {
 
-QString versionText();
 QString generalHelp();
 QString commandHelp(const Command &command);
 

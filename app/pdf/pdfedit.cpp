@@ -1,5 +1,7 @@
 #include "pdf/pdfedit.h"
 
+#include "core/version.h"
+
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
@@ -140,7 +142,7 @@ void setMetadata(PdfEdit &edit, const QString &title)
     QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
     if (!title.isEmpty())
         info.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
-    const QString producer = QStringLiteral("Préalable ") + QLatin1String(PREALABLE_VERSION);
+    const QString producer = QStringLiteral("Préalable ") + programVersion();
     info.replaceKey("/Producer", QPDFObjectHandle::newUnicodeString(producer.toStdString()));
     edit.pdf().getTrailer().replaceKey("/Info", edit.pdf().makeIndirectObject(info));
     QPDFObjectHandle root = edit.pdf().getRoot();

@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "pdf/textlayout.h"
+#include "ui/aboutdialog.h"
 #include "ui/attachmentspage.h"
 #include "ui/exportpage.h"
 #include "ui/livepane.h"
@@ -162,6 +163,7 @@ void MainWindow::connectStartPage()
     connect(m_startPage, &StartPage::draftChosen, this, &MainWindow::resumeDraft);
     connect(m_startPage, &StartPage::rulesWanted, this, &MainWindow::showRules);
     connect(m_startPage, &StartPage::fileWanted, this, &MainWindow::chooseFile);
+    connect(m_startPage, &StartPage::aboutWanted, this, &MainWindow::showAbout);
     connect(m_session, &Session::userChanged, this, &MainWindow::showViewName);
 }
 
@@ -169,7 +171,7 @@ void MainWindow::chooseFile()
 {
     //: Title and filter of a file dialog.
     m_files->openFile(this, tr("Ouvrir une demande ou un PDF"),
-        {tr("Demandes et PDF (*.json *.pdf)")}, [this](const QStringList &files) {
+        {tr("Demandes et PDF (*.prealable *.json *.pdf)")}, [this](const QStringList &files) {
             if (!files.isEmpty())
                 openFile(files.first());
         });
@@ -230,6 +232,13 @@ Page *MainWindow::currentPage() const
 void MainWindow::showHelp()
 {
     currentPage()->showHelp();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(m_session->catalog().law().checkedOn(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showPage(Page *page)

@@ -122,6 +122,7 @@ private:
     void highlight(const FieldId &field);
     void showHelp();
     void showRules();
+    void showAbout();
     void leaveRules();
     [[nodiscard]] bool isOnRules() const;
     void returnToPage();

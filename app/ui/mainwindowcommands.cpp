@@ -48,6 +48,8 @@ QList<Command> MainWindow::keyCommands()
             [this] { chooseFile(); }},
         //: A command: the document on the last page, the draft on any other.
         {tr("Enregistrer"), QKeySequence::Save, [this] { save(); }},
+        //: A command: versions and licences.
+        {tr("À propos, versions et licences"), Qt::SHIFT | Qt::Key_F1, [this] { showAbout(); }},
         //: A command.
         {tr("Quitter"), QKeySequence::Quit, [this] { close(); }},
     };

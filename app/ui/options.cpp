@@ -1,5 +1,7 @@
 #include "ui/options.h"
 
+#include "core/version.h"
+
 #include <QTextStream>
 
 namespace prealable {
@@ -46,7 +48,7 @@ Result<Options> Options::parse(int argc, char **argv)
 
 QString Options::versionText()
 {
-    return QStringLiteral("prealable " PREALABLE_VERSION);
+    return QStringLiteral("prealable ") + programVersion();
 }
 
 QString Options::helpText()
@@ -54,7 +56,7 @@ QString Options::helpText()
     //: Printed by --help.
     return tr("Préalable prépare une demande d'accord préalable à l'Assurance maladie.\n"
               "Rien n'est envoyé : tout reste sur cet ordinateur.\n\n"
-              "Usage : prealable [options] [DEMANDE.json]\n\n"
+              "Usage : prealable [options] [DEMANDE.prealable]\n\n"
               "  --day AAAA-MM-JJ   jour auquel les règles sont lues (par défaut : aujourd'hui)\n"
               "  --forms DOSSIER    autre dossier de formulaires\n"
               "  --version          affiche la version\n"

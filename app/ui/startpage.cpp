@@ -170,6 +170,11 @@ void StartPage::buildOther()
     rules->setObjectName(QStringLiteral("rulesLink"));
     connect(rules, &QAbstractButton::clicked, this, &StartPage::rulesWanted);
     other->addWidget(rules);
+    //: Link: which version this is, and the licences.
+    QAbstractButton *about = makeLink(tr("À &propos de Préalable, versions et licences"));
+    about->setObjectName(QStringLiteral("aboutLink"));
+    connect(about, &QAbstractButton::clicked, this, &StartPage::aboutWanted);
+    other->addWidget(about);
     content()->addLayout(other);
 }
 

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void formChosen(const prealable::FormId &form);
     void draftChosen(const QString &id);
     void rulesWanted();
+    void aboutWanted();
 
 protected:
     void proceed() override;

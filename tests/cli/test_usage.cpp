@@ -1,6 +1,12 @@
 // Help, version and wrong usage: before anything is read, without a display.
 #include "clirunner.h"
 
+#include "core/version.h"
+
+#include <QDate>
+#include <QRegularExpression>
+
+using namespace prealable;
 using namespace prealable::test;
 
 class TestUsage : public QObject
@@ -12,7 +18,26 @@ private Q_SLOTS:
     {
         const CliRun run = runCli({QStringLiteral("--version")});
         VERIFY_DONE(run);
-        QCOMPARE(run.out, QByteArray("prealable-cli " PREALABLE_VERSION "\n"));
+        QVERIFY(run.out.startsWith("prealable-cli " + programVersion().toUtf8() + '\n'));
+        for (const QByteArray &library :
+            {QByteArray("Qt ") + qVersion(), QByteArray("Poppler "), QByteArray("qpdf ")})
+            QVERIFY2(run.out.contains('\n' + library), run.out.constData());
+
+        const CliRun json = runCli({QStringLiteral("--version"), QStringLiteral("--json")});
+        VERIFY_DONE(json);
+        const QJsonObject facts = json.object();
+        QCOMPARE(facts.value(QStringLiteral("version")).toString(), programVersion());
+        QCOMPARE(facts.value(QStringLiteral("qt")).toString(), QString::fromLatin1(qVersion()));
+        static const QRegularExpression numbers(QStringLiteral("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"));
+        for (const char *library : {"poppler", "qpdf", "libheif"}) {
+            const QString shown = facts.value(QLatin1String(library)).toString();
+            QVERIFY2(numbers.match(shown).hasMatch(), library);
+            QVERIFY(QString::fromUtf8(run.out).contains(shown));
+        }
+        const QString day = facts.value(QStringLiteral("lawCheckedOn")).toString();
+        QVERIFY(QDate::fromString(day, Qt::ISODate).isValid());
+        const QString year = day.left(4);
+        QVERIFY(QString::fromUtf8(run.out).contains(year));
     }
 
     void help_data()

@@ -7,6 +7,7 @@
 #include "ui/walker.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,6 +39,7 @@ public:
         files();
         figures();
         rules();
+        about();
         caisse();
         communes();
         questions(*sample, QStringLiteral("user/patient"), QStringLiteral("patient"));
@@ -159,6 +161,18 @@ private:
         typeText(search, QStringLiteral("table"));
         walker.window().resize(800, 700);
         shot(walker, QStringLiteral("rules-narrow"));
+    }
+
+    void about()
+    {
+        Walker walker(m_catalog, m_drafts);
+        walker.press(QStringLiteral("aboutLink"));
+        if (auto *dialog = walker.find<QDialog>(QStringLiteral("about"))) {
+            ++m_pictures;
+            dialog->grab().save(QStringLiteral("%1/%2-about.png")
+                                    .arg(m_folder)
+                                    .arg(m_pictures, 3, 10, QLatin1Char('0')));
+        }
     }
 
     // The caisse: proposals while one types, then what the choice filled.

@@ -1,0 +1,58 @@
+#!/bin/sh
+# Verifies a folder of signed packages as its users do: the commands of README.md, then apt's and rpm's.
+#
+#   verify.sh FOLDER FINGERPRINT
+#
+# Fails with the name of the check that found something: key, list, file, rpm, appimage, apt.
+set -eu
+
+folder=$(cd "$1" && pwd)
+fingerprint=$2
+root=$(cd "$(dirname "$0")/.." && pwd)
+private=$(mktemp -d)
+trap 'rm -rf "$private"' EXIT INT TERM
+
+found() {
+    printf 'verify: %s\n' "$1" >&2
+    exit 1
+}
+
+# The Nth command of « Vérifier votre téléchargement », word for word.
+told() {
+    awk '/^## Vérifier votre téléchargement/ { on = 1 } on && /^```sh/ { block = 1; next }
+        block && /^```/ { exit } block' "$root/README.md" | sed -n "$1p" | sed 's/ *#.*//'
+}
+run_told() {
+    command=$(told "$1")
+    [ -n "$command" ] || found "README.md"
+    (cd "$folder" && GNUPGHOME=$private sh -c "$command" 2>&1)
+}
+[ -z "$(told 4)" ] || found "README.md: more than three commands"
+
+run_told 1 | tr -d ' \n' | grep -q "$fingerprint" || found key
+run_told 2 >"$private/out" || { cat "$private/out" >&2; found list; }
+run_told 3 >"$private/out" || { cat "$private/out" >&2; found file; }
+
+rpmkeys --dbpath "$private/rpm" --initdb 2>/dev/null || true
+gpg --homedir "$private" --batch --quiet --import "$folder/prealable.gpg" 2>/dev/null || found key
+gpg --homedir "$private" --batch --armor --export >"$private/key.asc"
+rpmkeys --dbpath "$private/rpm" --import "$private/key.asc" || found key
+rpmkeys --dbpath "$private/rpm" --define '_pkgverify_level all' -K "$folder"/*.rpm >/dev/null 2>&1 || found rpm
+for image in "$folder"/*.AppImage; do
+    gpgv --keyring "$folder/prealable.gpg" "$image.asc" "$image" 2>/dev/null || found appimage
+done
+
+# apt, with folders of its own.
+mkdir -p "$private/apt/lists/partial" "$private/apt/cache/archives/partial" "$private/apt/etc/preferences.d" \
+    "$private/apt/etc/apt.conf.d" "$private/apt/get"
+: >"$private/apt/status"
+chmod -R a+rX "$private"
+printf 'deb [signed-by=%s] file:%s/apt ./\n' "$folder/prealable.gpg" "$folder" >"$private/apt/sources.list"
+own_apt() {
+    apt-get -q -o "Dir::Etc=$private/apt/etc" -o "Dir::Etc::SourceList=$private/apt/sources.list" \
+        -o Dir::Etc::SourceParts=- -o "Dir::State::Lists=$private/apt/lists" \
+        -o "Dir::State::status=$private/apt/status" -o "Dir::Cache=$private/apt/cache" -o APT::Sandbox::User=root \
+        -o APT::Update::Error-Mode=any "$@" >"$private/out" 2>&1
+}
+own_apt update || { cat "$private/out" >&2; found apt; }
+(cd "$private/apt/get" && own_apt download prealable) || { cat "$private/out" >&2; found apt; }
