@@ -7,11 +7,11 @@ set -eu
 # shellcheck disable=SC2086 # a list of names
 install_packages $packages_build
 
-(cd "$root" && cmake --preset release >/dev/null &&
-    nice cmake --build --preset release -j "$jobs" --target tour >&2)
+(cd "$root" && cmake --preset release -B "$build" >/dev/null &&
+    nice -n 5 cmake --build "$build" -j "$jobs" --target tour >&2)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT INT TERM
-"$root/build/release/tests/ui/tour" "$work" >&2
+"$build/tests/ui/tour" "$work" >&2
 mkdir -p "$output/pictures"
 # picture NAME TOUR N: the Nth picture of the tour of that name.
 picture() {
