@@ -26,7 +26,7 @@ OF_THE_HOST = re.compile(r"^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|nsl|an
 PLUGINS = ["platforms/libqxcb.so", "platforms/libqoffscreen.so", "xcbglintegrations/libqxcb-glx-integration.so",
            "xcbglintegrations/libqxcb-egl-integration.so", "imageformats/libqjpeg.so",
            "imageformats/libqsvg.so", "imageformats/libqtiff.so", "iconengines/libqsvgicon.so",
-           "printsupport/libcupsprintersupport.so", "platformthemes/libqxdgdesktopportal.so",
+           "printsupport/libcupsprintersupport.so", "sqldrivers/libqsqlite.so", "platformthemes/libqxdgdesktopportal.so",
            "platforminputcontexts/libcomposeplatforminputcontextplugin.so",
            "platforminputcontexts/libibusplatforminputcontextplugin.so",
            "platforms/libqwayland-generic.so", "platforms/libqwayland-egl.so",

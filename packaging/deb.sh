@@ -39,7 +39,7 @@ Version: $debian_version
 Architecture: $(dpkg --print-architecture)
 Maintainer: Préalable <prealable@example.org>
 Installed-Size: $(du -sk --apparent-size --exclude=DEBIAN "$tree" | cut -f 1)
-Depends: $libraries, qt6-image-formats-plugins, qt6-translations-l10n, fonts-liberation2 | fonts-liberation
+Depends: $libraries, libqt6sql6-sqlite, qt6-image-formats-plugins, qt6-translations-l10n, fonts-liberation2 | fonts-liberation
 Recommends: fonts-urw-base35, poppler-data, shared-mime-info, hicolor-icon-theme
 Suggests: qt6-wayland
 Section: misc
