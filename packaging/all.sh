@@ -8,15 +8,18 @@ install_packages $packages_build $packages_linux $packages_bundle
 
 timed() {
     begun=$(date +%s)
-    "$root/packaging/$1" $2 >&2
-    say "$1 : $(($(date +%s) - begun)) s"
+    script=$1
+    shift
+    "$root/packaging/$script" "$@" >&2
+    say "$script : $(($(date +%s) - begun)) s"
 }
 timed check-deb.sh
 export PREALABLE_BUILT=1 # check-deb.sh has built them
 timed portable.sh
 timed rpm.sh
 timed appimage.sh
-timed check-bundles.sh "$(ls "$output"/prealable_*.deb) $(ls "$output"/*.tar.xz "$output"/*.AppImage "$output"/*.rpm)"
+timed check-bundles.sh "$output/prealable_$version"-*.deb "$output"/*"$version"*.tar.xz \
+    "$output"/*"$version"*.AppImage "$output"/*"$version"*.rpm
 timed pictures.sh
 timed reproduce.sh
 timed test-release.sh

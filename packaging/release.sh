@@ -20,6 +20,7 @@ refuse() {
 
 target=${1:-}
 [ -n "$target" ] || refuse "dites dans quel dossier."
+target=$(realpath -m "$target")
 [ ! -e "$target" ] || refuse "$target existe déjà."
 key=${PREALABLE_GPG_KEY:-}
 [ -n "$key" ] || refuse "PREALABLE_GPG_KEY ne dit pas avec quelle clé signer."

@@ -32,11 +32,12 @@ mkdir "$work/few"
 cp "$output"/*.deb "$work/few/"
 ! PREALABLE_DIST=$work/few PREALABLE_GPG_KEY=$right "$root/packaging/release.sh" "$work/none" 2>/dev/null ||
     fail "publié sans tous les paquets"
-! PREALABLE_TRIAL='' PREALABLE_GPG_KEY=$right "$root/packaging/release.sh" "$work/none" 2>/dev/null ||
-    fail "publié avec une clé que README.md ne dit pas"
+! PREALABLE_TRIAL='' PREALABLE_GPG_KEY=$right "$root/packaging/release.sh" "$work/none" 2>"$work/said" ||
+    fail "publié pour de bon avec une clé d'essai"
+grep -q "l'adresse de CMakeLists.txt\|README.md ne dit pas" "$work/said" || fail "$(cat "$work/said")"
 [ ! -e "$work/none" ] || fail "un dossier de paquets incomplets"
 
-PREALABLE_GPG_KEY=$right "$root/packaging/release.sh" "$work/good"
+(cd "$work" && PREALABLE_GPG_KEY=$right "$root/packaging/release.sh" good) # the folder may be relative
 PREALABLE_GPG_KEY=$wrong "$root/packaging/release.sh" "$work/other"
 "$root/packaging/verify.sh" "$work/good" "$right" || fail "des paquets intacts sont refusés"
 
@@ -79,6 +80,8 @@ begin; : >"$work/case/SHA256SUMS.asc"; caught list "une signature vide"
 begin; cp "$work"/other/SHA256SUMS* "$work/case/"; caught list "la liste signée par une autre clé"
 begin; cp -a "$work"/other/. "$work/case/"; caught key "tout signé par une autre clé, qui est jointe"
 begin; rm "$work/case/prealable.gpg"; caught key "une clé qui manque"
+begin; cp -a "$work"/other/. "$work/case/"; gpg --batch --yes --export "$right" "$wrong" >"$work/case/prealable.gpg"
+caught key "tout signé par une autre clé, jointe à la nôtre"
 
 begin; cp "$output"/*.rpm "$work/case/"; sign_list_again "$work/case"; caught rpm "un .rpm sans signature"
 begin; cp "$work"/other/*.rpm "$work/case/"; sign_list_again "$work/case"; caught rpm "un .rpm signé par une autre clé"

@@ -8,6 +8,10 @@ set -eu
 
 folder=$(cd "$1" && pwd)
 fingerprint=$2
+printf '%s\n' "$fingerprint" | grep -Eqx '[0-9A-F]{40}' || {
+    printf 'verify: not the fingerprint of a key: %s\n' "$fingerprint" >&2
+    exit 2
+}
 root=$(cd "$(dirname "$0")/.." && pwd)
 private=$(mktemp -d)
 trap 'rm -rf "$private"' EXIT INT TERM
@@ -29,9 +33,15 @@ run_told() {
 }
 [ -z "$(told 4)" ] || found "README.md: more than three commands"
 
-run_told 1 | tr -d ' \n' | grep -q "$fingerprint" || found key
+# One key only, and this one: gpgv trusts every key of the file that it is given.
+run_told 1 >"$private/out" || found key
+tr -d ' \n' <"$private/out" | grep -q "$fingerprint" || found key
+[ "$(grep -c '^pub' "$private/out")" = 1 ] || found key
+# The last words are those that README.md tells, in whatever language the system speaks.
 run_told 2 >"$private/out" || { cat "$private/out" >&2; found list; }
+grep -q 'Good signature' "$private/out" || found list
 run_told 3 >"$private/out" || { cat "$private/out" >&2; found file; }
+grep -q ': OK$' "$private/out" || found file
 
 rpmkeys --dbpath "$private/rpm" --initdb 2>/dev/null || true
 gpg --homedir "$private" --batch --quiet --import "$folder/prealable.gpg" 2>/dev/null || found key
@@ -47,7 +57,9 @@ mkdir -p "$private/apt/lists/partial" "$private/apt/cache/archives/partial" "$pr
     "$private/apt/etc/apt.conf.d" "$private/apt/get"
 : >"$private/apt/status"
 chmod -R a+rX "$private"
-printf 'deb [signed-by=%s] file:%s/apt ./\n' "$folder/prealable.gpg" "$folder" >"$private/apt/sources.list"
+cp "$folder/prealable.gpg" "$private/apt/prealable.gpg" # apt's list knows no spaces
+ln -s "$folder/apt" "$private/repository"
+printf 'deb [signed-by=%s] file:%s ./\n' "$private/apt/prealable.gpg" "$private/repository" >"$private/apt/sources.list"
 own_apt() {
     apt-get -q -o "Dir::Etc=$private/apt/etc" -o "Dir::Etc::SourceList=$private/apt/sources.list" \
         -o Dir::Etc::SourceParts=- -o "Dir::State::Lists=$private/apt/lists" \

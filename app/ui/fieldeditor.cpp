@@ -316,7 +316,7 @@ bool FieldEditor::openHelp()
         addFolds();
         for (Fold *made : {m_where, m_help}) {
             if (made != nullptr)
-                made->show(); // the page is on screen already
+                made->setVisible(true); // the page is on screen already
         }
     }
     Fold *fold = m_where != nullptr ? m_where : m_help;

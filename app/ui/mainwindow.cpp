@@ -243,6 +243,8 @@ void MainWindow::showAbout()
 
 void MainWindow::showPage(Page *page)
 {
+    if (page != m_readingPage)
+        m_opener.cancel(); // nobody waits for that file any more
     m_stack->setCurrentWidget(page);
     updatePanes();
     updateTitle();

@@ -94,6 +94,7 @@ private:
     void connectOtherPages();
     void addShortcuts();
     QList<Command> keyCommands();
+    QList<Command> pageCommands();
     QList<Command> allCommands();
     QList<Command> requestCommands();
     void showCommands();

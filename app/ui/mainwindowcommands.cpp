@@ -7,6 +7,7 @@
 #include "ui/questionspage.h"
 #include "ui/startpage.h"
 #include "ui/steplist.h"
+#include "ui/widgets.h"
 
 #include <QApplication>
 #include <QShortcut>
@@ -67,23 +68,39 @@ void MainWindow::addShortcuts()
     connect(enter, &QShortcut::activated, this, [this] { currentPage()->goOn(); });
 }
 
-// The buttons of the page on screen, the steps and questions of the request, forms and drafts.
-QList<Command> MainWindow::allCommands()
+// What deletes for good is pressed where it stands, not found by two letters.
+QList<Command> MainWindow::pageCommands()
 {
-    QList<Command> commands;
-    const auto buttons = currentPage()->findChildren<QAbstractButton *>();
-    for (QAbstractButton *button : buttons) {
+    QList<QAbstractButton *> buttons = currentPage()->findChildren<QAbstractButton *>();
+    buttons.removeIf([](const QAbstractButton *button) {
         const bool named = !button->accessibleName().isEmpty() || !button->text().isEmpty();
-        if (!button->isVisible() || !button->isEnabled() || button->isCheckable() || !named)
-            continue;
-        QString title = button->accessibleName();
-        if (title.isEmpty())
-            title = button->text().remove(u'&');
+        return !button->isVisible() || !button->isEnabled() || button->isCheckable() || !named
+            || qobject_cast<const TwiceButton *>(button) != nullptr;
+    });
+    const auto name = [](const QAbstractButton *button) {
+        const QString spoken = button->accessibleName();
+        return spoken.isEmpty() ? button->text().remove(u'&') : spoken;
+    };
+    QMap<QString, int> times;
+    for (const QAbstractButton *button : std::as_const(buttons))
+        ++times[name(button)];
+    QList<Command> commands;
+    for (QAbstractButton *button : std::as_const(buttons)) {
+        QString title = name(button);
+        if (times.value(title) > 1 && !button->accessibleDescription().isEmpty())
+            title += QStringLiteral(" – ") + button->accessibleDescription();
         commands.append({title, {}, [guard = QPointer(button)] {
                              if (guard != nullptr)
                                  guard->click();
                          }});
     }
+    return commands;
+}
+
+// The buttons of the page on screen, the steps and questions of the request, forms and drafts.
+QList<Command> MainWindow::allCommands()
+{
+    QList<Command> commands = pageCommands();
     commands += keyCommands();
     if (m_session->hasForm() && m_step >= 0)
         commands += requestCommands();

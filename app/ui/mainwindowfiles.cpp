@@ -79,6 +79,7 @@ void MainWindow::fileOpened(const OpenedFile &file)
 
 void MainWindow::continueRequest(const Request &request)
 {
+    m_step = -1;
     if (!m_session->open(request)) {
         showStart();
         //: Problem: a request file names a form that is not there.

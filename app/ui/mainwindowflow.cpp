@@ -66,6 +66,7 @@ bool MainWindow::resumeTriage(const Draft &draft)
 void MainWindow::startForm(const FormId &form)
 {
     buildOtherPages();
+    m_step = -1; // the steps on screen are those of another request
     QMap<FieldId, Value> known;
     if (m_throughTriage && m_triage)
         known = m_triage->facts();
@@ -83,7 +84,10 @@ void MainWindow::startForm(const FormId &form)
 void MainWindow::startFollowing(const FormId &form)
 {
     const FormEdition *next = m_session->catalog().inForce(form, m_session->day());
-    if (next == nullptr || !m_session->open(madeFrom(*next, m_session->request())))
+    if (next == nullptr)
+        return;
+    m_step = -1;
+    if (!m_session->open(madeFrom(*next, m_session->request())))
         return;
     m_throughTriage = false;
     showStep(0);
@@ -92,10 +96,13 @@ void MainWindow::startFollowing(const FormId &form)
 void MainWindow::resumeDraft(const QString &id)
 {
     buildOtherPages();
+    m_step = -1;
+    m_session->close(); // saved first: the draft may be the request on screen
     const auto draft = m_session->drafts().load(id);
     if (draft && draft->request.form.isEmpty() && resumeTriage(*draft))
         return;
     if (!draft || !m_session->resume(*draft)) {
+        showStart();
         //: Problem: a draft is for an edition that is not there any more.
         m_startPage->showProblem(draft
                 ? tr("Ce brouillon est fait pour une édition qui n'est plus connue.")
@@ -126,6 +133,7 @@ void MainWindow::updateSteps()
         if (m_steps.at(i).key() == key)
             m_step = i;
     }
+    m_step = qMin(m_step, static_cast<int>(m_steps.size()) - 1); // a later one may have gone
     m_stepList->setSteps(m_steps, m_step);
     if (m_step >= 0 && currentPage() == m_questionsPage) {
         const QString next = m_step + 1 < m_steps.size() ? m_steps.at(m_step + 1).title : QString();
@@ -274,6 +282,10 @@ void MainWindow::showRules()
 void MainWindow::leaveRules()
 {
     Page *page = m_beforeRules;
+    if (page == m_questionsPage && m_questionsPage->isOtherView()) {
+        showStep(m_step); // F8 on the page of rules
+        return;
+    }
     QWidget *before = page->focusWidget();
     m_stack->setCurrentWidget(page);
     updatePanes();

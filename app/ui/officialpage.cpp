@@ -175,16 +175,23 @@ QString OfficialPage::name(const OpenedFile &file) const
 
 void OfficialPage::judge(const OpenedFile &file)
 {
-    clearLayout(m_found);
-    setProblems({}, false);
     const bool fits = file.verdict && file.verdict->form == m_edition->form
         && file.verdict->edition == m_edition->edition;
     const FormVerdict::State state
         = file.verdict ? file.verdict->state : FormVerdict::State::Foreign;
-    if (fits && (state == FormVerdict::State::Current || state == FormVerdict::State::Placed))
+    const bool isWanted
+        = fits && (state == FormVerdict::State::Current || state == FormVerdict::State::Placed);
+    // The right file stays on offer when its notice arrives after it.
+    const bool isOffered
+        = findChild<QPushButton *>(QStringLiteral("keepArrived")) != nullptr && !isWanted;
+    if (!isOffered) {
+        clearLayout(m_found);
+        setProblems({}, false);
+    }
+    if (isWanted)
         offer(file);
     else
-        explain(file);
+        explain(file, !isOffered);
 }
 
 // Offered, never taken: it may be in the folder for another reason.
@@ -211,10 +218,10 @@ void OfficialPage::offer(const OpenedFile &file)
     keepIt->setFocus(Qt::OtherFocusReason);
 }
 
-void OfficialPage::explain(const OpenedFile &file)
+void OfficialPage::explain(const OpenedFile &file, bool takeFocus)
 {
     auto *panel = new Panel(QStringLiteral("warning"));
-    panel->setObjectName(QStringLiteral("arrived"));
+    panel->setObjectName(takeFocus ? QStringLiteral("arrived") : QStringLiteral("arrivedToo"));
     auto *text = makeText(QString(), style::Size::Body, Look::Plain, true);
     panel->body()->addWidget(text);
     QString what;
@@ -244,7 +251,11 @@ void OfficialPage::explain(const OpenedFile &file)
     }
     m_found->addWidget(panel);
     //: A PDF was downloaded that is not the wanted form. %1: name of the file.
-    announce(text, tr("Ce n'est pas le formulaire cherché : %1").arg(name(file)));
+    const QString title = tr("Ce n'est pas le formulaire cherché : %1").arg(name(file));
+    if (takeFocus)
+        announce(text, title);
+    else
+        text->setText(title);
 }
 
 // The focus moves to what is new, so that it is read aloud.

@@ -49,7 +49,7 @@ private:
     void lookAtNext();
     void judge(const OpenedFile &file);
     void offer(const OpenedFile &file);
-    void explain(const OpenedFile &file);
+    void explain(const OpenedFile &file, bool takeFocus);
     void keep(const OpenedFile &file);
     void announce(QLabel *label, const QString &text);
     [[nodiscard]] QString name(const OpenedFile &file) const;

@@ -146,6 +146,17 @@ FieldEditor *QuestionForm::after(const FieldId &field) const
     return nullptr;
 }
 
+FieldEditor *QuestionForm::afterSection(const SectionId &section) const
+{
+    for (const Shown &shown : m_shown) {
+        if (shown.block.section != section || shown.block.fields.isEmpty())
+            continue;
+        const FieldEditor *last = m_editors.value(shown.block.fields.last());
+        return last != nullptr ? after(last->names().last()) : nullptr;
+    }
+    return nullptr;
+}
+
 SectionId QuestionForm::sectionOf(const FieldId &field) const
 {
     for (const Shown &shown : m_shown) {

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] FieldEditor *editorWith(QWidget *widget) const;
     // The next question that is asked, in the order of the page; null after the last.
     [[nodiscard]] FieldEditor *after(const FieldId &field) const;
+    // The first question that is asked behind a section.
+    [[nodiscard]] FieldEditor *afterSection(const SectionId &section) const;
     [[nodiscard]] SectionId sectionOf(const FieldId &field) const;
 
     // Problems at the fields, and the list of them for the summary.

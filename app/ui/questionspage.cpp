@@ -29,8 +29,9 @@ QuestionsPage::QuestionsPage(Session *session, QWidget *parent)
     connect(m_form, &QuestionForm::noteChanged, this, &QuestionsPage::showNote);
     connect(session, &Session::assessed, this, &QuestionsPage::checkAgain);
     connect(session, &Session::formChanged, this, [this] {
-        m_form->clear(); // its editors are those of another form
         m_whole = false;
+        m_current = {};
+        m_form->clear(); // its editors are those of another form
     });
     connect(qApp, &QApplication::focusChanged, this, &QuestionsPage::focusMoved);
 }
@@ -46,9 +47,14 @@ const Section *QuestionsPage::definition(const SectionId &section) const
     return nullptr;
 }
 
-bool QuestionsPage::showsWholeForm() const
+bool QuestionsPage::isForPractice() const
 {
     return m_session->user() == Session::User::Practice;
+}
+
+bool QuestionsPage::isOtherView() const
+{
+    return m_session->hasForm() && m_whole != isForPractice();
 }
 
 void QuestionsPage::showSection(const SectionId &section, bool last)
@@ -57,7 +63,7 @@ void QuestionsPage::showSection(const SectionId &section, bool last)
     if (found == nullptr)
         return;
     m_section = section;
-    if (showsWholeForm()) {
+    if (isForPractice()) {
         if (!m_whole)
             showWholeForm();
         setCurrent({});
@@ -185,7 +191,7 @@ bool QuestionsPage::isForPrescriber(const Section &section) const
 // Above the questions that a doctor answers: the way to leave them to him.
 QWidget *QuestionsPage::makeLead(const Section &section)
 {
-    if (showsWholeForm()) {
+    if (isForPractice()) {
         // A secretary has most of these answers: no advice, only the way out.
         const auto left
             = std::count_if(section.questions.begin(), section.questions.end(), isSomebodyElses);
@@ -214,7 +220,7 @@ QWidget *QuestionsPage::makeLead(const Section &section)
 
 QPushButton *QuestionsPage::makeLeaveButton(const Section &section)
 {
-    const bool practice = showsWholeForm();
+    const bool practice = isForPractice();
     //: Button: leave all questions of this page to the doctor.
     QString text = tr("&Tout laisser au médecin");
     if (practice) {
@@ -235,9 +241,7 @@ QPushButton *QuestionsPage::makeLeaveButton(const Section &section)
     connect(button, &QPushButton::clicked, this, [this, id = section.id] {
         const QList<FieldId> left = m_form->leavable(id);
         m_form->leaveBlank(left);
-        FieldEditor *next = m_whole && !left.isEmpty()
-            ? m_form->after(definition(id)->questions.last().field)
-            : nullptr;
+        FieldEditor *next = m_whole && !left.isEmpty() ? m_form->afterSection(id) : nullptr;
         if (next != nullptr)
             follow(next->field().text());
         else
@@ -369,7 +373,7 @@ void QuestionsPage::showNote()
 void QuestionsPage::focusMoved(QWidget *, QWidget *now)
 {
     const FieldEditor *editor = m_form->editorWith(now);
-    if (editor == nullptr || m_current == editor->field())
+    if (!m_session->hasForm() || editor == nullptr || m_current == editor->field())
         return;
     setCurrent(editor->field());
     const SectionId there = m_form->sectionOf(m_current);

@@ -19,7 +19,9 @@ public:
     void showField(const FieldId &field);
     // On a page with the whole form: where the keyboard is.
     [[nodiscard]] const SectionId &section() const { return m_section; }
-    [[nodiscard]] bool showsWholeForm() const;
+    [[nodiscard]] bool showsWholeForm() const { return m_whole; }
+    // What is on screen is not how this user is asked: show the section again.
+    [[nodiscard]] bool isOtherView() const;
     // « Étape 3 sur 7 » and what follows.
     void setStep(const QString &above, const QString &below);
     [[nodiscard]] FieldId currentField() const { return m_current; }
@@ -38,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] bool isForPractice() const;
     void showWholeForm();
     void showGroup(int group);
     void setCurrent(const FieldId &field);
