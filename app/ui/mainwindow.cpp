@@ -8,6 +8,7 @@
 #include "ui/officialpage.h"
 #include "ui/outcomepage.h"
 #include "ui/questionspage.h"
+#include "ui/readingpage.h"
 #include "ui/reviewpage.h"
 #include "ui/startpage.h"
 #include "ui/steplist.h"
