@@ -234,6 +234,11 @@ void FieldEditor::blankToggled(bool blank)
     Q_EMIT edited(field(), blank ? Value::blank() : Value(), {});
 }
 
+void FieldEditor::takeFocus()
+{
+    m_input->setFocus(Qt::TabFocusReason);
+}
+
 QString FieldEditor::note() const
 {
     return m_echo->text().isEmpty() ? m_hint->text() : m_echo->text();

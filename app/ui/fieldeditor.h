@@ -37,6 +37,8 @@ public:
     // Leaves the field blank, as if « À compléter par le médecin » was ticked.
     void leaveBlank();
     bool openHelp();
+    // As the Tab key does: what stands in a line is selected, so that typing replaces it.
+    void takeFocus();
     // Side by side with others, for a whole form on one page. Hint and help are not on the page
     // until F1 asks for them; screen readers have the hint all the same.
     virtual void setDense();

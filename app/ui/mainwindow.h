@@ -95,6 +95,7 @@ private:
     void addShortcuts();
     QList<Command> keyCommands();
     QList<Command> pageCommands();
+    QList<Command> newRequestCommands();
     QList<Command> allCommands();
     QList<Command> requestCommands();
     void showCommands();

@@ -104,20 +104,32 @@ QList<Command> MainWindow::allCommands()
     commands += keyCommands();
     if (m_session->hasForm() && m_step >= 0)
         commands += requestCommands();
-    for (const FormId &form : m_session->catalog().forms()) {
-        const EditionSummary *edition = m_session->catalog().summaryInForce(form, m_session->day());
-        if (edition != nullptr && (!edition->letter || edition->madeFrom.isEmpty()))
-            //: A command. %1: a form.
-            commands.append({tr("Nouvelle demande : %1").arg(edition->title), {}, [this, form] {
-                                 m_throughTriage = false;
-                                 startForm(form);
-                             }});
-    }
+    commands += newRequestCommands();
     for (const Draft &draft : m_session->drafts().list()) {
         const QString title = DraftTitle::of(m_session->catalog(), m_session->day(), draft);
         //: A command. %1: a draft.
         commands.append({tr("Continuer le brouillon : %1").arg(title), {},
             [this, id = draft.id] { resumeDraft(id); }});
+    }
+    return commands;
+}
+
+// Found by what people call it, and by the number that is printed on the form.
+QList<Command> MainWindow::newRequestCommands()
+{
+    QList<Command> commands;
+    for (const FormId &form : m_session->catalog().forms()) {
+        const EditionSummary *edition = m_session->catalog().summaryInForce(form, m_session->day());
+        if (edition == nullptr || (edition->letter && !edition->madeFrom.isEmpty()))
+            continue;
+        QString name = edition->shortTitle.isEmpty() ? edition->title : edition->shortTitle;
+        if (!edition->cerfa.isEmpty())
+            name += QStringLiteral(" (%1)").arg(edition->cerfa);
+        //: A command. %1: a form.
+        commands.append({tr("Nouvelle demande : %1").arg(name), {}, [this, form] {
+                             m_throughTriage = false;
+                             startForm(form);
+                         }});
     }
     return commands;
 }

@@ -347,7 +347,7 @@ void QuestionsPage::keyPressEvent(QKeyEvent *event)
     event->accept();
     FieldEditor *next = m_form->after(m_current);
     if (next != nullptr)
-        follow(next->field().text());
+        next->takeFocus();
     else
         nextButton()->setFocus(Qt::TabFocusReason);
 }

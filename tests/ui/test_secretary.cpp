@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aQuestionIsFoundByItsLetters();
     void whatCannotBeFoundIsSaid();
     void partsOfTheWindowAreReached();
+    void anotherRequestBeginsAtItsStart();
+    void theViewChangesOnAnotherPageToo();
     void rowsFlow_data();
     void rowsFlow();
 
@@ -131,6 +133,7 @@ int TestSecretary::answer(const Value &value)
         QCoreApplication::processEvents();
         if (QWidget *proposals = QApplication::activePopupWidget())
             QTest::keyClick(proposals, Qt::Key_Escape); // typed whole, nothing to choose
+        QApplication::setActiveWindow(&m_walker->window()); // as a window manager does
         return int(text.size());
     }
     if (value.isFlag())
@@ -187,11 +190,16 @@ void TestSecretary::aFormIsTypedWithEnterAlone()
                 && qobject_cast<OptionButton *>(QApplication::focusWidget()) == nullptr;
             const int keys = answer(value);
             (isText ? typed : control) += keys;
-            QCOMPARE(session.request().answers.value(field), value);
+            QVERIFY2(session.request().answers.value(field) == value,
+                qPrintable(field.text() + u'=' + session.request().answers.value(field).toText()));
         }
         const bool multiline
             = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()) != nullptr;
         key(multiline ? Qt::Key_Tab : Qt::Key_Return);
+        if (multiline && QApplication::focusWidget()->objectName().endsWith(u"/blank")) {
+            key(Qt::Key_Tab); // past « À compléter par le médecin »
+            ++control;
+        }
         ++control;
     }
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("next"));
@@ -376,6 +384,45 @@ void TestSecretary::partsOfTheWindowAreReached()
     QVERIFY(!page->isAncestorOf(QApplication::focusWidget()));
     key(Qt::Key_F6);
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(nir));
+}
+
+// A form with fewer steps, from the last step of one with more.
+void TestSecretary::anotherRequestBeginsAtItsStart()
+{
+    open();
+    m_walker->window().goToStep(QStringLiteral("export"));
+    CommandPalette *palette = openPalette();
+    QVERIFY(palette != nullptr);
+    auto *edit = palette->findChild<QLineEdit *>();
+    typeText(edit, QStringLiteral("nouvelle demande AME"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(
+        m_walker->window().session().edition().form.text(), QStringLiteral("ame-derogation"));
+    QVERIFY(m_walker->window().currentPage()->inherits("prealable::QuestionsPage"));
+    QCOMPARE(m_walker->window().session().place(),
+        QStringLiteral("section:")
+            + m_walker->window().session().edition().sections.first().id.text());
+    // And back to the draft of the first one.
+    QTRY_VERIFY(m_walker->window().findChild<CommandPalette *>() == nullptr);
+    palette = openPalette();
+    QVERIFY(palette != nullptr);
+    edit = palette->findChild<QLineEdit *>();
+    typeText(edit, QStringLiteral("continuer brouillon accord prealable transport"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(
+        m_walker->window().session().edition().form.text(), QStringLiteral("transport-dap"));
+    QCOMPARE(m_walker->window().session().place(), QStringLiteral("export"));
+}
+
+void TestSecretary::theViewChangesOnAnotherPageToo()
+{
+    open();
+    key(Qt::Key_F2);
+    key(Qt::Key_F8);
+    key(Qt::Key_F2);
+    const auto *questions = qobject_cast<QuestionsPage *>(m_walker->window().currentPage());
+    QVERIFY(questions != nullptr);
+    QVERIFY(!questions->showsWholeForm());
 }
 
 void TestSecretary::rowsFlow_data()
