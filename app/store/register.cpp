@@ -38,12 +38,9 @@ Result<std::unique_ptr<Register>> Register::open(const RegisterPlace &place)
     auto database = RegisterDatabase::open(place);
     if (!database)
         return database.error();
-    const auto moved = (*database)->metaNumber(QStringLiteral("moved"));
-    if (!moved)
-        return moved.error();
-    if (*moved != 0)
-        return Error{ErrorCode::RegisterReadOnly, place.isServer() ? place.database : place.file,
-            u"Ce registre a été déplacé\u00A0: ouvrez-le à son nouvel endroit."_qs};
+    const Result<void> here = (*database)->refuseMoved();
+    if (!here)
+        return here.error();
     const Result<QString> id = idOf(**database);
     if (!id)
         return id.error();

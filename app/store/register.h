@@ -97,7 +97,7 @@ public:
     // but their random ids. Who asks sees to it that nothing points to them.
     Result<void> remove(const QList<Card> &cards, const By &by,
         const QString &what = QStringLiteral("remove"), const QString &note = {});
-    // 0: everything.
+    // 0: everything. RegisterReadOnly once the register was moved elsewhere, like every save.
     Result<Changes> changesSince(qint64 stamp);
     // For the start page, before everything is read.
     Result<QList<Card>> openRequests();

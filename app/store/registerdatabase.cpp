@@ -290,8 +290,20 @@ Result<void> RegisterDatabase::write(const std::function<Result<void>(qint64)> &
         const auto stamp = metaNumber(QStringLiteral("stamp"));
         if (!stamp)
             return stamp.error();
-        return work(*stamp);
+        const Result<void> here = refuseMoved();
+        return here ? work(*stamp) : here;
     });
+}
+
+Result<void> RegisterDatabase::refuseMoved()
+{
+    const auto moved = metaNumber(QStringLiteral("moved"));
+    if (!moved)
+        return moved.error();
+    if (*moved == 0)
+        return {};
+    return Error{ErrorCode::RegisterReadOnly, isServer() ? m_place.database : m_place.file,
+        u"Ce registre a été déplacé\u00A0: ouvrez-le à son nouvel endroit."_qs};
 }
 
 Result<void> RegisterDatabase::read(const std::function<Result<void>()> &work)
@@ -302,20 +314,30 @@ Result<void> RegisterDatabase::read(const std::function<Result<void>()> &work)
         work);
 }
 
-Result<qint64> RegisterDatabase::metaNumber(const QString &name)
+Result<RegisterDatabase::Meta> RegisterDatabase::meta(const QString &name)
 {
-    auto found = run(QStringLiteral("SELECT number FROM register_meta WHERE name = ?"), {name});
+    auto found
+        = run(QStringLiteral("SELECT number, sealed FROM register_meta WHERE name = ?"), {name});
     if (!found)
         return found.error();
-    return found->next() ? found->value(0).toLongLong() : qint64(0);
+    return found->next() ? Meta{found->value(0).toLongLong(), found->value(1).toByteArray()}
+                         : Meta();
+}
+
+Result<qint64> RegisterDatabase::metaNumber(const QString &name)
+{
+    const auto found = meta(name);
+    if (!found)
+        return found.error();
+    return found->number;
 }
 
 Result<QByteArray> RegisterDatabase::metaBytes(const QString &name)
 {
-    auto found = run(QStringLiteral("SELECT sealed FROM register_meta WHERE name = ?"), {name});
+    const auto found = meta(name);
     if (!found)
         return found.error();
-    return found->next() ? found->value(0).toByteArray() : QByteArray();
+    return found->sealed;
 }
 
 Result<void> RegisterDatabase::setMeta(const QString &name, qint64 number, const QByteArray &bytes)

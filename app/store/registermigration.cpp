@@ -181,14 +181,10 @@ Result<Migration> moveRegister(
         return target.error();
     Mover mover(**source, **target, progress);
     const Result<void> done = (*source)->write([&](qint64) -> Result<void> {
-        const auto moved = (*source)->metaNumber(QStringLiteral("moved"));
-        if (!moved)
-            return moved.error();
-        if (*moved != 0)
-            return Error{ErrorCode::RegisterReadOnly, {},
-                u"Ce registre a déjà été déplacé\u00A0: ouvrez-le à son nouvel endroit."_qs};
-        const Result<void> copied = mover.moveAll();
-        return copied ? (*source)->setMeta(QStringLiteral("moved"), 1) : copied;
+        Result<void> step = mover.moveAll();
+        if (step)
+            step = (*source)->setMeta(QStringLiteral("moved"), 1);
+        return step ? (*source)->notifyOthers() : step;
     });
     if (!done)
         return done.error();

@@ -15,7 +15,8 @@ struct Migration {
 
 // All or nothing: nobody can save in the old place while it runs; every line that was copied is
 // read back from the new place and compared before it counts, and then the old place is marked as
-// moved (Register::open() refuses it) and otherwise left as it was. `progress` (lines so far) may
+// moved (Register::open() refuses it, and so do stations that had it open when they next ask for
+// changes or save) and otherwise left as it was. `progress` (lines so far) may
 // be empty.
 //
 // RecordInUse: the new place holds a register already. RegisterDamaged: what is

@@ -246,6 +246,9 @@ Result<Changes> Register::cardsWhere(const QString &condition, const QVariantLis
 
 Result<Changes> Register::changesSince(qint64 stamp)
 {
+    const Result<void> here = m_database->refuseMoved();
+    if (!here)
+        return here.error();
     auto changes = stamp == 0 ? cardsWhere(QString(), {})
                               : cardsWhere(QStringLiteral("WHERE stamp > ?"), {stamp});
     if (changes)
@@ -255,6 +258,9 @@ Result<Changes> Register::changesSince(qint64 stamp)
 
 Result<QList<Card>> Register::openRequests()
 {
+    const Result<void> here = m_database->refuseMoved();
+    if (!here)
+        return here.error();
     auto changes = cardsWhere(QStringLiteral("WHERE kind = 5 AND open = 1"), {});
     if (!changes)
         return changes.error();

@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <atomic>
+#include <thread>
 
 using namespace prealable;
 using namespace prealable::test;
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void proofs();
     void changesReachTheOthers();
     void auditTellsAll();
+    void headIsReadWhole();
     void settingsAreShared();
     void savesOverOthers();
     void newerSchemaIsRefused();
@@ -304,6 +307,28 @@ void TestRegister::auditTellsAll()
     QVERIFY(there->auditHolds(head).value());
     QVERIFY(!there->auditHolds({3, QByteArray(32, 'x')}).value());
     QVERIFY(!there->auditHolds({9, head.hash}).value());
+}
+
+// Number and seal belong together, also while somebody else goes on with the chain.
+void TestRegister::headIsReadWhole()
+{
+    const RegisterPlace place = newPlace();
+    const auto one = opened(place);
+    std::atomic<bool> ended = false;
+    std::thread station([&ended, other = one->forAnotherThread()]() mutable {
+        const auto there = Register::open(std::move(other));
+        for (int i = 0; there && i < 200; ++i)
+            (void)(*there)->note(by(), u"read"_qs);
+        ended = true;
+    });
+    int refused = 0;
+    while (!ended) {
+        if (!one->auditHead())
+            ++refused;
+    }
+    station.join();
+    QCOMPARE(refused, 0);
+    QCOMPARE(one->auditHead()->number, 201);
 }
 
 void TestRegister::settingsAreShared()

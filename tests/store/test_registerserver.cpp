@@ -42,6 +42,7 @@ private Q_SLOTS:
     void filesAreWatchedToo();
     void twoPeopleOnOneRequest();
     void movesThereAndBack();
+    void openStationsFollowTheMove();
     void moveIsRefused();
     void serverReadsNothing();
     void serverGoesAndComes();
@@ -166,6 +167,28 @@ void TestRegisterServer::movesThereAndBack()
     const auto back = opened(again);
     QVERIFY_OK(back->save(patient(100), by())); // and it goes on
     QVERIFY(back->check()->isWhole());
+}
+
+void TestRegisterServer::openStationsFollowTheMove()
+{
+    const RegisterPlace file = newFile();
+    const RegisterPlace shared = m_server.newPlace();
+    for (const auto &[from, to] : {std::pair(file, shared), std::pair(shared, newFile())}) {
+        const auto late = opened(from);
+        const Record known = patient(int(late->changesSince(0)->stamp));
+        QVERIFY_OK(late->save(known, by()));
+        RegisterWatcher watcher(*late);
+        watcher.setPace(50, 60000);
+        QVERIFY_OK(watcher.start());
+        QSignalSpy heard(&watcher, &RegisterWatcher::changed);
+        QVERIFY_OK(moveRegister(from, to));
+        QVERIFY(heard.size() > 0 || heard.wait(3000));
+        QCOMPARE(late->changesSince(0).error().code, ErrorCode::RegisterReadOnly);
+        QCOMPARE(late->openRequests().error().code, ErrorCode::RegisterReadOnly);
+        QCOMPARE(late->save(patient(2), by()).error().code, ErrorCode::RegisterReadOnly);
+        QCOMPARE(late->note(by(), u"read"_qs).error().code, ErrorCode::RegisterReadOnly);
+        QVERIFY_OK(opened(to)->load(known.card.id));
+    }
 }
 
 void TestRegisterServer::moveIsRefused()
