@@ -15,6 +15,8 @@
 #include "store/registerdatabase.h"
 #include "store/vault.h"
 
+#include <optional>
+
 namespace prealable {
 
 struct Changes {
@@ -94,9 +96,11 @@ public:
     // All or none.
     Result<void> saveAll(const QList<Record> &records, const By &by, const QString &note = {});
     // All or none; RecordChanged when one was saved since its card was read. Nothing of them stays
-    // but their random ids. Who asks sees to it that nothing points to them.
+    // but their random ids. Who asks sees to it that nothing points to them, and says up to which
+    // stamp it was looked at: RecordChanged when anything at all was saved since.
     Result<void> remove(const QList<Card> &cards, const By &by,
-        const QString &what = QStringLiteral("remove"), const QString &note = {});
+        const QString &what = QStringLiteral("remove"), const QString &note = {},
+        std::optional<qint64> lookedAt = {});
     // 0: everything. RegisterReadOnly once the register was moved elsewhere, like every save.
     Result<Changes> changesSince(qint64 stamp);
     // For the start page, before everything is read.
@@ -124,6 +128,7 @@ private:
     [[nodiscard]] QByteArray context(const char *part, const Card &card) const;
     [[nodiscard]] QByteArray cardContext(const Card &card, bool open) const;
     Result<void> writeAll(const QList<Record> &records, qint64 stamp);
+    Result<void> refuseNewer(qint64 stamp);
     Result<void> removeAll(const QList<Card> &cards, qint64 stamp);
     Error whyNotSaved(const RecordId &id);
     [[nodiscard]] Result<Card> openedCard(
