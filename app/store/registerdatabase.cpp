@@ -14,6 +14,8 @@ namespace prealable {
 namespace {
 
 constexpr int busyMs = 5000;
+constexpr int deadPeerMs = 20'000; // a server that acknowledges nothing any more
+constexpr int idleMs = 60'000; // in a transaction: a station that hangs does not stop the others
 
 QString newConnectionName()
 {
@@ -72,9 +74,10 @@ Result<void> RegisterDatabase::connect()
         m_connection.setPassword(m_place.password);
         m_connection.setConnectOptions(
             QStringLiteral("connect_timeout=10;client_encoding=UTF8;application_name=prealable;"
-                           "sslmode=%1")
-                .arg(m_place.secure && !socket ? QLatin1String("require")
-                                               : QLatin1String("prefer")));
+                           "tcp_user_timeout=%1;sslmode=%2")
+                .arg(QString::number(deadPeerMs),
+                    m_place.secure && !socket ? QLatin1String("require")
+                                              : QLatin1String("prefer")));
     } else {
         const Result<void> file = prepareRegisterFile(m_place.file);
         if (!file)
@@ -84,7 +87,7 @@ Result<void> RegisterDatabase::connect()
     }
     if (!m_connection.open())
         return failure(m_connection.lastError());
-    return {};
+    return prepareSession();
 }
 
 Result<void> RegisterDatabase::reconnect()
@@ -93,11 +96,27 @@ Result<void> RegisterDatabase::reconnect()
     if (!m_connection.open())
         return failure(m_connection.lastError());
     m_lost = false;
-    return m_subscribed ? subscribe() : Result<void>();
+    const Result<void> ready = prepareSession();
+    return ready && m_subscribed ? subscribe() : ready;
 }
 
-// What each connection needs: a file whose writes are safe from a power failure when they are
-// acknowledged, whose removed lines leave nothing, and which is not believed.
+// What each connection to a server needs: it is quiet, and nobody waits for ever.
+Result<void> RegisterDatabase::prepareSession()
+{
+    if (!isServer())
+        return {};
+    for (const QString &statement : {QStringLiteral("SET client_min_messages = 'error'"),
+             QStringLiteral("SET lock_timeout = %1").arg(busyMs),
+             QStringLiteral("SET idle_in_transaction_session_timeout = %1").arg(idleMs)}) {
+        const auto done = runOnce(statement, {});
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+
+// What each connection to a file needs: one whose writes are safe from a power failure when they
+// are acknowledged, whose removed lines leave nothing, and which is not believed.
 static QStringList filePragmas()
 {
     return {QStringLiteral("PRAGMA journal_mode = WAL"),
@@ -183,8 +202,6 @@ Result<std::unique_ptr<RegisterDatabase>> RegisterDatabase::open(const RegisterP
         done = refuseOtherFile(*database);
     if (done && !database->isServer())
         done = runAll(*database, filePragmas());
-    if (done && database->isServer())
-        done = runAll(*database, {QStringLiteral("SET client_min_messages = 'error'")});
     if (!done)
         return done.error();
     const Result<int> version = schemaVersion(*database);

@@ -83,6 +83,7 @@ private:
     explicit RegisterDatabase(RegisterPlace place);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> reconnect();
+    [[nodiscard]] Result<void> prepareSession();
     Result<QSqlQuery> runOnce(const QString &statement, const QVariantList &values);
     [[nodiscard]] Result<void> inTransaction(
         const QString &begin, const std::function<Result<void>()> &work);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void movesThereAndBack();
     void openStationsFollowTheMove();
     void moveIsRefused();
+    void nobodyWaitsForEver();
     void serverReadsNothing();
     void serverGoesAndComes();
 };
@@ -205,9 +206,36 @@ void TestRegisterServer::moveIsRefused()
     QVERIFY(opened(file)->check()->isWhole()); // still here
     QVERIFY(opened(used)->check()->isWhole());
     QCOMPARE(opened(used)->check()->records, 1);
+    QCOMPARE(moveRegister(used, used).error().code, ErrorCode::RecordInUse);
+    QCOMPARE(moveRegister(file, file).error().code, ErrorCode::RecordInUse);
     const RegisterPlace empty = m_server.newPlace();
     QVERIFY_OK(moveRegister(file, empty));
     QCOMPARE(moveRegister(file, newFile()).error().code, ErrorCode::RegisterReadOnly);
+}
+
+static int milliseconds(Register &there, const QString &setting)
+{
+    auto query = there.database().run(
+        u"SELECT setting::int FROM pg_settings WHERE name = '%1'"_qs.arg(setting));
+    return query && query->next() ? query->value(0).toInt() : -1;
+}
+
+void TestRegisterServer::nobodyWaitsForEver()
+{
+    const RegisterPlace place = m_server.newPlace();
+    const auto one = opened(place);
+    const auto other = opened(place);
+    const Result<void> held = one->database().write([&](qint64) -> Result<void> {
+        const auto saved = other->save(patient(), by());
+        return saved ? Result<void>() : saved.error();
+    });
+    QCOMPARE(held.error().code, ErrorCode::RegisterBusy);
+    QVERIFY_OK(other->save(patient(), by()));
+    QVERIFY(milliseconds(*one, u"idle_in_transaction_session_timeout"_qs) > 0);
+    // Neither over a new connection.
+    QVERIFY(m_server.sql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+                         u"'%1'"_qs.arg(place.database)));
+    QVERIFY(milliseconds(*one, u"lock_timeout"_qs) > 0);
 }
 
 void TestRegisterServer::serverReadsNothing()
