@@ -276,9 +276,10 @@ ImportedPerson personOf(const Target &target, const Dictionary &dictionary)
 {
     PersonBuilder person(dictionary, target.line);
     const PersonBuilder::Source source{target.line, u"recordTarget/patientRole"_qs};
+    QList<HealthIdentity> identities;
     for (const Target::Id &id : target.ids)
-        setHealthIdentity(
-            person, id.root, id.extension, {id.line, u"recordTarget/patientRole/id"_qs});
+        identities.append({id.root, id.extension, {id.line, u"recordTarget/patientRole/id"_qs}});
+    setHealthIdentities(person, identities);
     setNames(person, target, source);
     if (target.gender == u"F" || target.gender == u"M")
         person.set(FieldId(u"beneficiary.sex"_qs), target.gender, source);

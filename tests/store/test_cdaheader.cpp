@@ -88,6 +88,10 @@ void TestCdaHeader::parts_data()
         {u"familyName=A & Bé"_qs});
     row("CDATA", "<patient><name><family><![CDATA[A]]></family></name></patient>",
         {u"familyName=A"_qs});
+    row("number of a test first",
+        "<id root=\"1.2.250.1.213.1.4.10\" extension=\"269092A00402183\"/>"
+        "<id root=\"1.2.250.1.213.1.4.8\" extension=\"255081416802538\"/>",
+        {u"nir=255081416802538"_qs});
     row("unknown birth",
         "<patient><name><family>A</family></name><birthTime nullFlavor=\"UNK\"/></patient>",
         {u"familyName=A"_qs});
@@ -99,6 +103,7 @@ void TestCdaHeader::parts()
     const auto import = read(document(role));
     QVERIFY(import.ok());
     QTEST(told(import->people.first()), "person");
+    QCOMPARE(told(import->people.first().findings), QStringList());
 }
 
 void TestCdaHeader::findings_data()
