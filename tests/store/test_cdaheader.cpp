@@ -222,6 +222,24 @@ void TestCdaHeader::hostile()
     const auto body = read(document("<patient><name><family>A</family></name></patient>",
         "<component>" + QByteArray(20 * 1024 * 1024, 'x')));
     QVERIFY(body.ok()); // an image in the body costs nothing
+    // What is found twice is compared, what is a line is put behind: not with thousands of them.
+    QByteArray crowd;
+    for (int i = 0; i < 3000; ++i)
+        crowd += "<given>" + QByteArray::number(i) + "</given>";
+    QByteArray lines;
+    for (int i = 0; i < 3000; ++i)
+        lines += "<streetAddressLine>" + QByteArray(100, 'x') + "</streetAddressLine>";
+    const auto many
+        = read(document("<addr>" + lines + "</addr><patient><name>" + crowd + "</name></patient>"));
+    QVERIFY(many.ok());
+    const ImportedPerson &person = many->people.first();
+    QCOMPARE(person.findings.size(), 2);
+    QVERIFY(areSentences(person.findings));
+    const auto text = [&person](const char *field) {
+        return person.answers.value(FieldId(QString::fromLatin1(field))).toText();
+    };
+    QCOMPARE(text("beneficiary.givenNames").split(u' ').size(), 50);
+    QVERIFY(text("beneficiary.address.lines").size() <= 2000);
     const auto before = read("<ClinicalDocument xmlns=\"urn:hl7-org:v3\"><title>"
         + QByteArray(20 * 1024 * 1024, 'x') + "</title></ClinicalDocument>");
     QVERIFY(!before.ok());
