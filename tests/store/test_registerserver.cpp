@@ -47,6 +47,7 @@ private Q_SLOTS:
     void nobodyWaitsForEver();
     void serverReadsNothing();
     void serverGoesAndComes();
+    void nothingIsMissedUnseen();
 };
 
 void TestRegisterServer::wrongDatabaseOrUser()
@@ -288,6 +289,27 @@ void TestRegisterServer::serverGoesAndComes()
     const auto other = opened(place);
     QVERIFY_OK(other->save(patient(3), by()));
     QVERIFY(heard.size() > 0 || heard.wait(3000));
+}
+
+// A connection that is lost and opened again between two looks.
+void TestRegisterServer::nothingIsMissedUnseen()
+{
+    const RegisterPlace place = m_server.newPlace();
+    const auto there = opened(place);
+    const Record saved = patient(1);
+    QVERIFY_OK(there->save(saved, by()));
+    RegisterWatcher watcher(*there);
+    watcher.setPace(300, 300);
+    QVERIFY_OK(watcher.start());
+    QSignalSpy lost(&watcher, &RegisterWatcher::lost);
+    QSignalSpy heard(&watcher, &RegisterWatcher::changed);
+    QVERIFY(m_server.sql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+                         u"'%1'"_qs.arg(place.database)));
+    const auto other = opened(place);
+    QVERIFY_OK(other->save(patient(2), by()));
+    QVERIFY_OK(there->load(saved.card.id));
+    QVERIFY(heard.wait(3000));
+    QCOMPARE(lost.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRegisterServer)
