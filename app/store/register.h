@@ -74,7 +74,8 @@ public:
     Result<bool> hasKey(); // false: new, begin() first
     // A new register: RecordChanged when somebody else just did.
     Result<void> begin(const QString &passphrase, const By &by, PassphraseCost cost = {});
-    // SealRefused: not this passphrase. Slow on purpose: half a second or more.
+    // SealRefused: not this passphrase. RegisterDamaged: it is, and the audit cannot be read with
+    // it. Slow on purpose: half a second or more.
     Result<void> unlock(const QString &passphrase);
     // KeychainUnavailable also when this keychain has no key of this register.
     Result<void> unlock(KeySource &keychain);
@@ -84,6 +85,7 @@ public:
     Result<void> changePassphrase(
         const QString &passphrase, const By &by, PassphraseCost cost = {});
     Result<void> rememberIn(KeySource &keychain, const By &by);
+    // KeychainUnavailable when it cannot be asked: then nothing was forgotten.
     Result<void> forgetIn(KeySource &keychain, const By &by);
 
     // --- Records ---

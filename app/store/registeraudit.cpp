@@ -201,7 +201,7 @@ Result<RegisterCheck> Register::check()
     const Result<void> done = m_database->read([&]() -> Result<void> {
         QHash<RecordId, qint64> last;
         const auto head = auditHead();
-        if (!head && head.error().code != ErrorCode::SealRefused)
+        if (!head && !isSealError(head.error()))
             return head.error();
         QByteArray hash(hashSize, '\0');
         const Result<void> lines = head ? eachAuditLine(1, head->number,

@@ -95,7 +95,7 @@ public:
     Migration done;
 
 private:
-    Result<void> mayTakeLong(RegisterDatabase &database);
+    static Result<void> mayTakeLong(RegisterDatabase &database);
     Result<void> refuseUsedPlace();
     Result<void> copy(const Table &table);
 
@@ -115,7 +115,7 @@ Result<void> Mover::mayTakeLong(RegisterDatabase &database)
     return allowed ? Result<void>() : allowed.error();
 }
 
-static Error usedPlace(const RegisterPlace &place)
+Error usedPlace(const RegisterPlace &place)
 {
     return {ErrorCode::RecordInUse, place.isServer() ? place.database : place.file,
         u"Il y a déjà un registre au nouvel endroit\u00A0: choisissez une base ou un fichier "

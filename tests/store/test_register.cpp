@@ -16,9 +16,15 @@ class MemoryKeychain : public KeySource
 public:
     Result<SecretBytes> secret(const QString &name) override
     {
-        if (!m_kept.contains(name))
+        if (m_isClosed || !m_kept.contains(name))
             return Error{ErrorCode::KeychainUnavailable, {}, QStringLiteral("?")};
         return SecretBytes(m_kept.value(name));
+    }
+    Result<bool> has(const QString &name) override
+    {
+        if (m_isClosed)
+            return Error{ErrorCode::KeychainUnavailable, {}, QStringLiteral("?")};
+        return m_kept.contains(name);
     }
     Result<void> keep(const QString &name, const SecretBytes &secret) override
     {
@@ -31,6 +37,7 @@ public:
         return {};
     }
     QMap<QString, QByteArray> m_kept;
+    bool m_isClosed = false;
 };
 
 class TestRegister : public QObject
@@ -178,6 +185,10 @@ void TestRegister::keychain()
     MemoryKeychain none;
     const auto third = Register::open(place).value();
     QCOMPARE(third->unlock(none).error().code, ErrorCode::KeychainUnavailable);
+    mine.m_isClosed = true;
+    QCOMPARE(again->forgetIn(mine, by()).error().code, ErrorCode::KeychainUnavailable);
+    mine.m_isClosed = false;
+    QVERIFY_OK(third->unlock(mine)); // nothing was forgotten
     QVERIFY_OK(again->forgetIn(mine, by()));
     QVERIFY(mine.m_kept.isEmpty());
     QCOMPARE(third->unlock(mine).error().code, ErrorCode::KeychainUnavailable);
