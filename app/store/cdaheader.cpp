@@ -12,6 +12,7 @@ namespace {
 constexpr int deepest = 40;
 constexpr qsizetype longestHeaderText = 4000;
 constexpr qsizetype mostCdaPeople = 20;
+constexpr qsizetype mostParts = 50; // of one name, or lines of one address
 constexpr int mostElements = 20000; // before and within the patients
 
 const auto hl7 = QLatin1String("urn:hl7-org:v3");
@@ -41,6 +42,7 @@ struct Target {
     QString country;
     QStringList telecoms;
     int line = 0;
+    bool isCut = false; // it had more parts than are read
 };
 
 class CdaReader
@@ -175,21 +177,32 @@ private:
         }
     }
 
+    // Hostile documents have thousands of them.
+    template <typename Part>
+    static void append(QList<Part> &parts, const Part &part, Target &target)
+    {
+        if (parts.size() < mostParts)
+            parts.append(part);
+        else
+            target.isCut = true;
+    }
+
     void address(Target &target)
     {
         while (next(3)) {
             const QString name = m_xml.name().toString();
             const QString text = this->text();
             if (name == u"streetAddressLine" && !text.isEmpty())
-                target.streets.append(text);
+                append(target.streets, text, target);
             else if (name == u"houseNumber")
                 target.houseNumber = text;
             else if (name == u"streetName" || name == u"street")
                 target.street = text;
-            else if (name == u"streetNameType") // « rue », before the name
+            else if (name == u"streetNameType" // « rue », before the name
+                && target.houseNumber.size() < longestHeaderText)
                 target.houseNumber = importedLine(target.houseNumber + u' ' + text);
             else if (name == u"additionalLocator" && !text.isEmpty())
-                target.streets.append(text);
+                append(target.streets, text, target);
             else if (name == u"postalCode")
                 target.postalCode = text;
             else if (name == u"city")
@@ -222,9 +235,9 @@ private:
             const QString qualifier = attribute("qualifier");
             const QString text = this->text();
             if (name == u"family" && !text.isEmpty())
-                target.families.append({text, qualifier});
+                append(target.families, {text, qualifier}, target);
             else if (name == u"given" && !text.isEmpty())
-                target.givens.append({text, qualifier});
+                append(target.givens, {text, qualifier}, target);
         }
     }
 
@@ -276,9 +289,10 @@ ImportedPerson personOf(const Target &target, const Dictionary &dictionary)
 {
     PersonBuilder person(dictionary, target.line);
     const PersonBuilder::Source source{target.line, u"recordTarget/patientRole"_qs};
+    QList<HealthIdentity> identities;
     for (const Target::Id &id : target.ids)
-        setHealthIdentity(
-            person, id.root, id.extension, {id.line, u"recordTarget/patientRole/id"_qs});
+        identities.append({id.root, id.extension, {id.line, u"recordTarget/patientRole/id"_qs}});
+    setHealthIdentities(person, identities);
     setNames(person, target, source);
     if (target.gender == u"F" || target.gender == u"M")
         person.set(FieldId(u"beneficiary.sex"_qs), target.gender, source);
@@ -297,6 +311,11 @@ ImportedPerson personOf(const Target &target, const Dictionary &dictionary)
             && !person.value(FieldId(u"beneficiary.phone"_qs)).isAnswered())
             person.set(FieldId(u"beneficiary.phone"_qs), telecom.mid(4), source);
     }
+    if (target.isCut)
+        person.note({}, source,
+            u"Le document donne trop de noms ou de lignes d'adresse\u00A0: la fin n'a pas été "
+            u"reprise."_qs,
+            u"Vérifiez le nom et l'adresse."_qs);
     return person.person();
 }
 

@@ -4,6 +4,7 @@
 #include "core/identifiertext.h"
 #include "core/searchtext.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -129,10 +130,10 @@ void setTown(PersonBuilder &person, const FieldDefinition &town, const Dictionar
 void readRow(PersonBuilder &person, const CsvRow &row, const ColumnMapping &mapping,
     const Dictionary &dictionary)
 {
-    QString key;
+    QHash<FieldId, QString> keys; // of the patient's number and of the insured's
     for (qsizetype i = 0; i < mapping.columns().size(); ++i) {
         if (mapping.columns().at(i).part == ColumnMapping::Part::NirKey)
-            key = importedLine(row.cells.value(i));
+            keys.insert(mapping.columns().at(i).field, importedLine(row.cells.value(i)));
     }
     for (qsizetype i = 0; i < mapping.columns().size(); ++i) {
         const ColumnMapping::Column &column = mapping.columns().at(i);
@@ -143,6 +144,7 @@ void readRow(PersonBuilder &person, const CsvRow &row, const ColumnMapping &mapp
             continue;
         const PersonBuilder::Source source{row.line, column.heading};
         QString text = row.cells.value(i);
+        const QString key = keys.value(column.field);
         constexpr qsizetype withoutKey = 13;
         if (field->type == FieldType::Nir && !key.isEmpty()
             && compactIdentifier(text).size() == withoutKey)

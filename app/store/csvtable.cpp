@@ -34,11 +34,12 @@ struct Decoded {
     QString encoding;
 };
 
-// Nothing when it is not a text in the encoding that its first bytes say.
+// Nothing when it is not a text in the encoding that its first bytes say. Stateless: the end of
+// the bytes is the end of the text, a character begun there is an error and not awaited.
 std::optional<Decoded> decoded(const QByteArray &bytes)
 {
     if (const auto mark = QStringConverter::encodingForData(bytes)) {
-        QStringDecoder decoder(*mark);
+        QStringDecoder decoder(*mark, QStringConverter::Flag::Stateless);
         const QString text = decoder.decode(bytes);
         if (decoder.hasError() || text.contains(QChar(0)))
             return {};
@@ -46,7 +47,7 @@ std::optional<Decoded> decoded(const QByteArray &bytes)
     }
     if (bytes.contains('\0'))
         return {};
-    QStringDecoder utf8(QStringConverter::Utf8);
+    QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     const QString text = utf8.decode(bytes);
     if (!utf8.hasError())
         return Decoded{text, u"UTF-8"_qs};

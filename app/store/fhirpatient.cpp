@@ -72,11 +72,13 @@ private:
 
     void identifiers()
     {
+        QList<HealthIdentity> identities;
         for (const JsonNode &identifier : list(m_patient["identifier"])) {
             if (identifier["use"].text() != u"old")
-                setHealthIdentity(m_person, identifier["system"].text(), identifier["value"].text(),
-                    source(identifier["value"]));
+                identities.append({identifier["system"].text(), identifier["value"].text(),
+                    source(identifier["value"])});
         }
+        setHealthIdentities(m_person, identities);
     }
 
     // The one of this use; an absent one when there is none.

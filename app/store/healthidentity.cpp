@@ -5,8 +5,11 @@
 
 namespace prealable {
 
-bool setHealthIdentity(PersonBuilder &person, const QString &oid, const QString &number,
-    const PersonBuilder::Source &source)
+namespace {
+
+enum class IdentityKind { None, Nir, Waiting, Test };
+
+IdentityKind identityKind(const QString &oid)
 {
     constexpr QStringView scheme = u"urn:oid:";
     constexpr QStringView branch = u"1.2.250.1.213.1.4.";
@@ -14,23 +17,38 @@ bool setHealthIdentity(PersonBuilder &person, const QString &oid, const QString 
     if (plain.startsWith(scheme, Qt::CaseInsensitive))
         plain = plain.mid(scheme.size());
     if (!plain.startsWith(branch))
-        return false;
+        return IdentityKind::None;
     const QStringView kind = plain.mid(branch.size());
-    const bool isNir = kind == u"8";
-    const bool isWaiting = kind == u"9";
-    const bool isTest = kind == u"10" || kind == u"11";
-    if (!isNir && !isWaiting && !isTest)
-        return false;
+    if (kind == u"8")
+        return IdentityKind::Nir;
+    if (kind == u"9")
+        return IdentityKind::Waiting;
+    return kind == u"10" || kind == u"11" ? IdentityKind::Test : IdentityKind::None;
+}
+
+} // namespace
+
+void setHealthIdentities(PersonBuilder &person, const QList<HealthIdentity> &identities)
+{
     const FieldId field(u"beneficiary.nir"_qs);
-    person.set(field, number, source);
-    if (isWaiting)
-        person.note(field, source, u"C'est un numéro d'attente (NIA), pas un numéro définitif."_qs,
-            u"Si la carte Vitale porte un autre numéro, prenez celui de la carte."_qs);
-    if (isTest)
-        person.note(field, source,
-            u"C'est l'identité d'un patient d'essai, pas d'une vraie personne."_qs,
-            u"N'envoyez pas de demande pour cette identité."_qs);
-    return true;
+    for (const HealthIdentity &identity : identities) {
+        if (identityKind(identity.oid) == IdentityKind::Nir)
+            person.set(field, identity.number, identity.source);
+    }
+    for (const HealthIdentity &identity : identities) {
+        const IdentityKind kind = identityKind(identity.oid);
+        if (kind == IdentityKind::None || person.value(field).isAnswered())
+            continue;
+        person.set(field, identity.number, identity.source);
+        if (kind == IdentityKind::Waiting)
+            person.note(field, identity.source,
+                u"C'est un numéro d'attente (NIA), pas un numéro définitif."_qs,
+                u"Si la carte Vitale porte un autre numéro, prenez celui de la carte."_qs);
+        if (kind == IdentityKind::Test)
+            person.note(field, identity.source,
+                u"C'est l'identité d'un patient d'essai, pas d'une vraie personne."_qs,
+                u"N'envoyez pas de demande pour cette identité."_qs);
+    }
 }
 
 bool isFrance(const QString &country)

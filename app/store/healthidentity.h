@@ -6,11 +6,16 @@
 
 namespace prealable {
 
-// Puts the number under `oid` ("1.2.250.1.213.1.4.8" or "urn:oid:1.2.250.1.213.1.4.8") into the
-// person's answers, and says what has to be said of its kind: a number of the waiting list (NIA), a
-// made-up patient of a test or a demonstration. False when the OID is not one of an INS.
-bool setHealthIdentity(PersonBuilder &person, const QString &oid, const QString &number,
-    const PersonBuilder::Source &source);
+struct HealthIdentity {
+    QString oid; // "1.2.250.1.213.1.4.8" or "urn:oid:1.2.250.1.213.1.4.8"
+    QString number;
+    PersonBuilder::Source source;
+};
+
+// Puts the NIR among them, in whatever order they stand, into the person's answers. Without one,
+// the first of another kind, and what has to be said of it: a number of the waiting list (NIA), a
+// made-up patient of a test or a demonstration. Other OIDs are left out.
+void setHealthIdentities(PersonBuilder &person, const QList<HealthIdentity> &identities);
 
 // "FR", "FRA", "France" or nothing.
 bool isFrance(const QString &country);

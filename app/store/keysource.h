@@ -16,6 +16,8 @@ public:
 
     // KeychainUnavailable: there is none, it stays closed, or it has no secret of this name.
     virtual Result<SecretBytes> secret(const QString &name) = 0;
+    // KeychainUnavailable only when it cannot be asked.
+    virtual Result<bool> has(const QString &name) = 0;
     virtual Result<void> keep(const QString &name, const SecretBytes &secret) = 0;
     // A secret that is not there is no error.
     virtual Result<void> forget(const QString &name) = 0;

@@ -139,12 +139,25 @@ void PersonBuilder::set(const FieldId &id, const QString &text, const Source &so
     const Value before = value(id);
     if (!before.isAnswered())
         m_person.answers.set(id, read);
+    else if (field->type == FieldType::Multiline
+        && before.toText().size() + line.size() >= longestText)
+        noteFull(id, source);
     else if (field->type == FieldType::Multiline)
         m_person.answers.set(id, Value::text(before.toText() + u'\n' + line));
     else if (before != read)
         note(id, source,
             u"Le fichier donne deux valeurs différentes\u00A0: la première est gardée."_qs,
             u"Choisissez la bonne."_qs);
+}
+
+// Once: a hostile file has thousands of lines.
+void PersonBuilder::noteFull(const FieldId &field, const Source &source)
+{
+    if (m_full.contains(field))
+        return;
+    m_full.insert(field);
+    note(field, source, u"Ce texte est trop long\u00A0: sa fin n'a pas été reprise."_qs,
+        u"Vérifiez le fichier, puis recopiez ce qu'il faut."_qs);
 }
 
 Value PersonBuilder::read(const FieldDefinition &field, const QString &text, const Source &source)

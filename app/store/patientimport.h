@@ -7,6 +7,8 @@
 #include "core/answers.h"
 #include "core/identifier.h"
 
+#include <QSet>
+
 namespace prealable {
 
 // Something to look at. `text` and `fix` are French sentences without what stands in the file.
@@ -54,10 +56,12 @@ public:
 private:
     [[nodiscard]] Value read(
         const FieldDefinition &field, const QString &text, const Source &source);
+    void noteFull(const FieldId &field, const Source &source);
     void noteProblem(const FieldDefinition &field, IdentifierProblem problem, const Source &source);
 
     const Dictionary &m_dictionary;
     ImportedPerson m_person;
+    QSet<FieldId> m_full; // with as many lines as they take
 };
 
 // One line: spaces of all kinds made plain, control characters left out.

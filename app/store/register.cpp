@@ -38,12 +38,9 @@ Result<std::unique_ptr<Register>> Register::open(const RegisterPlace &place)
     auto database = RegisterDatabase::open(place);
     if (!database)
         return database.error();
-    const auto moved = (*database)->metaNumber(QStringLiteral("moved"));
-    if (!moved)
-        return moved.error();
-    if (*moved != 0)
-        return Error{ErrorCode::RegisterReadOnly, place.isServer() ? place.database : place.file,
-            u"Ce registre a été déplacé\u00A0: ouvrez-le à son nouvel endroit."_qs};
+    const Result<void> here = (*database)->refuseMoved();
+    if (!here)
+        return here.error();
     const Result<QString> id = idOf(**database);
     if (!id)
         return id.error();
@@ -112,7 +109,8 @@ Result<void> Register::begin(const QString &passphrase, const By &by, Passphrase
     return begun;
 }
 
-// A key that opens its wrap and not the register belongs to another one.
+// A key that opened its wrap is no wrong passphrase: the register is damaged, or another one's wrap
+// was put there.
 Result<void> Register::opensWith(Vault vault)
 {
     std::swap(m_vault, vault);
@@ -120,10 +118,11 @@ Result<void> Register::opensWith(Vault vault)
     if (head && head->number > 0)
         return {};
     std::swap(m_vault, vault);
-    if (!head)
+    if (!head && !isSealError(head.error()))
         return head.error();
     return Error{ErrorCode::RegisterDamaged, m_id,
-        u"Le journal de ce registre manque\u00A0: reprenez une sauvegarde."_qs};
+        head ? u"Le journal de ce registre manque\u00A0: reprenez une sauvegarde."_qs
+             : u"Le journal de ce registre est abîmé\u00A0: reprenez une sauvegarde."_qs};
 }
 
 Result<void> Register::unlock(const QString &passphrase)
@@ -199,7 +198,12 @@ Result<void> Register::forgetIn(KeySource &keychain, const By &by)
     if (!wraps)
         return wraps.error();
     for (const KeyWrap &wrap : *wraps) {
-        if (wrap.kind != KeyWrap::Kind::Keychain || !keychain.secret(wrap.id))
+        if (wrap.kind != KeyWrap::Kind::Keychain)
+            continue;
+        const Result<bool> isMine = keychain.has(wrap.id);
+        if (!isMine)
+            return isMine.error();
+        if (!*isMine)
             continue; // another station's
         const Result<void> done = m_database->write([&](qint64) -> Result<void> {
             const auto gone = m_database->run(

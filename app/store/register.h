@@ -15,6 +15,8 @@
 #include "store/registerdatabase.h"
 #include "store/vault.h"
 
+#include <optional>
+
 namespace prealable {
 
 struct Changes {
@@ -72,7 +74,8 @@ public:
     Result<bool> hasKey(); // false: new, begin() first
     // A new register: RecordChanged when somebody else just did.
     Result<void> begin(const QString &passphrase, const By &by, PassphraseCost cost = {});
-    // SealRefused: not this passphrase. Slow on purpose: half a second or more.
+    // SealRefused: not this passphrase. RegisterDamaged: it is, and the audit cannot be read with
+    // it. Slow on purpose: half a second or more.
     Result<void> unlock(const QString &passphrase);
     // KeychainUnavailable also when this keychain has no key of this register.
     Result<void> unlock(KeySource &keychain);
@@ -82,6 +85,7 @@ public:
     Result<void> changePassphrase(
         const QString &passphrase, const By &by, PassphraseCost cost = {});
     Result<void> rememberIn(KeySource &keychain, const By &by);
+    // KeychainUnavailable when it cannot be asked: then nothing was forgotten.
     Result<void> forgetIn(KeySource &keychain, const By &by);
 
     // --- Records ---
@@ -94,10 +98,12 @@ public:
     // All or none.
     Result<void> saveAll(const QList<Record> &records, const By &by, const QString &note = {});
     // All or none; RecordChanged when one was saved since its card was read. Nothing of them stays
-    // but their random ids. Who asks sees to it that nothing points to them.
+    // but their random ids. Who asks sees to it that nothing points to them, and says up to which
+    // stamp it was looked at: RecordChanged when anything at all was saved since.
     Result<void> remove(const QList<Card> &cards, const By &by,
-        const QString &what = QStringLiteral("remove"), const QString &note = {});
-    // 0: everything.
+        const QString &what = QStringLiteral("remove"), const QString &note = {},
+        std::optional<qint64> lookedAt = {});
+    // 0: everything. RegisterReadOnly once the register was moved elsewhere, like every save.
     Result<Changes> changesSince(qint64 stamp);
     // For the start page, before everything is read.
     Result<QList<Card>> openRequests();
@@ -124,6 +130,7 @@ private:
     [[nodiscard]] QByteArray context(const char *part, const Card &card) const;
     [[nodiscard]] QByteArray cardContext(const Card &card, bool open) const;
     Result<void> writeAll(const QList<Record> &records, qint64 stamp);
+    Result<void> refuseNewer(qint64 stamp);
     Result<void> removeAll(const QList<Card> &cards, qint64 stamp);
     Error whyNotSaved(const RecordId &id);
     [[nodiscard]] Result<Card> openedCard(

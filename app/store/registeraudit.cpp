@@ -78,16 +78,15 @@ static QByteArray headContext(const QString &id, qint64 number)
 
 Result<AuditHead> Register::auditHead()
 {
-    const auto number = m_database->metaNumber(headMeta());
-    const auto sealed = m_database->metaBytes(headMeta());
-    if (!number || !sealed)
-        return number ? sealed.error() : number.error();
-    if (*number == 0 && sealed->isEmpty())
+    const auto kept = m_database->meta(headMeta());
+    if (!kept)
+        return kept.error();
+    if (kept->number == 0 && kept->sealed.isEmpty())
         return AuditHead{0, QByteArray(hashSize, '\0')};
-    const auto hash = m_vault.open(*sealed, headContext(m_id, *number));
+    const auto hash = m_vault.open(kept->sealed, headContext(m_id, kept->number));
     if (!hash)
         return hash.error();
-    return AuditHead{*number, *hash};
+    return AuditHead{kept->number, *hash};
 }
 
 // Inside write(): nobody else adds at the same time.
@@ -202,7 +201,7 @@ Result<RegisterCheck> Register::check()
     const Result<void> done = m_database->read([&]() -> Result<void> {
         QHash<RecordId, qint64> last;
         const auto head = auditHead();
-        if (!head && head.error().code != ErrorCode::SealRefused)
+        if (!head && !isSealError(head.error()))
             return head.error();
         QByteArray hash(hashSize, '\0');
         const Result<void> lines = head ? eachAuditLine(1, head->number,

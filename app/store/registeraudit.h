@@ -43,4 +43,10 @@ struct AuditHead {
     bool operator==(const AuditHead &) const = default;
 };
 
+// A seal that does not hold, whatever of it is damaged.
+inline bool isSealError(const Error &error)
+{
+    return error.code == ErrorCode::SealRefused || error.code == ErrorCode::SealDamaged;
+}
+
 } // namespace prealable

@@ -14,6 +14,8 @@ namespace prealable {
 namespace {
 
 constexpr int busyMs = 5000;
+constexpr int deadPeerMs = 20'000; // a server that acknowledges nothing any more
+constexpr int idleMs = 60'000; // in a transaction: a station that hangs does not stop the others
 
 QString newConnectionName()
 {
@@ -72,9 +74,10 @@ Result<void> RegisterDatabase::connect()
         m_connection.setPassword(m_place.password);
         m_connection.setConnectOptions(
             QStringLiteral("connect_timeout=10;client_encoding=UTF8;application_name=prealable;"
-                           "sslmode=%1")
-                .arg(m_place.secure && !socket ? QLatin1String("require")
-                                               : QLatin1String("prefer")));
+                           "tcp_user_timeout=%1;sslmode=%2")
+                .arg(QString::number(deadPeerMs),
+                    m_place.secure && !socket ? QLatin1String("require")
+                                              : QLatin1String("prefer")));
     } else {
         const Result<void> file = prepareRegisterFile(m_place.file);
         if (!file)
@@ -84,7 +87,7 @@ Result<void> RegisterDatabase::connect()
     }
     if (!m_connection.open())
         return failure(m_connection.lastError());
-    return {};
+    return prepareSession();
 }
 
 Result<void> RegisterDatabase::reconnect()
@@ -93,11 +96,27 @@ Result<void> RegisterDatabase::reconnect()
     if (!m_connection.open())
         return failure(m_connection.lastError());
     m_lost = false;
-    return m_subscribed ? subscribe() : Result<void>();
+    const Result<void> ready = prepareSession();
+    return ready && m_subscribed ? subscribe() : ready;
 }
 
-// What each connection needs: a file whose writes are safe from a power failure when they are
-// acknowledged, whose removed lines leave nothing, and which is not believed.
+// What each connection to a server needs: it is quiet, and nobody waits for ever.
+Result<void> RegisterDatabase::prepareSession()
+{
+    if (!isServer())
+        return {};
+    for (const QString &statement : {QStringLiteral("SET client_min_messages = 'error'"),
+             QStringLiteral("SET lock_timeout = %1").arg(busyMs),
+             QStringLiteral("SET idle_in_transaction_session_timeout = %1").arg(idleMs)}) {
+        const auto done = runOnce(statement, {});
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+
+// What each connection to a file needs: one whose writes are safe from a power failure when they
+// are acknowledged, whose removed lines leave nothing, and which is not believed.
 static QStringList filePragmas()
 {
     return {QStringLiteral("PRAGMA journal_mode = WAL"),
@@ -183,8 +202,6 @@ Result<std::unique_ptr<RegisterDatabase>> RegisterDatabase::open(const RegisterP
         done = refuseOtherFile(*database);
     if (done && !database->isServer())
         done = runAll(*database, filePragmas());
-    if (done && database->isServer())
-        done = runAll(*database, {QStringLiteral("SET client_min_messages = 'error'")});
     if (!done)
         return done.error();
     const Result<int> version = schemaVersion(*database);
@@ -290,8 +307,20 @@ Result<void> RegisterDatabase::write(const std::function<Result<void>(qint64)> &
         const auto stamp = metaNumber(QStringLiteral("stamp"));
         if (!stamp)
             return stamp.error();
-        return work(*stamp);
+        const Result<void> here = refuseMoved();
+        return here ? work(*stamp) : here;
     });
+}
+
+Result<void> RegisterDatabase::refuseMoved()
+{
+    const auto moved = metaNumber(QStringLiteral("moved"));
+    if (!moved)
+        return moved.error();
+    if (*moved == 0)
+        return {};
+    return Error{ErrorCode::RegisterReadOnly, isServer() ? m_place.database : m_place.file,
+        u"Ce registre a été déplacé\u00A0: ouvrez-le à son nouvel endroit."_qs};
 }
 
 Result<void> RegisterDatabase::read(const std::function<Result<void>()> &work)
@@ -302,20 +331,30 @@ Result<void> RegisterDatabase::read(const std::function<Result<void>()> &work)
         work);
 }
 
-Result<qint64> RegisterDatabase::metaNumber(const QString &name)
+Result<RegisterDatabase::Meta> RegisterDatabase::meta(const QString &name)
 {
-    auto found = run(QStringLiteral("SELECT number FROM register_meta WHERE name = ?"), {name});
+    auto found
+        = run(QStringLiteral("SELECT number, sealed FROM register_meta WHERE name = ?"), {name});
     if (!found)
         return found.error();
-    return found->next() ? found->value(0).toLongLong() : qint64(0);
+    return found->next() ? Meta{found->value(0).toLongLong(), found->value(1).toByteArray()}
+                         : Meta();
+}
+
+Result<qint64> RegisterDatabase::metaNumber(const QString &name)
+{
+    const auto found = meta(name);
+    if (!found)
+        return found.error();
+    return found->number;
 }
 
 Result<QByteArray> RegisterDatabase::metaBytes(const QString &name)
 {
-    auto found = run(QStringLiteral("SELECT sealed FROM register_meta WHERE name = ?"), {name});
+    const auto found = meta(name);
     if (!found)
         return found.error();
-    return found->next() ? found->value(0).toByteArray() : QByteArray();
+    return found->sealed;
 }
 
 Result<void> RegisterDatabase::setMeta(const QString &name, qint64 number, const QByteArray &bytes)

@@ -57,9 +57,18 @@ public:
     // raised first, which nobody else can do until the end. A connection that was lost is opened
     // again first. When the end itself fails (RegisterUnreachable), the work may have been done.
     Result<void> write(const std::function<Result<void>(qint64 stamp)> &work);
+    // RegisterReadOnly: the register was moved elsewhere, nothing new may come here. write() asks
+    // for itself.
+    Result<void> refuseMoved();
     // One state of the whole for all reads.
     Result<void> read(const std::function<Result<void>()> &work);
 
+    struct Meta {
+        qint64 number = 0;
+        QByteArray sealed;
+    };
+    // Both of one state, also while others write: 0 and empty when there is none.
+    Result<Meta> meta(const QString &name);
     Result<qint64> metaNumber(const QString &name); // 0 when there is none
     Result<QByteArray> metaBytes(const QString &name); // empty when there is none
     Result<void> setMeta(const QString &name, qint64 number, const QByteArray &bytes = {});
@@ -74,6 +83,7 @@ private:
     explicit RegisterDatabase(RegisterPlace place);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> reconnect();
+    [[nodiscard]] Result<void> prepareSession();
     Result<QSqlQuery> runOnce(const QString &statement, const QVariantList &values);
     [[nodiscard]] Result<void> inTransaction(
         const QString &begin, const std::function<Result<void>()> &work);

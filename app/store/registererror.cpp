@@ -63,7 +63,7 @@ static ErrorCode serverCode(const QSqlError &error)
             && error.type() == QSqlError::ConnectionError;
         return said ? ErrorCode::RegisterRefused : ErrorCode::RegisterUnreachable;
     }
-    if (isOf("08") || isOf("57P"))
+    if (isOf("08") || isOf("57P") || isOf("25P03"))
         return ErrorCode::RegisterUnreachable;
     if (isOf("28") || isOf("3D") || state == u"42501")
         return ErrorCode::RegisterRefused;

@@ -71,8 +71,17 @@ void RegisterIndex::apply(const Changes &changes)
     }
     for (const Card &card : changes.cards)
         put(card);
-    for (const RecordId &id : changes.removed)
+    for (const RecordId &id : changes.removed) {
         remove(id);
+        for (const int place : m_ofPatient.value(id))
+            nameOrphan(place);
+    }
+    // Only now it is known which patients there are.
+    for (const Card &card : changes.cards) {
+        const int place = m_places.value(card.id, -1);
+        if (place >= 0 && !card.patient.isEmpty() && !m_places.contains(card.patient))
+            nameOrphan(place);
+    }
     m_stamp = std::max(m_stamp, changes.stamp);
 }
 
@@ -107,6 +116,12 @@ void RegisterIndex::put(Card card)
     }
     link(entry, place);
     m_entries[static_cast<size_t>(place)] = std::move(entry);
+}
+
+void RegisterIndex::nameOrphan(int place)
+{
+    Entry &entry = m_entries[static_cast<size_t>(place)];
+    entry.text = searchText(entry.card.name + u' ' + entry.card.usedName);
 }
 
 void RegisterIndex::link(const Entry &entry, int place)
@@ -196,11 +211,12 @@ QList<Card> RegisterIndex::openRequests() const
     return cards;
 }
 
-// A request of a patient of the register is found by its patient.
-bool RegisterIndex::isShown(const Entry &entry)
+// A request of a patient of the register is found by its patient; one whose patient was removed
+// elsewhere by its own names.
+bool RegisterIndex::isShown(const Entry &entry) const
 {
     return !entry.card.id.isEmpty() && entry.card.kind != RecordKind::Proof
-        && (entry.card.kind != RecordKind::Request || entry.card.patient.isEmpty());
+        && (entry.card.kind != RecordKind::Request || !m_places.contains(entry.card.patient));
 }
 
 namespace {

@@ -55,7 +55,8 @@ private:
     void link(const Entry &entry, int place);
     void unlink(const Entry &entry, int place);
     [[nodiscard]] QList<Card> at(const QList<int> &places) const;
-    [[nodiscard]] static bool isShown(const Entry &entry);
+    void nameOrphan(int place);
+    [[nodiscard]] bool isShown(const Entry &entry) const;
     // The same text once: a form's name a hundred thousand times would be megabytes.
     [[nodiscard]] QString shared(const QString &text);
 

@@ -113,6 +113,16 @@ QList<FollowUpEvent> addedSteps(const RequestEntry &base, const RequestEntry &la
     return added;
 }
 
+bool tookStepsBack(const RequestEntry &base, const RequestEntry &later)
+{
+    return !addedSteps(later, base).isEmpty();
+}
+
+QList<FollowUpEvent> allSteps(const RequestEntry &entry)
+{
+    return addedSteps({}, entry);
+}
+
 QJsonArray shownSteps(const QList<FollowUpEvent> &steps)
 {
     QJsonArray shown;
@@ -137,6 +147,20 @@ void keepOneStory(const RequestEntry &base, const RequestEntry &mine, const Requ
 {
     const QList<FollowUpEvent> myStory = addedSteps(base, mine);
     const QList<FollowUpEvent> theirStory = addedSteps(base, theirs);
+    const bool onTakenBack = (tookStepsBack(base, mine) && !theirStory.isEmpty())
+        || (tookStepsBack(base, theirs) && !myStory.isEmpty());
+    if (onTakenBack) {
+        // A step that goes on from one that is gone: theirs whole, with my notes.
+        QList<FollowUpEvent> events = theirs.events;
+        for (const FollowUpEvent &event : std::as_const(merged.events)) {
+            if (!event.state && !theirs.events.contains(event))
+                events.append(event);
+        }
+        merged.events = events;
+        conflicts.append({QStringLiteral("events"), shownSteps(allSteps(base)),
+            shownSteps(allSteps(mine)), shownSteps(allSteps(theirs))});
+        return;
+    }
     if (myStory.isEmpty() || theirStory.isEmpty())
         return;
     merged.events.removeIf([&](const FollowUpEvent &event) {

@@ -95,6 +95,7 @@ public:
     Migration done;
 
 private:
+    static Result<void> mayTakeLong(RegisterDatabase &database);
     Result<void> refuseUsedPlace();
     Result<void> copy(const Table &table);
 
@@ -104,6 +105,23 @@ private:
     qint64 m_lines = 0;
 };
 
+// A move may read for long between two statements of one of the two.
+Result<void> Mover::mayTakeLong(RegisterDatabase &database)
+{
+    if (!database.isServer())
+        return {};
+    const auto allowed
+        = database.run(QStringLiteral("SET LOCAL idle_in_transaction_session_timeout = 0"));
+    return allowed ? Result<void>() : allowed.error();
+}
+
+Error usedPlace(const RegisterPlace &place)
+{
+    return {ErrorCode::RecordInUse, place.isServer() ? place.database : place.file,
+        u"Il y a déjà un registre au nouvel endroit\u00A0: choisissez une base ou un fichier "
+        u"vide."_qs};
+}
+
 Result<void> Mover::refuseUsedPlace()
 {
     const auto keys = digestOf(m_to, movedTables[0]);
@@ -112,10 +130,7 @@ Result<void> Mover::refuseUsedPlace()
         return keys ? cards.error() : keys.error();
     if (keys->count == 0 && cards->count == 0)
         return {};
-    return Error{ErrorCode::RecordInUse,
-        m_to.place().isServer() ? m_to.place().database : m_to.place().file,
-        u"Il y a déjà un registre au nouvel endroit\u00A0: choisissez une base ou un fichier "
-        u"vide."_qs};
+    return usedPlace(m_to.place());
 }
 
 Result<void> Mover::copy(const Table &table)
@@ -157,8 +172,13 @@ Result<void> Mover::copy(const Table &table)
 
 Result<void> Mover::moveAll()
 {
+    const Result<void> source = mayTakeLong(m_from);
+    if (!source)
+        return source;
     return m_to.write([&](qint64) -> Result<void> {
-        Result<void> step = refuseUsedPlace();
+        Result<void> step = mayTakeLong(m_to);
+        if (step)
+            step = refuseUsedPlace();
         for (const Table &table : movedTables) {
             if (step)
                 step = copy(table);
@@ -179,16 +199,19 @@ Result<Migration> moveRegister(
     auto target = RegisterDatabase::open(to);
     if (!target)
         return target.error();
+    // One place by two names: each of the two would wait for the other.
+    const auto own = (*source)->metaBytes(QStringLiteral("id"));
+    const auto there = (*target)->metaBytes(QStringLiteral("id"));
+    if (!own || !there)
+        return own ? there.error() : own.error();
+    if (!own->isEmpty() && *own == *there)
+        return usedPlace(to);
     Mover mover(**source, **target, progress);
     const Result<void> done = (*source)->write([&](qint64) -> Result<void> {
-        const auto moved = (*source)->metaNumber(QStringLiteral("moved"));
-        if (!moved)
-            return moved.error();
-        if (*moved != 0)
-            return Error{ErrorCode::RegisterReadOnly, {},
-                u"Ce registre a déjà été déplacé\u00A0: ouvrez-le à son nouvel endroit."_qs};
-        const Result<void> copied = mover.moveAll();
-        return copied ? (*source)->setMeta(QStringLiteral("moved"), 1) : copied;
+        Result<void> step = mover.moveAll();
+        if (step)
+            step = (*source)->setMeta(QStringLiteral("moved"), 1);
+        return step ? (*source)->notifyOthers() : step;
     });
     if (!done)
         return done.error();

@@ -16,7 +16,11 @@ struct RegisterPlace {
     QString user;
     QString password;
     // Encrypts the way to the server, and refuses one that does not: what is in the register is
-    // sealed anyhow, the rest (registerdatabase.h) is not. Without effect on a Unix socket.
+    // sealed anyhow, the rest (registerdatabase.h) is not. It keeps out who listens on the way, not
+    // who stands in for the server: no certificate is checked. Such a one learns the database's
+    // password if the server's method of login sends it plainly, and what registerdatabase.h lists;
+    // what it changes or takes away shows in the seals and the audit. Without effect on a Unix
+    // socket.
     bool secure = true;
 
     [[nodiscard]] bool isServer() const { return file.isEmpty(); }

@@ -191,11 +191,27 @@ Result<void> Register::removeAll(const QList<Card> &cards, qint64 stamp)
     return {};
 }
 
-Result<void> Register::remove(
-    const QList<Card> &cards, const By &by, const QString &what, const QString &note)
+// Another station may just have begun a request of a patient who looked unused.
+Result<void> Register::refuseNewer(qint64 stamp)
+{
+    auto newer = m_database->run(
+        QStringLiteral("SELECT id FROM register_card WHERE stamp > ? LIMIT 1"), {stamp});
+    if (!newer)
+        return newer.error();
+    if (!newer->next())
+        return {};
+    return Error{ErrorCode::RecordChanged, newer->value(0).toString(),
+        u"Le registre vient de changer. Rien n'a été supprimé\u00A0: regardez de nouveau ce qui "
+        u"doit l'être."_qs};
+}
+
+Result<void> Register::remove(const QList<Card> &cards, const By &by, const QString &what,
+    const QString &note, std::optional<qint64> lookedAt)
 {
     return m_database->write([&](qint64 stamp) -> Result<void> {
-        Result<void> done = removeAll(cards, stamp);
+        Result<void> done = lookedAt ? refuseNewer(*lookedAt) : Result<void>();
+        if (done)
+            done = removeAll(cards, stamp);
         if (!done)
             return done;
         QList<AuditLine> lines;
@@ -246,6 +262,9 @@ Result<Changes> Register::cardsWhere(const QString &condition, const QVariantLis
 
 Result<Changes> Register::changesSince(qint64 stamp)
 {
+    const Result<void> here = m_database->refuseMoved();
+    if (!here)
+        return here.error();
     auto changes = stamp == 0 ? cardsWhere(QString(), {})
                               : cardsWhere(QStringLiteral("WHERE stamp > ?"), {stamp});
     if (changes)
@@ -255,6 +274,9 @@ Result<Changes> Register::changesSince(qint64 stamp)
 
 Result<QList<Card>> Register::openRequests()
 {
+    const Result<void> here = m_database->refuseMoved();
+    if (!here)
+        return here.error();
     auto changes = cardsWhere(QStringLiteral("WHERE kind = 5 AND open = 1"), {});
     if (!changes)
         return changes.error();

@@ -21,6 +21,7 @@ QDate retentionLimit(QDate today, int months)
 Expired expiredBefore(const RegisterIndex &index, QDate day)
 {
     Expired expired;
+    expired.stamp = index.stamp();
     QSet<RecordId> going;
     for (const Card &request : index.all(RecordKind::Request)) {
         const QDate closed = request.days.closed.isValid() ? request.days.closed : request.touched;
@@ -46,7 +47,8 @@ Result<void> purge(Register &from, const Expired &expired, const By &by)
         QStringLiteral("purge"),
         u"%1 demandes, %2 pièces, %3 patients"_qs.arg(expired.requests.size())
             .arg(expired.proofs.size())
-            .arg(expired.patients.size()));
+            .arg(expired.patients.size()),
+        expired.stamp);
 }
 
 Result<void> removeRecord(
@@ -58,7 +60,8 @@ Result<void> removeRecord(
     if (!index.requestsOf(id).isEmpty())
         return Error{ErrorCode::RecordInUse, id.text(),
             u"Ce patient a encore des demandes dans le registre\u00A0: supprimez-les d'abord."_qs};
-    return from.remove(QList<Card>{*card} + index.proofsOf(id), by);
+    return from.remove(
+        QList<Card>{*card} + index.proofsOf(id), by, QStringLiteral("remove"), {}, index.stamp());
 }
 
 namespace {

@@ -11,6 +11,7 @@ struct Expired {
     QList<Card> requests; // closed before it
     QList<Card> proofs; // of these requests
     QList<Card> patients; // not touched since, with no other request
+    qint64 stamp = 0; // of the index: what was saved since is not in it
     [[nodiscard]] bool isEmpty() const { return requests.isEmpty() && patients.isEmpty(); }
 };
 

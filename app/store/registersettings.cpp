@@ -18,13 +18,12 @@ static QByteArray settingsContext(const QString &id, qint64 revision)
 
 Result<RegisterSettings> Register::settings()
 {
-    const auto revision = m_database->metaNumber(settingsMeta());
-    const auto sealed = m_database->metaBytes(settingsMeta());
-    if (!revision || !sealed)
-        return revision ? sealed.error() : revision.error();
-    if (*revision == 0)
+    const auto kept = m_database->meta(settingsMeta());
+    if (!kept)
+        return kept.error();
+    if (kept->number == 0)
         return RegisterSettings();
-    const auto text = m_vault.open(*sealed, settingsContext(m_id, *revision));
+    const auto text = m_vault.open(kept->sealed, settingsContext(m_id, kept->number));
     if (!text)
         return text.error();
     const QJsonObject object = QJsonDocument::fromJson(*text).object();
@@ -34,7 +33,7 @@ Result<RegisterSettings> Register::settings()
     const RegisterSettings usual;
     return RegisterSettings{.retentionMonths = number("retentionMonths", usual.retentionMonths),
         .lockMinutes = number("lockMinutes", usual.lockMinutes),
-        .revision = *revision};
+        .revision = kept->number};
 }
 
 Result<void> Register::saveSettings(const RegisterSettings &settings, const By &by)

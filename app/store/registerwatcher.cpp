@@ -61,7 +61,8 @@ void RegisterWatcher::lookAtFile()
     m_seen = now;
 }
 
-// Notifications that were missed while the connection was lost are made up for.
+// Notifications that were missed while the connection was lost are made up for, also when a save or
+// a read opened it again before it was looked at.
 void RegisterWatcher::lookAtServer()
 {
     RegisterDatabase &database = m_register.database();
@@ -82,9 +83,9 @@ void RegisterWatcher::lookAtServer()
     if (m_isLost) {
         m_isLost = false;
         Q_EMIT back();
-        if (now != m_seen)
-            Q_EMIT changed();
     }
+    if (m_seen >= 0 && now != m_seen)
+        Q_EMIT changed();
     m_seen = now;
 }
 

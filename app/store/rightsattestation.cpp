@@ -60,31 +60,97 @@ constexpr Label labels[] = {
 
 struct Found {
     QString part; // Label::field
-    QString value; // what follows on the line
+    QString value; // what follows on the line, up to the next label
+    QString rest; // from that label on
 };
+
+// A line as it is searched, and where in the line each letter of it stands.
+struct FoldedLine {
+    QString text;
+    QList<qsizetype> at;
+};
+
+FoldedLine foldedLine(const QString &line)
+{
+    FoldedLine folded;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        // Ordinal signs are letters when folded: « N° » and « Nº » are one.
+        const QChar c = line.at(i) == QChar(0x00BA) ? QChar(0x00B0) : line.at(i);
+        const bool isPlain = c.unicode() < 0x80;
+        const QString part = isPlain ? QString(c.toLower()) : searchText(c);
+        folded.text += part;
+        folded.at.append(QList<qsizetype>(part.size(), i));
+    }
+    folded.at.append(line.size());
+    return folded;
+}
+
+const Label *labelAt(const FoldedLine &folded, qsizetype from)
+{
+    for (const Label &label : labels) {
+        const QString start = QString::fromUtf8(label.folded);
+        if (QStringView(folded.text).mid(from, start.size()) != start)
+            continue;
+        const QLatin1String part(label.field);
+        const bool isHeading = part == u"insured" || part == u"beneficiary";
+        const qsizetype end = from + start.size();
+        if (end >= folded.text.size() || !folded.text.at(end).isLetterOrNumber() || isHeading)
+            return &label;
+    }
+    return nullptr;
+}
+
+// The colon of a label that ends at `from`: only a bracket or whose answer it is stands between.
+// -1: there is none.
+qsizetype colonAfter(const QString &text, qsizetype from)
+{
+    static const QRegularExpression shape(
+        u"\\G ?(?:\\([^():]*\\))?(?: ?(?:de l'assure|du beneficiaire|de l'ouvrant droit|"
+        u"du titulaire|postale)(?:\\([^():]*\\))?)? ?:"_qs);
+    const auto match = shape.match(text, from);
+    return match.hasMatch() ? match.capturedEnd() - 1 : -1;
+}
+
+// A label in the middle of a line is told from a word of an answer by its colon, or outside of an
+// address, where « rue du Nom » may stand, by its capital.
+bool beginsInside(const QString &line, const FoldedLine &folded, qsizetype at, bool isAddress)
+{
+    if (at == 0 || folded.text.at(at - 1).isLetterOrNumber() || folded.text.at(at - 1) == u'\'')
+        return false;
+    const Label *label = labelAt(folded, at);
+    if (label == nullptr)
+        return false;
+    if (colonAfter(folded.text, at + QString::fromUtf8(label->folded).size()) >= 0)
+        return true;
+    return !isAddress && line.at(folded.at.at(at)).isUpper();
+}
+
+// An answer has a capital or a digit: « et prénom » after « Nom » is none.
+bool isAnswer(const QString &text)
+{
+    return std::any_of(
+        text.cbegin(), text.cend(), [](QChar c) { return c.isUpper() || c.isDigit(); });
+}
 
 // The label that a line begins with: a whole word, followed by a colon, a space or nothing.
 std::optional<Found> labelled(const QString &line)
 {
-    // Ordinal signs are letters when folded: « N° » and « Nº » are one.
-    const QString folded = searchText(QString(line).replace(QChar(0x00BA), QChar(0x00B0)));
-    // Only where folding kept the length the rest of the line is known.
-    for (const Label &label : labels) {
-        const QString start = QString::fromUtf8(label.folded);
-        if (!folded.startsWith(start))
+    const FoldedLine folded = foldedLine(line);
+    const Label *label = labelAt(folded, 0);
+    if (label == nullptr)
+        return {};
+    const QString part = QString::fromLatin1(label->field);
+    const qsizetype end = QString::fromUtf8(label->folded).size();
+    const qsizetype colon = colonAfter(folded.text, end);
+    const qsizetype from = folded.at.at(colon >= 0 ? colon + 1 : end);
+    for (qsizetype at = end; at < folded.text.size(); ++at) {
+        if (folded.at.at(at) <= from || !beginsInside(line, folded, at, part == u"address"))
             continue;
-        const QString part = QString::fromLatin1(label.field);
-        const bool isHeading = part == u"insured" || part == u"beneficiary";
-        const QChar next = folded.size() > start.size() ? folded.at(start.size()) : QChar(u' ');
-        if (next.isLetterOrNumber() && !isHeading)
-            continue;
-        const qsizetype colon = line.indexOf(u':');
-        QString value = colon >= 0         ? line.mid(colon + 1)
-            : line.size() == folded.size() ? line.mid(start.size())
-                                           : QString();
-        return Found{part, importedLine(value)};
+        const QString value = importedLine(line.mid(from, folded.at.at(at) - from));
+        if (isAnswer(value))
+            return Found{part, value, importedLine(line.mid(folded.at.at(at)))};
     }
-    return {};
+    return Found{part, importedLine(line.mid(from)), {}};
 }
 
 QString numberIn(const QString &text)
@@ -134,9 +200,7 @@ public:
             if (line.isEmpty() || line.size() > longestAttestationLine)
                 continue;
             ends(line);
-            if (const auto found = labelled(line))
-                take(*found);
-            else if (m_inBeneficiaries)
+            if (!answers(line) && m_inBeneficiaries)
                 row(line);
         }
     }
@@ -158,6 +222,19 @@ private:
             return;
         if (const auto day = parseFrenchDate(match.captured(1)); day && !m_lastDay.isValid())
             m_lastDay = *day;
+    }
+
+    // « Nom DURAND   Né le : 05/03/1985 »: one label after the other. False: it begins with none.
+    bool answers(const QString &line)
+    {
+        constexpr int mostLabels = 12; // on one line
+        auto found = labelled(line);
+        const bool any = found.has_value();
+        for (int i = 0; found && i < mostLabels; ++i) {
+            take(*found);
+            found = found->rest.isEmpty() ? std::nullopt : labelled(found->rest);
+        }
+        return any;
     }
 
     // The value, or what stands on the next line when that is no label itself.

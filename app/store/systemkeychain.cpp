@@ -22,6 +22,7 @@ class SystemKeychain : public KeySource
 {
 public:
     Result<SecretBytes> secret(const QString &name) override;
+    Result<bool> has(const QString &name) override;
     Result<void> keep(const QString &name, const SecretBytes &secret) override;
     Result<void> forget(const QString &name) override;
 
@@ -57,6 +58,17 @@ Result<SecretBytes> SystemKeychain::secret(const QString &name)
     SecretBytes found{QByteArrayView(bytes)};
     sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
     return found;
+}
+
+Result<bool> SystemKeychain::has(const QString &name)
+{
+    QKeychain::ReadPasswordJob job(service());
+    const QKeychain::Error error = run(job, name);
+    QByteArray bytes = job.binaryData();
+    sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
+    if (error != QKeychain::NoError && error != QKeychain::EntryNotFound)
+        return unavailable();
+    return error == QKeychain::NoError;
 }
 
 Result<void> SystemKeychain::keep(const QString &name, const SecretBytes &secret)

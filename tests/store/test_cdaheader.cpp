@@ -88,6 +88,10 @@ void TestCdaHeader::parts_data()
         {u"familyName=A & Bé"_qs});
     row("CDATA", "<patient><name><family><![CDATA[A]]></family></name></patient>",
         {u"familyName=A"_qs});
+    row("number of a test first",
+        "<id root=\"1.2.250.1.213.1.4.10\" extension=\"269092A00402183\"/>"
+        "<id root=\"1.2.250.1.213.1.4.8\" extension=\"255081416802538\"/>",
+        {u"nir=255081416802538"_qs});
     row("unknown birth",
         "<patient><name><family>A</family></name><birthTime nullFlavor=\"UNK\"/></patient>",
         {u"familyName=A"_qs});
@@ -99,6 +103,7 @@ void TestCdaHeader::parts()
     const auto import = read(document(role));
     QVERIFY(import.ok());
     QTEST(told(import->people.first()), "person");
+    QCOMPARE(told(import->people.first().findings), QStringList());
 }
 
 void TestCdaHeader::findings_data()
@@ -217,6 +222,24 @@ void TestCdaHeader::hostile()
     const auto body = read(document("<patient><name><family>A</family></name></patient>",
         "<component>" + QByteArray(20 * 1024 * 1024, 'x')));
     QVERIFY(body.ok()); // an image in the body costs nothing
+    // What is found twice is compared, what is a line is put behind: not with thousands of them.
+    QByteArray crowd;
+    for (int i = 0; i < 3000; ++i)
+        crowd += "<given>" + QByteArray::number(i) + "</given>";
+    QByteArray lines;
+    for (int i = 0; i < 3000; ++i)
+        lines += "<streetAddressLine>" + QByteArray(100, 'x') + "</streetAddressLine>";
+    const auto many
+        = read(document("<addr>" + lines + "</addr><patient><name>" + crowd + "</name></patient>"));
+    QVERIFY(many.ok());
+    const ImportedPerson &person = many->people.first();
+    QCOMPARE(person.findings.size(), 2);
+    QVERIFY(areSentences(person.findings));
+    const auto text = [&person](const char *field) {
+        return person.answers.value(FieldId(QString::fromLatin1(field))).toText();
+    };
+    QCOMPARE(text("beneficiary.givenNames").split(u' ').size(), 50);
+    QVERIFY(text("beneficiary.address.lines").size() <= 2000);
     const auto before = read("<ClinicalDocument xmlns=\"urn:hl7-org:v3\"><title>"
         + QByteArray(20 * 1024 * 1024, 'x') + "</title></ClinicalDocument>");
     QVERIFY(!before.ok());

@@ -96,6 +96,8 @@ void TestColumnMapping::people_data()
     row("key in its column", "NIR;Clé\n2550814168025;38\n", {u"nir=255081416802538"_qs});
     row("key of one digit", "Cle;NIR\n8;3850578006084\n", {u"nir=3850578006084 08"_qs});
     row("key twice", "NIR;Clé\n255081416802538;38\n", {u"nir=255081416802538"_qs});
+    row("key of one of two numbers", "NIR;Clé;NIR assuré\n2550814168025;38;3850578006084\n",
+        {u"nir=255081416802538"_qs, u"insured.nir=3850578006084"_qs});
     row("lines of an address", "Adresse 1;Adresse 2;Ville\nBât. B;2 rue C;Lyon\n",
         {u"address.city=Lyon"_qs, u"address.lines=Bât. B|2 rue C"_qs});
     row("code and town together", "Nom;CP Ville\nA;75008 PARIS CEDEX 08\n",

@@ -46,6 +46,7 @@ void TestCsvTable::shapes_data()
     row("CRLF", "Nom;Ville\r\nDurand;Lyon\r\n", "Nom|Ville/Durand|Lyon");
     row("CR", "Nom;Ville\rDurand;Lyon\r", "Nom|Ville/Durand|Lyon");
     row("no last line end", "Nom;Ville\nDurand;Lyon", "Nom|Ville/Durand|Lyon");
+    row("Windows letter at the end", "Nom;Ville\nDurand;Orl\xE9", "Nom|Ville/Durand|Orlé");
     row("quotes", "\"Nom\";\"Ville\"\n\"Durand; Léa\";Lyon\n", "Nom|Ville/Durand; Léa|Lyon");
     row("quote in quotes", "Nom;Ville\n\"Dit \"\"Jo\"\"\";Lyon\n", "Nom|Ville/Dit \"Jo\"|Lyon");
     row("quote inside a word", "Nom;Ville\nDu\"rand;Lyon\n", "Nom|Ville/Du\"rand|Lyon");

@@ -76,6 +76,10 @@ void TestFhirPatient::parts_data()
     QTest::newRow("system without its scheme") << QByteArray(
         R"("identifier": [{"system": "1.2.250.1.213.1.4.8", "value": "255081416802538"}])")
                                                << QStringList{u"nir=255081416802538"_qs};
+    QTest::newRow("waiting number first") << QByteArray(
+        R"("identifier": [{"system": "urn:oid:1.2.250.1.213.1.4.9", "value": "7850578006084 82"},
+           {"system": "urn:oid:1.2.250.1.213.1.4.8", "value": "255081416802538"}])")
+                                          << QStringList{u"nir=255081416802538"_qs};
     QTest::newRow("old number") << QByteArray(R"("birthDate": "1985-03-05",
         "identifier": [{"use": "old", "system": "urn:oid:1.2.250.1.213.1.4.8", "value": "255081416802538"}])")
                                 << QStringList{u"birthDate=1985-03-05"_qs};

@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <atomic>
+#include <thread>
 
 using namespace prealable;
 using namespace prealable::test;
@@ -14,9 +16,15 @@ class MemoryKeychain : public KeySource
 public:
     Result<SecretBytes> secret(const QString &name) override
     {
-        if (!m_kept.contains(name))
+        if (m_isClosed || !m_kept.contains(name))
             return Error{ErrorCode::KeychainUnavailable, {}, QStringLiteral("?")};
         return SecretBytes(m_kept.value(name));
+    }
+    Result<bool> has(const QString &name) override
+    {
+        if (m_isClosed)
+            return Error{ErrorCode::KeychainUnavailable, {}, QStringLiteral("?")};
+        return m_kept.contains(name);
     }
     Result<void> keep(const QString &name, const SecretBytes &secret) override
     {
@@ -29,6 +37,7 @@ public:
         return {};
     }
     QMap<QString, QByteArray> m_kept;
+    bool m_isClosed = false;
 };
 
 class TestRegister : public QObject
@@ -76,6 +85,7 @@ private Q_SLOTS:
     void proofs();
     void changesReachTheOthers();
     void auditTellsAll();
+    void headIsReadWhole();
     void settingsAreShared();
     void savesOverOthers();
     void newerSchemaIsRefused();
@@ -175,6 +185,10 @@ void TestRegister::keychain()
     MemoryKeychain none;
     const auto third = Register::open(place).value();
     QCOMPARE(third->unlock(none).error().code, ErrorCode::KeychainUnavailable);
+    mine.m_isClosed = true;
+    QCOMPARE(again->forgetIn(mine, by()).error().code, ErrorCode::KeychainUnavailable);
+    mine.m_isClosed = false;
+    QVERIFY_OK(third->unlock(mine)); // nothing was forgotten
     QVERIFY_OK(again->forgetIn(mine, by()));
     QVERIFY(mine.m_kept.isEmpty());
     QCOMPARE(third->unlock(mine).error().code, ErrorCode::KeychainUnavailable);
@@ -304,6 +318,28 @@ void TestRegister::auditTellsAll()
     QVERIFY(there->auditHolds(head).value());
     QVERIFY(!there->auditHolds({3, QByteArray(32, 'x')}).value());
     QVERIFY(!there->auditHolds({9, head.hash}).value());
+}
+
+// Number and seal belong together, also while somebody else goes on with the chain.
+void TestRegister::headIsReadWhole()
+{
+    const RegisterPlace place = newPlace();
+    const auto one = opened(place);
+    std::atomic<bool> ended = false;
+    std::thread station([&ended, other = one->forAnotherThread()]() mutable {
+        const auto there = Register::open(std::move(other));
+        for (int i = 0; there && i < 200; ++i)
+            (void)(*there)->note(by(), u"read"_qs);
+        ended = true;
+    });
+    int refused = 0;
+    while (!ended) {
+        if (!one->auditHead())
+            ++refused;
+    }
+    station.join();
+    QCOMPARE(refused, 0);
+    QCOMPARE(one->auditHead()->number, 201);
 }
 
 void TestRegister::settingsAreShared()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void limits();
     void keepsUpWithChanges();
     void requestsGoWithTheirPatient();
+    void requestWithoutItsPatientIsFound();
     void nextDayFirst();
 };
 
@@ -134,6 +135,23 @@ void TestRegisterIndex::requestsGoWithTheirPatient()
     gone.removed = {proof.card.id};
     m_index.apply(gone);
     QVERIFY(m_index.proofsOf(asked.card.id).isEmpty());
+}
+
+// Its patient was removed at another station.
+void TestRegisterIndex::requestWithoutItsPatientIsFound()
+{
+    const Record asked = request(m_marie.id); // of MARTIN-ŒUVRÉ, as it says itself
+    m_index.apply(of({asked.card}));
+    QVERIFY(m_index.search(u"martin"_qs, 9).cards.isEmpty());
+    Changes removal;
+    removal.removed = {m_marie.id};
+    m_index.apply(removal);
+    QCOMPARE(names(m_index.search(u"martin"_qs, 9)), QStringList{asked.card.name});
+    m_index.apply(of({m_marie}));
+    QVERIFY(m_index.search(u"martin"_qs, 9).cards.isEmpty());
+    m_index.clear();
+    m_index.apply(of({asked.card}));
+    QCOMPARE(names(m_index.search(u"martin"_qs, 9)), QStringList{asked.card.name});
 }
 
 void TestRegisterIndex::nextDayFirst()

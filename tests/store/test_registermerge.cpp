@@ -17,6 +17,7 @@ private Q_SLOTS:
     void namesWhatBothChanged();
     void takenAwayAndChanged();
     void storiesOfTwo();
+    void stepTakenBackUnderAnother();
     void notesOfTwo();
     void sameStepTwice();
     void laws();
@@ -85,6 +86,26 @@ void TestRegisterMerge::storiesOfTwo()
     const QJsonObject kept = outcome->conflicts.first().mine.toArray().first().toObject();
     QCOMPARE(kept.value(u"state"_qs).toString(), u"received"_qs);
     QCOMPARE(kept.value(u"day"_qs).toString(), u"2026-11-04"_qs);
+}
+
+void TestRegisterMerge::stepTakenBackUnderAnother()
+{
+    const Record sent = with(request(), step(RequestState::Sent, QDate(2026, 11, 2)), 1);
+    const Record base
+        = with(sent, step(RequestState::Refused, QDate(2026, 11, 10), u"medical"_qs), 1);
+    const Record appealed = with(base, step(RequestState::Appealed, QDate(2026, 11, 12)), 2);
+    for (const auto &[mine, theirs] : {std::pair(sent, appealed), std::pair(appealed, sent)}) {
+        const auto outcome = mergeRecords(base, mine, theirs);
+        QVERIFY_OK(outcome);
+        QCOMPARE(outcome->conflicts.size(), 1);
+        QCOMPARE(outcome->conflicts.first().field, u"events"_qs);
+        QCOMPARE(readRequestEntry(outcome->record.content)->events,
+            readRequestEntry(theirs.content)->events);
+    }
+    // Taken back, and nobody went on from it: gone.
+    const auto gone = mergeRecords(base, sent, base);
+    QVERIFY(gone.ok() && gone->conflicts.isEmpty());
+    QCOMPARE(readRequestEntry(gone->record.content)->events.size(), 1);
 }
 
 void TestRegisterMerge::notesOfTwo()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void whatExpires();
     void purgeLeavesNothing();
     void patientWithRequestsStays();
+    void otherStationsRequestStays();
     void exportsEverythingOfOne();
 };
 
@@ -127,6 +128,22 @@ void TestRegisterRetention::patientWithRequestsStays()
     QVERIFY_OK(removeRecord(*m_register, m_index, patient.card.id, by()));
     QCOMPARE(removeRecord(*m_register, m_index, asked.card.id, by()).error().code,
         ErrorCode::RecordMissing);
+}
+
+void TestRegisterRetention::otherStationsRequestStays()
+{
+    const Record old = keepPatient(QDate(2020, 1, 1));
+    const Expired expired = expiredBefore(m_index, QDate(2024, 1, 1));
+    QCOMPARE(expired.patients.size(), 1);
+    const Record asked = request(old.card.id); // begun since, and not in the index
+    QVERIFY_OK(m_register->save(asked, by()));
+    QCOMPARE(purge(*m_register, expired, by()).error().code, ErrorCode::RecordChanged);
+    QCOMPARE(removeRecord(*m_register, m_index, old.card.id, by()).error().code,
+        ErrorCode::RecordChanged);
+    QVERIFY_OK(m_register->load(old.card.id));
+    m_index.apply(*m_register->changesSince(m_index.stamp()));
+    QCOMPARE(
+        removeRecord(*m_register, m_index, old.card.id, by()).error().code, ErrorCode::RecordInUse);
 }
 
 void TestRegisterRetention::exportsEverythingOfOne()

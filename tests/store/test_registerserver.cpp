@@ -42,9 +42,12 @@ private Q_SLOTS:
     void filesAreWatchedToo();
     void twoPeopleOnOneRequest();
     void movesThereAndBack();
+    void openStationsFollowTheMove();
     void moveIsRefused();
+    void nobodyWaitsForEver();
     void serverReadsNothing();
     void serverGoesAndComes();
+    void nothingIsMissedUnseen();
 };
 
 void TestRegisterServer::wrongDatabaseOrUser()
@@ -168,6 +171,28 @@ void TestRegisterServer::movesThereAndBack()
     QVERIFY(back->check()->isWhole());
 }
 
+void TestRegisterServer::openStationsFollowTheMove()
+{
+    const RegisterPlace file = newFile();
+    const RegisterPlace shared = m_server.newPlace();
+    for (const auto &[from, to] : {std::pair(file, shared), std::pair(shared, newFile())}) {
+        const auto late = opened(from);
+        const Record known = patient(int(late->changesSince(0)->stamp));
+        QVERIFY_OK(late->save(known, by()));
+        RegisterWatcher watcher(*late);
+        watcher.setPace(50, 60000);
+        QVERIFY_OK(watcher.start());
+        QSignalSpy heard(&watcher, &RegisterWatcher::changed);
+        QVERIFY_OK(moveRegister(from, to));
+        QVERIFY(heard.size() > 0 || heard.wait(3000));
+        QCOMPARE(late->changesSince(0).error().code, ErrorCode::RegisterReadOnly);
+        QCOMPARE(late->openRequests().error().code, ErrorCode::RegisterReadOnly);
+        QCOMPARE(late->save(patient(2), by()).error().code, ErrorCode::RegisterReadOnly);
+        QCOMPARE(late->note(by(), u"read"_qs).error().code, ErrorCode::RegisterReadOnly);
+        QVERIFY_OK(opened(to)->load(known.card.id));
+    }
+}
+
 void TestRegisterServer::moveIsRefused()
 {
     const RegisterPlace file = newFile();
@@ -182,9 +207,36 @@ void TestRegisterServer::moveIsRefused()
     QVERIFY(opened(file)->check()->isWhole()); // still here
     QVERIFY(opened(used)->check()->isWhole());
     QCOMPARE(opened(used)->check()->records, 1);
+    QCOMPARE(moveRegister(used, used).error().code, ErrorCode::RecordInUse);
+    QCOMPARE(moveRegister(file, file).error().code, ErrorCode::RecordInUse);
     const RegisterPlace empty = m_server.newPlace();
     QVERIFY_OK(moveRegister(file, empty));
     QCOMPARE(moveRegister(file, newFile()).error().code, ErrorCode::RegisterReadOnly);
+}
+
+static int milliseconds(Register &there, const QString &setting)
+{
+    auto query = there.database().run(
+        u"SELECT setting::int FROM pg_settings WHERE name = '%1'"_qs.arg(setting));
+    return query && query->next() ? query->value(0).toInt() : -1;
+}
+
+void TestRegisterServer::nobodyWaitsForEver()
+{
+    const RegisterPlace place = m_server.newPlace();
+    const auto one = opened(place);
+    const auto other = opened(place);
+    const Result<void> held = one->database().write([&](qint64) -> Result<void> {
+        const auto saved = other->save(patient(), by());
+        return saved ? Result<void>() : saved.error();
+    });
+    QCOMPARE(held.error().code, ErrorCode::RegisterBusy);
+    QVERIFY_OK(other->save(patient(), by()));
+    QVERIFY(milliseconds(*one, u"idle_in_transaction_session_timeout"_qs) > 0);
+    // Neither over a new connection.
+    QVERIFY(m_server.sql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+                         u"'%1'"_qs.arg(place.database)));
+    QVERIFY(milliseconds(*one, u"lock_timeout"_qs) > 0);
 }
 
 void TestRegisterServer::serverReadsNothing()
@@ -237,6 +289,27 @@ void TestRegisterServer::serverGoesAndComes()
     const auto other = opened(place);
     QVERIFY_OK(other->save(patient(3), by()));
     QVERIFY(heard.size() > 0 || heard.wait(3000));
+}
+
+// A connection that is lost and opened again between two looks.
+void TestRegisterServer::nothingIsMissedUnseen()
+{
+    const RegisterPlace place = m_server.newPlace();
+    const auto there = opened(place);
+    const Record saved = patient(1);
+    QVERIFY_OK(there->save(saved, by()));
+    RegisterWatcher watcher(*there);
+    watcher.setPace(300, 300);
+    QVERIFY_OK(watcher.start());
+    QSignalSpy lost(&watcher, &RegisterWatcher::lost);
+    QSignalSpy heard(&watcher, &RegisterWatcher::changed);
+    QVERIFY(m_server.sql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+                         u"'%1'"_qs.arg(place.database)));
+    const auto other = opened(place);
+    QVERIFY_OK(other->save(patient(2), by()));
+    QVERIFY_OK(there->load(saved.card.id));
+    QVERIFY(heard.wait(3000));
+    QCOMPARE(lost.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRegisterServer)

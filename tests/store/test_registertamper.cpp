@@ -47,6 +47,7 @@ private Q_SLOTS:
     void auditLineTakenAwayShows();
     void olderWholeShowsAgainstAKnownHead();
     void otherRegistersKeyIsRefused();
+    void damagedHeadIsNoWrongPassphrase();
     void nothingReadableInTheFile();
     void damagedFileIsSetAside_data();
     void damagedFileIsSetAside();
@@ -207,8 +208,32 @@ void TestRegisterTamper::otherRegistersKeyIsRefused()
     QVERIFY(query && query->next());
     run(*one, u"UPDATE register_key SET id = ?, sealed = ?"_qs, {query->value(0), query->value(1)});
     one->lock();
-    QCOMPARE(one->unlock(phrase()).error().code, ErrorCode::SealRefused);
+    QCOMPARE(one->unlock(phrase()).error().code, ErrorCode::RegisterDamaged);
     QVERIFY(one->isLocked());
+}
+
+void TestRegisterTamper::damagedHeadIsNoWrongPassphrase()
+{
+    for (const qsizetype kept : {10, -1}) { // cut, or another last byte
+        const auto there = opened(newPlace());
+        QVERIFY_OK(there->save(patient(), by()));
+        auto query
+            = there->database().run(u"SELECT sealed FROM register_meta WHERE name = 'audit'"_qs);
+        QVERIFY(query && query->next());
+        QByteArray sealed = query->value(0).toByteArray();
+        query->finish();
+        if (kept > 0)
+            sealed.truncate(kept);
+        else
+            sealed.back() = char(sealed.back() ^ 1);
+        run(*there, u"UPDATE register_meta SET sealed = ? WHERE name = 'audit'"_qs, {sealed});
+        const auto check = there->check();
+        QVERIFY_OK(check);
+        QVERIFY(!check->auditWhole);
+        there->lock();
+        QCOMPARE(there->unlock(phrase()).error().code, ErrorCode::RegisterDamaged);
+        QCOMPARE(there->unlock(phrase() + u'x').error().code, ErrorCode::SealRefused);
+    }
 }
 
 void TestRegisterTamper::nothingReadableInTheFile()

@@ -14,6 +14,8 @@ class TestRightsAttestation : public QObject
 private Q_SLOTS:
     void layouts_data();
     void layouts();
+    void severalOnALine_data();
+    void severalOnALine();
     void beneficiariesInRows();
     void beneficiariesInBlocks();
     void namesThatCannotBeToldApart();
@@ -78,6 +80,36 @@ void TestRightsAttestation::layouts()
 static const QString insured = QStringLiteral("Attestation de droits\nNom et prénom : DURAND "
                                               "Paul\nN° de sécurité sociale : 2550814168025 38\n"
                                               "Organisme de rattachement : 01 751 0000\n");
+
+void TestRightsAttestation::severalOnALine_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("person");
+    const auto row = [](const char *name, const QString &line, const QStringList &person) {
+        QTest::newRow(name) << line << person;
+    };
+    const QString born = u"birthDate=1985-03-05"_qs;
+    const QString name = u"familyName=DURAND"_qs;
+    row("a colon of the second", u"Nom DURAND   Date de naissance : 05/03/1985"_qs, {born, name});
+    row("a particle", u"Nom DE LA TOUR Date de naissance : 05/03/1985"_qs,
+        {born, u"familyName=DE LA TOUR"_qs});
+    row("two colons", u"Nom : DURAND Date de naissance : 05/03/1985"_qs, {born, name});
+    row("no colons", u"Nom DURAND Prénom Zoé"_qs, {name, u"givenNames=Zoé"_qs});
+    row("letters that fold to two", u"Nom ŒUVRÉ Date de naissance : 05/03/1985"_qs,
+        {born, u"familyName=ŒUVRÉ"_qs});
+    row("whose name", u"NOM DE L'ASSURÉ : DURAND"_qs, {name});
+    row("with a bracket", u"Nom (de naissance) : DURAND"_qs, {name});
+    row("a label as a street", u"Adresse : 1 rue du Nom de Jésus"_qs,
+        {u"address.lines=1 rue du Nom de Jésus"_qs});
+}
+
+void TestRightsAttestation::severalOnALine()
+{
+    QFETCH(QString, line);
+    const auto import = read(u"Attestation de droits\n"_qs + line + u'\n');
+    QVERIFY(import.ok());
+    QTEST(told(import->people.first()), "person");
+}
 
 void TestRightsAttestation::beneficiariesInRows()
 {
