@@ -135,6 +135,7 @@ void Walker::type(const QString &field, const Value &value)
         QCoreApplication::processEvents(); // a person sees the list before closing it
         if (QWidget *proposals = QApplication::activePopupWidget())
             QTest::keyClick(proposals, Qt::Key_Escape); // typed whole, nothing to choose
+        QApplication::setActiveWindow(m_window.get()); // as a window manager does
     } else if (auto *text = find<QPlainTextEdit>(field)) {
         text->setFocus();
         text->selectAll();
