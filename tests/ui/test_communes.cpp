@@ -90,9 +90,10 @@ private:
             .answers.value(FieldId(QString::fromLatin1(field)))
             .toText();
     }
-    [[nodiscard]] bool isTold(const char *field, const QString &text)
+    // At the field, or beside the buttons of a page that shows the whole form.
+    [[nodiscard]] bool isTold(const QString &text)
     {
-        const auto labels = editor(field)->findChildren<QLabel *>();
+        const auto labels = m_walker->window().currentPage()->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
             return label->isVisible() && label->text().contains(text);
         });
@@ -256,7 +257,7 @@ void TestCommunes::cedexIsNeverLost()
     choose(city);
     QCOMPARE(answer(city), QStringLiteral("Paris CEDEX 08"));
     QCOMPARE(answer(code), QStringLiteral("75379"));
-    QVERIFY(isTold(city, QStringLiteral("CEDEX")));
+    QVERIFY(isTold(QStringLiteral("CEDEX")));
 }
 
 void TestCommunes::aCodeChosenLeavesCedexAlone()
@@ -267,7 +268,7 @@ void TestCommunes::aCodeChosenLeavesCedexAlone()
     choose(code);
     QCOMPARE(answer(code), QStringLiteral("35400"));
     QCOMPARE(answer(city), QStringLiteral("Rennes Cedex 7"));
-    QVERIFY(isTold(code, QStringLiteral("Vérifiez-la")));
+    QVERIFY(isTold(QStringLiteral("Vérifiez-la")));
 }
 
 void TestCommunes::whatIsTypedIsNeverCorrected()
