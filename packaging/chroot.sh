@@ -34,6 +34,7 @@ inside() {
 # in apt's cache, not installed.
 make_base() {
     say "Système de base (une fois) : $2"
+    # shellcheck disable=SC2086 # nothing: debootstrap's own mirror
     as_root debootstrap --variant=minbase bookworm "$system" ${PREALABLE_MIRROR:-} >&2
     as_root cp /etc/resolv.conf "$system/etc/resolv.conf"
     cp "$1" "$system/tmp/package.deb"
