@@ -83,7 +83,7 @@ open_window() {
     kill -TERM $program
     wait $program || [ $? = 143 ] || fail "la fenêtre se ferme mal"
     kill $screen
-    wait $screen || true
+    wait $screen || true # ended by the signal just sent: its status says only that
     mv /check/screen/seen /check/screen/Xvfb_screen0
     [ -s /check/window.log ] && cat /check/window.log >&2
     [ -n "$(find "$data/drafts" -type f)" ] || fail "le brouillon n'est pas gardé"

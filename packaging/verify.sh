@@ -43,6 +43,8 @@ grep -q 'Good signature' "$private/out" || found list
 run_told 3 >"$private/out" || { cat "$private/out" >&2; found file; }
 grep -q ': OK$' "$private/out" || found file
 
+# Newer versions of rpm make their database themselves and do not know the option; without one the
+# import below fails, and says so.
 rpmkeys --dbpath "$private/rpm" --initdb 2>/dev/null || true
 gpg --homedir "$private" --batch --quiet --import "$folder/prealable.gpg" 2>/dev/null || found key
 gpg --homedir "$private" --batch --armor --export >"$private/key.asc"
