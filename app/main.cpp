@@ -2,6 +2,7 @@
 #include "catalog/catalog.h"
 #include "core/version.h"
 #include "resources.h"
+#include "store/systemkeychain.h"
 #include "ui/clock.h"
 #include "ui/filechooser.h"
 #include "ui/fontlist.h"
@@ -27,6 +28,13 @@ public:
     bool open(const QUrl &address) override { return QDesktopServices::openUrl(address); }
 };
 
+// As the system names who works here; the stories of requests say who wrote what.
+QString userName()
+{
+    const QString unix = qEnvironmentVariable("USER");
+    return unix.isEmpty() ? qEnvironmentVariable("USERNAME") : unix;
+}
+
 int run(int &argc, char **argv, const Options &options)
 {
     const std::future<void> fonts = beginFontList();
@@ -48,10 +56,12 @@ int run(int &argc, char **argv, const Options &options)
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QDate day = options.day.isValid() ? options.day : today();
     BrowserOpener links;
+    const std::unique_ptr<KeySource> keychain = systemKeychain();
     MainWindow window({&*catalog, data + QStringLiteral("/drafts"), day, &files, nullptr,
         data + QStringLiteral("/calibrations"), data + QStringLiteral("/printers"),
         data + QStringLiteral("/forms-official"),
-        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), &links});
+        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), &links, {},
+        {data + QStringLiteral("/register"), userName(), keychain.get()}});
     if (!options.request.isEmpty())
         window.openFile(options.request);
     // Not larger than the screen: without that the end of each line is out of sight.

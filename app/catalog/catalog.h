@@ -46,6 +46,8 @@ public:
     }
     // common/fields.json and common/texts.fr.json, whole.
     [[nodiscard]] const Dictionary &dictionary() const { return m_parts->dictionary(); }
+    // common/register.json, in its order.
+    [[nodiscard]] const QList<RegisterRole> &registerRoles() const { return m_parts->roles(); }
     [[nodiscard]] QString text(const QString &key) const { return m_parts->text(key); }
     [[nodiscard]] const QMap<QString, QString> &texts() const { return m_parts->texts(); }
 

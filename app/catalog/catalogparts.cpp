@@ -123,6 +123,13 @@ const Dictionary &CatalogParts::dictionary()
     return m_forms.dictionary;
 }
 
+const QList<RegisterRole> &CatalogParts::roles()
+{
+    const std::lock_guard lock(m_mutex);
+    readCommon();
+    return m_forms.roles;
+}
+
 QString CatalogParts::text(const QString &key)
 {
     const std::lock_guard lock(m_mutex);

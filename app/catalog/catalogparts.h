@@ -27,6 +27,7 @@ public:
     const TriageDefinition *triage(const QString &need);
     [[nodiscard]] const QMap<QString, QString> &needs() const { return m_index.needs; }
     const Dictionary &dictionary();
+    const QList<RegisterRole> &roles();
     QString text(const QString &key);
     const QMap<QString, QString> &texts();
 

@@ -162,6 +162,55 @@ void loadCorrespondents(FormsFolder &folder, LoadedForms &forms)
     });
 }
 
+// One field, or the request's and the register's where they differ: both hold the same answers.
+std::pair<FieldId, FieldId> readRoleField(const JsonNode &node, const Dictionary &dictionary)
+{
+    const QList<FieldId> names = readKnownFields(node, dictionary);
+    if (names.isEmpty() || names.size() > 2) {
+        node.fail(ErrorCode::JsonWrongValue, u"Un champ est attendu, ou deux."_qs);
+        return {};
+    }
+    if (dictionary.value(names.first()).type != dictionary.value(names.last()).type)
+        node.fail(ErrorCode::JsonWrongValue, u"Ces deux champs sont de types différents."_qs);
+    return {names.first(), names.last()};
+}
+
+RegisterRole readRole(const JsonNode &node, const Dictionary &dictionary)
+{
+    node.expect({"id", "kind", "fields"});
+    RegisterRole role;
+    role.id = readId(node["id"]);
+    role.kind = readWord<QString>(node["kind"],
+        {{"patient", u"patient"_qs}, {"prescriber", u"prescriber"_qs},
+            {"structure", u"structure"_qs}, {"fund", u"fund"_qs}});
+    for (const JsonNode &field : node["fields"].items()) {
+        const auto read = readRoleField(field, dictionary);
+        const bool twice = std::any_of(role.fields.cbegin(), role.fields.cend(),
+            [&](const auto &other) { return other.first == read.first; });
+        if (twice)
+            field.fail(ErrorCode::JsonWrongValue, u"Ce champ est écrit deux fois."_qs);
+        role.fields.append(read);
+    }
+    if (role.fields.isEmpty())
+        node["fields"].fail(ErrorCode::JsonWrongValue, u"Un rôle a au moins un champ."_qs);
+    return role;
+}
+
+void loadRegisterRoles(FormsFolder &folder, LoadedForms &forms)
+{
+    folder.read(u"common/register.json"_qs, [&forms](const JsonNode &root) {
+        root.expect({"roles"});
+        for (const JsonNode &node : root["roles"].items()) {
+            const RegisterRole role = readRole(node, forms.dictionary);
+            const bool twice = std::any_of(forms.roles.cbegin(), forms.roles.cend(),
+                [&](const RegisterRole &other) { return other.id == role.id; });
+            if (twice)
+                node["id"].fail(ErrorCode::JsonWrongValue, u"Ce rôle est écrit deux fois."_qs);
+            forms.roles.append(role);
+        }
+    });
+}
+
 bool isDictionary(const QString &file)
 {
     return file == u"fields.json"_qs
@@ -185,11 +234,12 @@ void loadDictionary(FormsFolder &folder, LoadedForms &forms)
                 for (const JsonNode &node : root["fields"].items())
                     joinGroup(node, forms.dictionary, readField(node));
             });
-        } else if (name != u"correspondents.json"_qs) {
+        } else if (name != u"correspondents.json"_qs && name != u"register.json"_qs) {
             folder.fail(ErrorCode::WrongFormat, file, u"Ce fichier n'a pas sa place ici."_qs);
         }
     }
     loadCorrespondents(folder, forms);
+    loadRegisterRoles(folder, forms);
 }
 
 QMap<QString, QString> loadTexts(FormsFolder &folder, const QString &file)

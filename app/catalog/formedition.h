@@ -180,6 +180,16 @@ struct Correspondent {
     bool readsHealthData = false; // a physician or dentist of the caisse, for whom it is meant
 };
 
+// Somebody whom requests name and whom the practice register keeps (common/register.json).
+struct RegisterRole {
+    QString
+        id; // "patient", "prescriber", "performer", "structure", "fund": texts register.role.<id>
+    QString kind; // "patient", "prescriber", "structure" or "fund": where the register keeps them
+    // The field of the request, and the one under which the register keeps its answer. The first
+    // is the name: without it nobody is named.
+    QList<std::pair<FieldId, FieldId>> fields;
+};
+
 // Which delay of law/deadlines.json runs: the first whose condition holds.
 struct DeadlineChoice {
     Condition when;

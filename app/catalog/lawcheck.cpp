@@ -215,6 +215,9 @@ void checkLawTexts(const LoadedForms &forms, CheckReport &report)
     }
 }
 
+// What somebody whom the register keeps is called.
+const QString roleText = u"register.role."_qs;
+
 // "field.<id>.…" of common/: the field, the option and the ending exist.
 bool isFieldKey(const QString &key, const Dictionary &dictionary)
 {
@@ -246,6 +249,9 @@ bool isUsed(const QString &key, const LoadedForms &forms)
         return isFieldKey(key, forms.dictionary);
     if (key.startsWith(u"sentBy."_qs) || key.startsWith(u"sentTo."_qs))
         return namesCorrespondent(key, forms.correspondents);
+    if (key.startsWith(roleText))
+        return std::any_of(forms.roles.cbegin(), forms.roles.cend(),
+            [&](const RegisterRole &role) { return roleText + role.id == key; });
     return true;
 }
 
@@ -261,6 +267,11 @@ void checkCommonTexts(const LoadedForms &forms, CheckReport &report)
                 report.add(common.file, u'/' + key, u"Un autre fichier a déjà ce texte."_qs);
         }
         seen += keys;
+    }
+    for (const RegisterRole &role : forms.roles) {
+        if (!forms.texts.contains(roleText + role.id))
+            report.add(u"common/register.json"_qs, QString(),
+                u"Il manque le texte « %1 »."_qs.arg(roleText + role.id));
     }
 }
 

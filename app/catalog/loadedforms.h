@@ -41,6 +41,7 @@ struct LoadedForms {
     QMap<QString, TriageDefinition> triages;
     Dictionary dictionary;
     Correspondents correspondents;
+    QList<RegisterRole> roles; // common/register.json
     QList<TextFile> common; // common/*.fr.json
     QList<TextFile> triageTexts; // triage/*.fr.json
     QMap<QString, QString> texts; // common and triage

@@ -7,4 +7,9 @@ QDate today()
     return QDate::currentDate();
 }
 
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
 } // namespace prealable

@@ -1,10 +1,11 @@
-// The only place of the window that asks what day it is; everything below is given the day.
+// The only place of the window that asks what day and time it is; everything below is given them.
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 
 namespace prealable {
 
 QDate today();
+QDateTime now(); // UTC
 
 } // namespace prealable

@@ -44,6 +44,7 @@ void ExportPage::refresh()
 {
     clearLayout(content());
     setProblems({}, false);
+    m_filed.clear();
     //: Last page, under the title.
     content()->addWidget(
         makeText(tr("Le document est prêt sur cet ordinateur. C'est à vous de l'imprimer et de le "
@@ -61,6 +62,7 @@ void ExportPage::refresh()
     showVolets();
     showTexts();
     showDeadline();
+    addRegister();
     showFollowing();
     showErase();
     //: Button: back to the first page. The letter after & is its key.
@@ -338,7 +340,9 @@ void ExportPage::addCautions(QStringList &lines, const QStringList &keys) const
 
 void ExportPage::showErase()
 {
-    auto *box = new QVBoxLayout;
+    m_eraseBox = new QWidget;
+    auto *box = new QVBoxLayout(m_eraseBox);
+    box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(6);
     //: Heading: the answers kept on this computer.
     box->addWidget(makeHeading(tr("Vos réponses sur cet ordinateur")));
@@ -354,7 +358,7 @@ void ExportPage::showErase()
         proceed();
     });
     box->addWidget(erase, 0, Qt::AlignLeft);
-    content()->addLayout(box);
+    content()->addWidget(m_eraseBox);
 }
 
 void ExportPage::showFollowing()

@@ -9,6 +9,7 @@
 #include "ui/printerchooser.h"
 #include "ui/printerprofiles.h"
 #include "ui/printjob.h"
+#include "ui/registeraccess.h"
 #include "ui/session.h"
 
 class QLineEdit;
@@ -36,6 +37,9 @@ public:
     void setOfficialForms(const OfficialForms &forms) { m_officialForms = forms; }
     // The official PDF that the request on screen was begun with.
     void proposeOfficial(const QString &path);
+    void setRegister(RegisterAccess *access) { m_access = access; }
+    // What the register says of the request now.
+    void showRegister();
     // « Enregistrer le PDF », also by Ctrl+S.
     void save();
 
@@ -44,6 +48,8 @@ Q_SIGNALS:
     void saved(const QString &path);
     void followingWanted(const prealable::FormId &form);
     void officialWanted(const prealable::FormId &form);
+    void registerWanted();
+    void cardWanted(const prealable::RecordId &id);
 
 protected:
     void proceed() override;
@@ -68,6 +74,9 @@ private:
     void showVolets();
     void showTexts();
     void showDeadline();
+    void addRegister();
+    void addFiled();
+    void fileInRegister();
     void showErase();
     void updateDeadline(const QString &posted);
     void addCautions(QStringList &lines, const QStringList &keys) const;
@@ -90,6 +99,10 @@ private:
     void addHeaded(const QString &heading, const QString &text);
 
     Session *m_session;
+    RegisterAccess *m_access = nullptr;
+    QVBoxLayout *m_registerBox = nullptr;
+    QWidget *m_eraseBox = nullptr;
+    QString m_filed; // what was said when the request was written into the register
     FileChooser *m_files;
     PrinterChooser *m_printers;
     PdfJob m_job;

@@ -46,10 +46,13 @@ MainWindow::MainWindow(const Setup &setup, QWidget *parent)
     , m_files(setup.files)
     , m_printers(setup.printers != nullptr ? setup.printers : &m_systemPrinters)
     , m_session(new Session(*setup.catalog, setup.draftsFolder, setup.day, this))
+    , m_access(new RegisterAccess(setup.practice, this))
     , m_opener({setup.catalog, setup.calibrationsFolder, setup.day, setup.decoder})
 {
     connect(&m_opener, &FileOpener::opened, this, &MainWindow::fileOpened);
     build();
+    connect(m_access, &RegisterAccess::stateChanged, this, &MainWindow::registerStateChanged);
+    connect(m_access, &RegisterAccess::changed, m_startPage, &StartPage::showRegister);
     connectStartPage();
     addShortcuts();
     new FocusRing(this);
@@ -115,7 +118,7 @@ void MainWindow::build()
     setCentralWidget(central);
 
     // In its place from the start: under a style sheet, moving a finished page costs as much again.
-    m_startPage = new StartPage(m_session, m_stack);
+    m_startPage = new StartPage(m_session, m_access, m_stack);
     addPages({m_startPage});
 }
 
@@ -140,6 +143,7 @@ void MainWindow::buildOtherPages()
     m_exportPage->setCalibrations(m_setup.calibrationsFolder);
     m_exportPage->setPrinterProfiles(m_setup.printersFolder);
     m_exportPage->setOfficialForms(OfficialForms(m_setup.officialFolder));
+    m_exportPage->setRegister(m_access);
     addPages({m_triagePage, m_outcomePage, m_questionsPage, m_attachmentsPage, m_reviewPage,
         m_exportPage});
     connectOtherPages();
@@ -165,6 +169,8 @@ void MainWindow::connectStartPage()
     connect(m_startPage, &StartPage::rulesWanted, this, &MainWindow::showRules);
     connect(m_startPage, &StartPage::fileWanted, this, &MainWindow::chooseFile);
     connect(m_startPage, &StartPage::aboutWanted, this, &MainWindow::showAbout);
+    connect(m_startPage, &StartPage::registerWanted, this, &MainWindow::showRegister);
+    connect(m_startPage, &StartPage::cardChosen, this, &MainWindow::showCard);
     connect(m_session, &Session::userChanged, this, &MainWindow::showViewName);
 }
 
@@ -216,6 +222,8 @@ void MainWindow::connectOtherPages()
     connect(m_exportPage, &ExportPage::followingWanted, this, &MainWindow::startFollowing);
     connect(m_exportPage, &ExportPage::closed, this, &MainWindow::showStart);
     connect(m_exportPage, &ExportPage::officialWanted, this, &MainWindow::showOfficial);
+    connect(m_exportPage, &ExportPage::registerWanted, this, &MainWindow::showRegister);
+    connect(m_exportPage, &ExportPage::cardWanted, this, &MainWindow::showCard);
     connect(m_stepList, &StepList::chosen, this, [this](int step) { showStep(step); });
     connect(m_live, &LivePane::fieldWanted, this, &MainWindow::showField);
     connect(m_session, &Session::assessed, this, &MainWindow::updateSteps);
@@ -256,10 +264,8 @@ void MainWindow::updatePanes()
 {
     if (m_live == nullptr)
         return;
-    const bool inForm = m_session->hasForm() && m_step >= 0
-        && m_stack->currentWidget() != m_startPage && m_stack->currentWidget() != m_triagePage
-        && m_stack->currentWidget() != m_outcomePage && !isOnRules()
-        && (m_officialPage == nullptr || m_stack->currentWidget() != m_officialPage);
+    const QList<Page *> steps{m_questionsPage, m_attachmentsPage, m_reviewPage, m_exportPage};
+    const bool inForm = m_session->hasForm() && m_step >= 0 && steps.contains(currentPage());
     m_stepList->setVisible(inForm && width() >= widthForSteps());
     const bool roomy = width() >= widthForLive();
     const bool hasPages = inForm && !m_session->edition().isLetter();

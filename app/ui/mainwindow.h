@@ -5,6 +5,7 @@
 #include "ui/fileopener.h"
 #include "ui/linkopener.h"
 #include "ui/printerchooser.h"
+#include "ui/registeraccess.h"
 #include "ui/session.h"
 #include "ui/steps.h"
 #include "ui/triagesession.h"
@@ -20,19 +21,26 @@ class QStackedWidget;
 namespace prealable {
 
 class AttachmentsPage;
+class EntryPage;
 class ExportPage;
 class FoundFormPage;
+class ImportPage;
 class LivePane;
 class OfficialPage;
 class OutcomePage;
 class Page;
+class PersonPage;
 class QuestionsPage;
 class ReadingPage;
+class RegisterPage;
+class RegisterServerPage;
+class RegisterSettingsPage;
 class ReviewPage;
 class RulesPage;
 class StartPage;
 class StepList;
 class TriagePage;
+class UnlockPage;
 struct Command;
 
 class MainWindow : public QMainWindow
@@ -52,6 +60,7 @@ public:
         QString downloadsFolder = {}; // where a browser saves; empty: nothing is watched
         LinkOpener *links = nullptr; // none: addresses are only shown
         ForeignDecoder decoder = {}; // reads a PDF that is opened
+        RegisterAccess::Setup practice = {}; // its register; without a place there is none
     };
 
     explicit MainWindow(const Setup &setup, QWidget *parent = nullptr);
@@ -84,10 +93,24 @@ private:
     void connectFilePages();
     void fileOpened(const OpenedFile &file);
     void continueRequest(const Request &request);
+    void readAgain();
     void fillOfficial(const FormId &form, const QString &official);
     void showOfficial(const FormId &form);
     void leaveOfficial();
     [[nodiscard]] bool takesFiles() const;
+    void buildRegisterPages();
+    [[nodiscard]] bool isOnRegister() const;
+    void showRegister();
+    void showRegisterPage();
+    void leaveRegister();
+    void registerStateChanged();
+    void showCard(const RecordId &id);
+    void openEntry();
+    void startFromEntry(const FormId &form);
+    void startForPerson(const FormId &form);
+    void recall();
+    void takeSomebody(const RecordId &id);
+    [[nodiscard]] RecordKind kindUnderKeyboard() const;
     void addPages(const QList<Page *> &pages);
     QWidget *buildBar();
     void connectStartPage();
@@ -126,6 +149,7 @@ private:
     void showRules();
     void showAbout();
     void leaveRules();
+    void returnTo(Page *page);
     [[nodiscard]] bool isOnRules() const;
     void returnToPage();
     [[nodiscard]] QString caption(int step) const;
@@ -135,6 +159,7 @@ private:
     SystemPrinterChooser m_systemPrinters;
     PrinterChooser *m_printers;
     Session *m_session;
+    RegisterAccess *m_access;
     FileOpener m_opener;
     std::unique_ptr<TriageSession> m_triage;
     QList<Step> m_steps;
@@ -159,6 +184,15 @@ private:
     FoundFormPage *m_foundPage = nullptr;
     OfficialPage *m_officialPage = nullptr;
     Page *m_beforeOfficial = nullptr;
+    UnlockPage *m_unlockPage = nullptr; // built, with the next six, for the register
+    RegisterPage *m_registerPage = nullptr;
+    ImportPage *m_importPage = nullptr;
+    RegisterSettingsPage *m_settingsPage = nullptr;
+    RegisterServerPage *m_serverPage = nullptr;
+    EntryPage *m_entryPage = nullptr;
+    PersonPage *m_personPage = nullptr;
+    Page *m_beforeRegister = nullptr;
+    Page *m_afterUnlock = nullptr;
     QLabel *m_status = nullptr;
     QAbstractButton *m_view = nullptr; // the other view
 };

@@ -10,6 +10,7 @@
 #include "ui/widgets.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QShortcut>
 
 namespace prealable {
@@ -24,6 +25,11 @@ QList<Command> MainWindow::keyCommands()
         {tr("Règles et sources"), Qt::Key_F2, [this] { showRules(); }},
         //: A command: the list of all commands.
         {tr("Toutes les commandes"), Qt::Key_F3, [this] { showCommands(); }},
+        //: A command: the register of the practice.
+        {tr("Registre du cabinet"), Qt::Key_F4, [this] { showRegister(); }},
+        //: A command: somebody of the register for the request on screen.
+        {tr("Reprendre un patient ou un prescripteur du registre"), Qt::Key_F5,
+            [this] { recall(); }},
         //: A command: the keyboard goes to the next part of the window.
         {tr("Partie suivante de la fenêtre : étapes, questions, feuille"), Qt::Key_F6,
             [this] { goToNextPane(); }},

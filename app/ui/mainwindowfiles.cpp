@@ -87,6 +87,12 @@ void MainWindow::continueRequest(const Request &request)
         return;
     }
     m_throughTriage = false;
+    readAgain();
+}
+
+// A request that was filled before: all of it was seen.
+void MainWindow::readAgain()
+{
     for (const Step &step : std::as_const(m_steps)) {
         if (step.kind == Step::Kind::Section || step.kind == Step::Kind::Attachments)
             m_session->visit(step.key());

@@ -281,9 +281,13 @@ void MainWindow::showRules()
 // Where one was, at the same answer: the page has not changed meanwhile.
 void MainWindow::leaveRules()
 {
-    Page *page = m_beforeRules;
+    returnTo(m_beforeRules);
+}
+
+void MainWindow::returnTo(Page *page)
+{
     if (page == m_questionsPage && m_questionsPage->isOtherView()) {
-        showStep(m_step); // F8 on the page of rules
+        showStep(m_step); // F8 on the page beside
         return;
     }
     QWidget *before = page->focusWidget();

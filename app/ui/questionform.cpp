@@ -90,11 +90,7 @@ FieldEditor *QuestionForm::addEditor(const FieldId &field, Density density)
     FieldEditor *editor = FieldEditor::make(edition, *question, this);
     if (density == Density::Dense)
         editor->setDense();
-    editor->load(m_session->request().answers.value(field), m_session->typed(field));
-    for (const FieldId &name : editor->names()) {
-        if (const QString typed = m_session->typed(name); name != field && !typed.isEmpty())
-            editor->loadTyped(name, typed);
-    }
+    load(editor);
     connect(editor, &FieldEditor::edited, this, &QuestionForm::setAnswer);
     connect(editor, &FieldEditor::noteChanged, this, &QuestionForm::noteChanged);
     if (auto *fund = qobject_cast<FundEditor *>(editor)) {
@@ -109,6 +105,23 @@ FieldEditor *QuestionForm::addEditor(const FieldId &field, Density density)
     }
     m_editors.insert(field, editor);
     return editor;
+}
+
+void QuestionForm::load(FieldEditor *editor) const
+{
+    const FieldId field = editor->field();
+    editor->load(m_session->request().answers.value(field), m_session->typed(field));
+    for (const FieldId &name : editor->names()) {
+        if (const QString typed = m_session->typed(name); name != field && !typed.isEmpty())
+            editor->loadTyped(name, typed);
+    }
+}
+
+void QuestionForm::reload()
+{
+    for (FieldEditor *editor : std::as_const(m_editors))
+        load(editor);
+    refresh();
 }
 
 FieldEditor *QuestionForm::editor(const FieldId &field) const

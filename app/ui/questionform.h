@@ -51,6 +51,8 @@ public:
     // Due in this section, not said yet, and somebody else's to say.
     [[nodiscard]] QList<FieldId> leavable(const SectionId &section) const;
     void leaveBlank(const QList<FieldId> &fields);
+    // Every editor shows its answer as it is now.
+    void reload();
 
 Q_SIGNALS:
     void noteChanged();
@@ -67,6 +69,7 @@ private:
     };
 
     void addBlock(const Block &block, Density density, bool withHeading);
+    void load(FieldEditor *editor) const;
     FieldEditor *addEditor(const FieldId &field, Density density);
     void setAnswer(const FieldId &field, const Value &value, const QString &typed);
     void takeSuggestion(const FieldId &field, const Value &value);

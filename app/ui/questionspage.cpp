@@ -250,6 +250,23 @@ QPushButton *QuestionsPage::makeLeaveButton(const Section &section)
     return button;
 }
 
+void QuestionsPage::goToMissing()
+{
+    if (!m_whole)
+        return;
+    const QList<FieldId> missing = m_session->assessment().missing;
+    for (const Section &section : m_session->edition().sections) {
+        for (const Question &question : section.questions) {
+            FieldEditor *editor = m_form->editor(question.field);
+            if (!missing.contains(question.field) || editor == nullptr || !editor->isVisible())
+                continue;
+            makeVisible(editor);
+            editor->takeFocus();
+            return;
+        }
+    }
+}
+
 void QuestionsPage::setStep(const QString &above, const QString &below)
 {
     m_above = above;

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] bool isOtherView() const;
     // « Étape 3 sur 7 » and what follows.
     void setStep(const QString &above, const QString &below);
+    // What is on screen shows the answers as they are now.
+    void reload() { m_form->reload(); }
+    // On the whole form: the keyboard goes to the first question that still needs an answer.
+    void goToMissing();
     [[nodiscard]] FieldId currentField() const { return m_current; }
     bool showHelp() override;
     void arrive() override;

@@ -95,6 +95,9 @@ void Session::takePlace()
 {
     const QJsonObject &place = m_draft.place;
     m_place = place.value(u"step").toString();
+    const QJsonObject record = place.value(u"record").toObject();
+    m_taken = {
+        RecordId(record.value(u"id").toString()), record.value(u"answers").toString().toLatin1()};
     m_visited.clear();
     for (const QJsonValue &step : place.value(u"visited").toArray())
         m_visited.insert(step.toString());
@@ -252,6 +255,10 @@ void Session::saveNow()
         {QStringLiteral("visited"), QJsonArray::fromStringList(m_visited.values())},
         {QStringLiteral("user"), userKey()},
     };
+    if (!m_taken.id.isEmpty())
+        m_draft.place.insert(QStringLiteral("record"),
+            QJsonObject{{QStringLiteral("id"), m_taken.id.text()},
+                {QStringLiteral("answers"), QString::fromLatin1(m_taken.answers)}});
     m_dirty = false;
     if (const auto saved = m_store.save(m_draft); !saved)
         Q_EMIT saveFailed(saved.error());

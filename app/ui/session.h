@@ -5,6 +5,7 @@
 #include "catalog/catalog.h"
 #include "rules/assessment.h"
 #include "store/draftstore.h"
+#include "store/registerfiling.h"
 
 #include <QObject>
 #include <QSet>
@@ -63,6 +64,10 @@ public:
     // Nothing is missing or wrong, and each warning is confirmed with its reason.
     [[nodiscard]] bool isSettled() const;
 
+    // The record of the practice register that this request was taken from.
+    [[nodiscard]] const TakenRequest &taken() const { return m_taken; }
+    void setTaken(const TakenRequest &taken) { m_taken = taken; }
+
     [[nodiscard]] const DraftStore &drafts() const { return m_store; }
     void removeDraft(const QString &id);
 
@@ -105,6 +110,7 @@ private:
     Assessment m_assessment;
     QSet<QString> m_visited;
     QString m_place;
+    TakenRequest m_taken;
     QString m_triageDraft; // id; empty: none is kept
     QTimer m_saveSoon;
     bool m_dirty = false;

@@ -1,8 +1,10 @@
 #include "ui/startpage.h"
 
 #include "core/frenchdate.h"
+#include "ui/cardlist.h"
 #include "ui/drafttitle.h"
 #include "ui/optionbutton.h"
+#include "ui/registertexts.h"
 
 #include <QCollator>
 #include <algorithm>
@@ -25,13 +27,17 @@ QWidget *bullet(const QString &text)
 
 } // namespace
 
-StartPage::StartPage(Session *session, QWidget *parent)
+StartPage::StartPage(Session *session, RegisterAccess *access, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_access(access)
+    , m_register(new QVBoxLayout)
     , m_drafts(new QVBoxLayout)
 {
     //: Title of the first page.
     setTitle(tr("Préparer une demande pour l'Assurance maladie"));
+    m_register->setSpacing(style::space(1));
+    content()->addLayout(m_register);
     m_drafts->setSpacing(style::space(1));
     content()->addLayout(m_drafts);
     buildIntroduction();
@@ -107,7 +113,10 @@ void StartPage::buildWho()
     connect(m_practice, &QAbstractButton::toggled, this, [this](bool practice) {
         m_session->setUser(practice ? Session::User::Practice : Session::User::Patient);
     });
-    connect(m_session, &Session::userChanged, this, &StartPage::showUser);
+    connect(m_session, &Session::userChanged, this, [this] {
+        showUser();
+        showRegister();
+    });
     content()->addWidget(group);
 }
 
@@ -239,8 +248,61 @@ void StartPage::addDraft(const Draft &draft)
     m_drafts->addWidget(panel);
 }
 
+// A patient at home has no register: it is offered to a practice, and to who has one.
+void StartPage::showRegister()
+{
+    clearLayout(m_register);
+    const RegisterAccess::State state = m_access->state();
+    const bool offered = m_session->user() == Session::User::Practice;
+    if (state == RegisterAccess::State::None || (state == RegisterAccess::State::New && !offered))
+        return;
+    //: Heading above the deadlines of a practice.
+    m_register->addWidget(makeHeading(tr("Registre du cabinet")));
+    if (m_access->isOpen())
+        addDeadlines();
+    //: Link: the whole register. F4 is a key.
+    QString text = tr("Tout le registre (F4)");
+    if (state == RegisterAccess::State::New) {
+        //: Link: begin the register of a practice. F4 is a key.
+        text = tr("Créer un registre pour vos patients et vos demandes (F4)");
+    } else if (!m_access->isOpen()) {
+        //: Link: the register is locked. F4 is a key.
+        text = tr("Déverrouiller le registre (F4)");
+    }
+    QAbstractButton *link = makeLink(text);
+    link->setObjectName(QStringLiteral("registerLink"));
+    connect(link, &QAbstractButton::clicked, this, &StartPage::registerWanted);
+    m_register->addWidget(link);
+}
+
+void StartPage::addDeadlines()
+{
+    constexpr qsizetype mostLines = 5;
+    const LawLibrary &law = m_session->catalog().law();
+    const QList<OpenRequest> open = byDeadline(law, m_access->index().openRequests());
+    QList<std::pair<RecordId, QString>> lines;
+    for (const OpenRequest &request : open) {
+        if (lines.size() < mostLines)
+            lines.append({request.card.id,
+                RegisterTexts::line(m_session->catalog(), request.card, m_session->day())});
+    }
+    //: Above the requests of a practice that are not closed. %n: how many there are.
+    const QString count
+        = tr("%n demande(s) en cours, la prochaine échéance d'abord", nullptr, int(open.size()));
+    m_register->addWidget(makeText(count, style::Size::Small, Look::Muted));
+    if (lines.isEmpty())
+        return;
+    auto *list = new CardList(count);
+    list->setObjectName(QStringLiteral("start/deadlines"));
+    list->showAll();
+    list->setCards(lines);
+    connect(list, &CardList::chosen, this, &StartPage::cardChosen);
+    m_register->addWidget(list);
+}
+
 void StartPage::refresh()
 {
+    showRegister();
     clearLayout(m_drafts);
     const QList<Draft> drafts = m_session->drafts().list();
     if (!drafts.isEmpty()) {

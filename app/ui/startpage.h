@@ -1,7 +1,9 @@
-// The first page: what the program does, drafts to continue, who prepares the request.
+// The first page: what the program does, the deadlines of a practice, drafts to continue, who
+// prepares the request.
 #pragma once
 
 #include "ui/page.h"
+#include "ui/registeraccess.h"
 #include "ui/session.h"
 
 namespace prealable {
@@ -12,11 +14,13 @@ class StartPage : public Page
 {
     Q_OBJECT
 public:
-    explicit StartPage(Session *session, QWidget *parent = nullptr);
+    StartPage(Session *session, RegisterAccess *access, QWidget *parent = nullptr);
     // The long lists further down, once the top is on screen.
     void complete();
     // Reads the drafts again.
     void refresh();
+    // What the register says now: the days that matter next, or that it is locked.
+    void showRegister();
     // Something that could not be done, said at the top.
     void showProblem(const QString &text);
 
@@ -27,6 +31,8 @@ Q_SIGNALS:
     void draftChosen(const QString &id);
     void rulesWanted();
     void aboutWanted();
+    void registerWanted();
+    void cardChosen(const prealable::RecordId &id);
 
 protected:
     void proceed() override;
@@ -42,7 +48,11 @@ private:
     void showProblemAt(const QString &text, const QString &target);
     void addDraft(const Draft &draft);
 
+    void addDeadlines();
+
     Session *m_session;
+    RegisterAccess *m_access;
+    QVBoxLayout *m_register;
     QVBoxLayout *m_drafts;
     OptionButton *m_patient = nullptr;
     OptionButton *m_practice = nullptr;

@@ -63,7 +63,9 @@ Walker::Walker(const Catalog &catalog, const QString &drafts, PrinterChooser *pr
     : m_window(std::make_unique<MainWindow>(MainWindow::Setup{&catalog, drafts, testDay(), &m_files,
         printers, drafts + QStringLiteral("-calibrations"), drafts + QStringLiteral("-printers"),
         drafts + QStringLiteral("-official"), drafts + QStringLiteral("-downloads"), &m_links,
-        decoder}))
+        decoder,
+        {drafts + QStringLiteral("-register"), QStringLiteral("Accueil"), nullptr,
+            PassphraseCost{.passes = 1, .memoryKiB = 8}}}))
 {
     m_window->show();
     QApplication::setActiveWindow(m_window.get());

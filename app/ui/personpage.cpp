@@ -1,0 +1,221 @@
+#include "ui/personpage.h"
+
+#include "catalog/catalog.h"
+#include "store/jsonfile.h"
+#include "store/registerfiling.h"
+#include "store/registerretention.h"
+#include "ui/cardlist.h"
+#include "ui/fieldtext.h"
+#include "ui/registertexts.h"
+
+#include <QGridLayout>
+
+namespace prealable {
+
+PersonPage::PersonPage(const Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+{
+    setButtons(QString(), true);
+}
+
+bool PersonPage::setRecord(const RecordId &id)
+{
+    const auto loaded = m_context.access->store().load(id);
+    if (!loaded) {
+        m_error = loaded.error();
+        return false;
+    }
+    const auto person = readPerson(loaded->content);
+    if (!person) {
+        m_error = person.error();
+        return false;
+    }
+    m_record = *loaded;
+    m_person = *person;
+    showRecord();
+    return true;
+}
+
+void PersonPage::showRecord()
+{
+    clearLayout(content());
+    setProblems({}, false);
+    setCaption(RegisterTexts::kind(m_record.card.kind));
+    //: In place of a name that was not given.
+    setTitle(m_record.card.name.isEmpty() ? tr("Sans nom") : m_record.card.name);
+    m_done = makeText(QString(), style::Size::Body, Look::Done, true);
+    m_done->setObjectName(QStringLiteral("person/done"));
+    m_done->setFocusPolicy(Qt::ClickFocus);
+    m_done->hide();
+    content()->addWidget(m_done);
+    showForms();
+    showRequests();
+    showAnswers();
+    showDuties();
+}
+
+void PersonPage::showAnswers()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(style::space(2));
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    const Catalog &catalog = *m_context.catalog;
+    int row = 0;
+    for (auto answer = m_person.answers.begin(); answer != m_person.answers.end(); ++answer) {
+        const FieldId id(answer.key());
+        const auto field = catalog.dictionary().constFind(id);
+        if (field == catalog.dictionary().constEnd())
+            continue;
+        QString text = FieldText::shown(*field, valueFrom(*field, answer.value()));
+        const QString option = QStringLiteral("field.%1.option.%2").arg(id.text(), text);
+        if (field->type == FieldType::Choice)
+            text = catalog.text(option);
+        if (field->type == FieldType::Flag) {
+            //: The answer to a question.
+            text = answer.value().toBool() ? tr("oui") : tr("non");
+        }
+        const QString label = catalog.text(QStringLiteral("field.%1.label").arg(id.text()));
+        grid->addWidget(makeText(label, style::Size::Small, Look::Muted), row, 0, Qt::AlignTop);
+        auto *shown = makeText(text);
+        shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(shown, row++, 1);
+    }
+    auto *box = new QVBoxLayout;
+    box->setSpacing(style::space(1));
+    //: Heading: what the register knows about somebody.
+    box->addWidget(makeHeading(tr("Ce qui est connu")));
+    //: Under the heading: how it is corrected.
+    box->addWidget(makeText(tr("Une correction faite dans une demande est reprise ici quand la "
+                               "demande est inscrite au registre."),
+        style::Size::Small, Look::Muted));
+    box->addLayout(grid);
+    content()->addLayout(box);
+}
+
+void PersonPage::showRequests()
+{
+    if (m_record.card.kind != RecordKind::Patient)
+        return;
+    QList<std::pair<RecordId, QString>> lines;
+    for (const Card &card : m_context.access->index().requestsOf(m_record.card.id)) {
+        const QString line = RegisterTexts::line(*m_context.catalog, card, m_context.day);
+        lines.append({card.id, line.section(u'\n', 1)}); // the name stands above
+    }
+    auto *box = new QVBoxLayout;
+    box->setSpacing(style::space(1));
+    //: Heading: the requests of a patient.
+    const QString heading = tr("Ses demandes");
+    box->addWidget(makeHeading(heading));
+    if (lines.isEmpty()) {
+        //: A patient without request.
+        box->addWidget(makeText(tr("Aucune dans le registre.")));
+    } else {
+        auto *list = new CardList(heading);
+        list->setObjectName(QStringLiteral("person/requests"));
+        list->showAll();
+        list->setCards(lines);
+        connect(list, &CardList::chosen, this, &PersonPage::cardChosen);
+        box->addWidget(list);
+    }
+    content()->addLayout(box);
+}
+
+// The forms that ask about somebody in this role.
+void PersonPage::showForms()
+{
+    //: Button that unfolds: the forms that can be begun for this person.
+    auto *fold = new Fold(tr("&Nouvelle demande avec cette fiche"), QString());
+    fold->button()->setObjectName(QStringLiteral("person/forms"));
+    const Catalog &catalog = *m_context.catalog;
+    for (const FormId &form : catalog.forms()) {
+        const EditionSummary *edition = catalog.summaryInForce(form, m_context.day);
+        if (edition == nullptr || (edition->letter && !edition->madeFrom.isEmpty()))
+            continue;
+        const QString name = edition->cerfa.isEmpty()
+            ? edition->title
+            //: A form in a list. %1: its title, %2: its number.
+            : tr("%1 (cerfa n° %2)").arg(edition->title, edition->cerfa);
+        QAbstractButton *link = makeLink(QString(name).replace(u'&', QStringLiteral("&&")));
+        link->setAccessibleName(name);
+        link->setObjectName(QStringLiteral("person/form/") + form.text());
+        connect(
+            link, &QAbstractButton::clicked, this, [this, form] { Q_EMIT requestWanted(form); });
+        fold->body()->addWidget(link);
+    }
+    content()->addWidget(fold);
+}
+
+void PersonPage::showDuties()
+{
+    auto *box = new QVBoxLayout;
+    box->setSpacing(style::space(1));
+    if (m_record.card.kind == RecordKind::Patient) {
+        //: Button: everything about a patient, for the patient (RGPD, articles 15 and 20).
+        auto *save = makeButton(tr("&Remettre au patient tout ce qui le concerne…"));
+        save->setObjectName(QStringLiteral("person/export"));
+        //: What the button does.
+        save->setAccessibleDescription(
+            tr("Un fichier lisible avec sa fiche, ses demandes, leurs preuves et qui les a "
+               "consultées (droit d'accès, RGPD article 15)."));
+        connect(save, &QPushButton::clicked, this, &PersonPage::saveExport);
+        box->addWidget(save, 0, Qt::AlignLeft);
+        box->addWidget(makeText(save->accessibleDescription(), style::Size::Small, Look::Muted));
+    }
+    //: Button: remove somebody from the register. Then, on the same button: second press does it.
+    auto *remove
+        = new TwiceButton(tr("&Supprimer du registre"), tr("Oui, &supprimer pour toujours"));
+    remove->setObjectName(QStringLiteral("person/remove"));
+    //: What the button does.
+    remove->setAccessibleDescription(
+        tr("La fiche est effacée. Ses demandes doivent l'être avant."));
+    connect(remove, &TwiceButton::confirmed, this, &PersonPage::removeIt);
+    box->addWidget(remove, 0, Qt::AlignLeft);
+    content()->addLayout(box);
+}
+
+void PersonPage::saveExport()
+{
+    //: Title of a file dialog; the suggested name of the file.
+    m_context.files->saveFile(this, tr("Enregistrer les données du patient"), tr("donnees.json"),
+        [this](const QStringList &files) {
+            if (files.isEmpty() || files.first().isEmpty())
+                return;
+            RegisterAccess &access = *m_context.access;
+            const auto text
+                = personExport(access.store(), access.index(), m_record.card.id, access.by());
+            const Result<void> saved
+                = text ? writePrivateFile(files.first(), *text) : Result<void>(text.error());
+            if (!saved) {
+                setProblems({{saved.error().detail, QStringLiteral("person/export")}}, true);
+                return;
+            }
+            //: The data of a patient were written to a file.
+            say(tr("Données enregistrées. Ce fichier n'est pas chiffré : remettez-le en main "
+                   "propre, puis effacez-le."));
+        });
+}
+
+void PersonPage::removeIt()
+{
+    RegisterAccess &access = *m_context.access;
+    const auto done = removeRecord(access.store(), access.index(), m_record.card.id, access.by());
+    if (!done) {
+        setProblems({{done.error().detail, QStringLiteral("person/remove")}}, true);
+        return;
+    }
+    access.catchUp();
+    Q_EMIT removed();
+}
+
+void PersonPage::say(const QString &text)
+{
+    m_done->setText(text);
+    m_done->setAccessibleName(text);
+    m_done->show();
+    makeVisible(m_done);
+    m_done->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace prealable

@@ -1,0 +1,51 @@
+// Somebody of the register, or a place: what is known, their requests, a new request for them.
+#pragma once
+
+#include "ui/filechooser.h"
+#include "ui/page.h"
+#include "ui/registeraccess.h"
+
+namespace prealable {
+
+class Catalog;
+
+class PersonPage : public Page
+{
+    Q_OBJECT
+public:
+    struct Context {
+        const Catalog *catalog = nullptr;
+        RegisterAccess *access = nullptr;
+        FileChooser *files = nullptr;
+        QDate day;
+    };
+
+    explicit PersonPage(const Context &context, QWidget *parent = nullptr);
+    // False, with a sentence in error(), when it cannot be read.
+    bool setRecord(const RecordId &id);
+    [[nodiscard]] const Record &record() const { return m_record; }
+    [[nodiscard]] const Error &error() const { return m_error; }
+
+Q_SIGNALS:
+    void cardChosen(const prealable::RecordId &id); // one of the requests
+    void requestWanted(const prealable::FormId &form); // a new one, for this person
+    void removed();
+
+private:
+    void showRecord();
+    void showAnswers();
+    void showRequests();
+    void showForms();
+    void showDuties();
+    void saveExport();
+    void removeIt();
+    void say(const QString &text);
+
+    Context m_context;
+    Record m_record;
+    Person m_person;
+    Error m_error;
+    QLabel *m_done = nullptr;
+};
+
+} // namespace prealable

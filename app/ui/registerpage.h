@@ -1,0 +1,53 @@
+// The register, open: what is under way with the next day that matters first, and the search.
+#pragma once
+
+#include "ui/filechooser.h"
+#include "ui/page.h"
+#include "ui/registeraccess.h"
+
+class QLineEdit;
+
+namespace prealable {
+
+class CardList;
+class Catalog;
+
+class RegisterPage : public Page
+{
+    Q_OBJECT
+public:
+    struct Context {
+        const Catalog *catalog = nullptr;
+        RegisterAccess *access = nullptr;
+        FileChooser *files = nullptr;
+        QDate day;
+    };
+
+    explicit RegisterPage(const Context &context, QWidget *parent = nullptr);
+    void arrive() override;
+    void showProblem(const Error &error);
+
+Q_SIGNALS:
+    void cardChosen(const prealable::RecordId &id);
+    void settingsWanted();
+    void importWanted();
+
+protected:
+    void proceed() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void addButtons();
+    void refresh();
+    void saveCalendar();
+    void say(const QString &text);
+
+    Context m_context;
+    QLineEdit *m_search = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_state = nullptr;
+    CardList *m_list = nullptr;
+};
+
+} // namespace prealable
