@@ -40,7 +40,7 @@ constexpr Heading knownHeadings[] = {
     {"beneficiary.nir",
         "nir|ins|ins nir|matricule ins|matricule|numero de securite sociale|numero securite sociale"
         "|n securite sociale|no securite sociale|num securite sociale|n de securite sociale"
-        "|securite sociale|num secu|n secu|no secu|numero secu|num ss|n ss|no ss|numero ss|nss|nss "
+        "|securite sociale|secu|num secu|n secu|no secu|numero secu|num ss|n ss|no ss|numero ss|nss|nss "
         "cle"
         "|insee|numero insee|n insee|immatriculation|numero d immatriculation"},
     {"beneficiary.nir", "cle|cle nir|cle ss|cle secu|cle insee|cle nss|cle securite sociale",

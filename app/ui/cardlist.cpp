@@ -34,7 +34,7 @@ void CardList::setCards(const QList<std::pair<RecordId, QString>> &cards)
     }
     if (currentItem() == nullptr)
         setCurrentRow(0);
-    updateGeometry();
+    fitHeight();
 }
 
 RecordId CardList::current() const
@@ -47,35 +47,31 @@ void CardList::showAll()
 {
     m_all = true;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    fitHeight();
 }
 
-int CardList::contentHeight() const
+// The lines break with the width: how high they are is known once they are laid out.
+void CardList::fitHeight()
 {
-    int height = 2 * frameWidth();
-    for (int row = 0; row < count(); ++row)
-        height += sizeHintForRow(row) + 2 * spacing();
-    return height;
-}
-
-QSize CardList::sizeHint() const
-{
-    const QSize usual = QListWidget::sizeHint();
-    return m_all ? QSize(usual.width(), contentHeight()) : usual;
+    if (!m_all)
+        return;
+    executeDelayedItemsLayout();
+    setFixedHeight(contentsSize().height() + 2 * frameWidth());
 }
 
 QSize CardList::minimumSizeHint() const
 {
     const int line = fontMetrics().height();
-    return m_all ? QSize(line * 8, contentHeight()) : QSize(line * 8, line * 6);
+    return {line * 8, line * (m_all ? 1 : 6)};
 }
 
-// In a narrower column the lines break, and the list grows.
 void CardList::resizeEvent(QResizeEvent *event)
 {
     QListWidget::resizeEvent(event);
-    if (m_all && event->size().width() != event->oldSize().width())
-        updateGeometry();
+    if (event->size().width() != event->oldSize().width()) {
+        scheduleDelayedItemsLayout();
+        fitHeight();
+    }
 }
 
 } // namespace prealable

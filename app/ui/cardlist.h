@@ -17,7 +17,6 @@ public:
     [[nodiscard]] RecordId current() const;
     // As high as its lines: for a page that scrolls by itself.
     void showAll();
-    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -27,7 +26,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] int contentHeight() const;
+    void fitHeight();
 
     bool m_all = false;
 };

@@ -114,7 +114,8 @@ void EntryPage::showActs()
 {
     auto *box = new QVBoxLayout;
     box->setSpacing(6);
-    const bool sent = daysOf(m_entry).state > RequestState::ToSend;
+    const RequestState state = daysOf(m_entry).state;
+    const bool sent = state > RequestState::ToSend;
     if (!m_entry.request.isEmpty()) {
         auto *open = sent
             //: Button: read the answers of a request that was sent. Below: what happens.
@@ -132,7 +133,9 @@ void EntryPage::showActs()
     for (const EditionSummary &summary : m_context.catalog->summaries()) {
         const bool inForce
             = m_context.catalog->summaryInForce(summary.form, m_context.day) == &summary;
+        // A letter answers a refusal.
         if (!inForce || summary.form == m_record.card.form
+            || (summary.letter && state != RequestState::Refused)
             || !summary.madeFrom.contains(m_record.card.form))
             continue;
         QAbstractButton *link
@@ -172,42 +175,9 @@ QLineEdit *EntryPage::addLine(
     return edit;
 }
 
-void EntryPage::addStates(QVBoxLayout *layout)
+// Which kind of refusal: under the answer that it belongs to.
+void EntryPage::addRefusals(QVBoxLayout *layout)
 {
-    const auto add = [&](const QString &key, const QString &text) {
-        auto *option = new OptionButton(OptionButton::Kind::Radio, text);
-        option->setObjectName(stepName(key));
-        connect(option, &QAbstractButton::toggled, this, &EntryPage::stateChosen);
-        layout->addWidget(option);
-        m_states.insert(key, option);
-    };
-    const RequestState now = daysOf(m_entry).state;
-    for (const RequestState next : nextStates(now))
-        add(stateName(next), RegisterTexts::step(next));
-    if (now == RequestState::Sent || now == RequestState::Received) {
-        //: A step of a request.
-        add(QStringLiteral("completed"), tr("Pièces manquantes reçues par la caisse"));
-    }
-    //: A step of a request: something to remember, the state stays.
-    add(QStringLiteral("note"), tr("Une note seulement"));
-}
-
-void EntryPage::showStep()
-{
-    m_states.clear();
-    m_refusals.clear();
-    auto *box = new QVBoxLayout;
-    box->setSpacing(style::space(1));
-    //: Heading and name of a choice: what happened to a request.
-    const QString question = tr("Que s'est-il passé ?");
-    box->addWidget(makeHeading(question));
-    auto *group = new QWidget;
-    group->setAccessibleName(question);
-    auto *options = new QVBoxLayout(group);
-    options->setContentsMargins(0, 0, 0, 0);
-    options->setSpacing(style::space(1));
-    addStates(options);
-    box->addWidget(group);
     m_refusalBox = new QWidget;
     //: Name of a choice, when the caisse refused.
     m_refusalBox->setAccessibleName(tr("Motif du refus"));
@@ -232,7 +202,49 @@ void EntryPage::showStep()
         m_refusals.insert(key, option);
     }
     m_refusalBox->hide();
-    box->addWidget(m_refusalBox);
+    layout->addWidget(m_refusalBox);
+}
+
+void EntryPage::addStates(QVBoxLayout *layout)
+{
+    const auto add = [&](const QString &key, const QString &text) {
+        auto *option = new OptionButton(OptionButton::Kind::Radio, text);
+        option->setObjectName(stepName(key));
+        connect(option, &QAbstractButton::toggled, this, &EntryPage::stateChosen);
+        layout->addWidget(option);
+        m_states.insert(key, option);
+    };
+    const RequestState now = daysOf(m_entry).state;
+    for (const RequestState next : nextStates(now)) {
+        add(stateName(next), RegisterTexts::step(next));
+        if (next == RequestState::Refused)
+            addRefusals(layout);
+    }
+    if (now == RequestState::Sent || now == RequestState::Received) {
+        //: A step of a request.
+        add(QStringLiteral("completed"), tr("Pièces manquantes reçues par la caisse"));
+    }
+    //: A step of a request: something to remember, the state stays.
+    add(QStringLiteral("note"), tr("Une note seulement"));
+}
+
+void EntryPage::showStep()
+{
+    m_states.clear();
+    m_refusals.clear();
+    m_refusalBox = nullptr;
+    auto *box = new QVBoxLayout;
+    box->setSpacing(style::space(1));
+    //: Heading and name of a choice: what happened to a request.
+    const QString question = tr("Que s'est-il passé ?");
+    box->addWidget(makeHeading(question));
+    auto *group = new QWidget;
+    group->setAccessibleName(question);
+    auto *options = new QVBoxLayout(group);
+    options->setContentsMargins(0, 0, 0, 0);
+    options->setSpacing(style::space(1));
+    addStates(options);
+    box->addWidget(group);
     //: Label: when something happened to a request.
     m_day = addLine(box, dayName(), tr("Quel jour ?"), shownDate(m_context.day));
     m_day->setMaximumWidth(QFontMetrics(m_day->font()).averageCharWidth() * 20 + 24);
@@ -260,7 +272,8 @@ std::optional<RequestState> EntryPage::chosenState() const
 
 void EntryPage::stateChosen()
 {
-    m_refusalBox->setVisible(chosenState() == RequestState::Refused);
+    if (m_refusalBox != nullptr)
+        m_refusalBox->setVisible(chosenState() == RequestState::Refused);
 }
 
 // Enter writes down what was typed, if there is something.

@@ -46,6 +46,7 @@ private:
     void showActs();
     void showStep();
     void addStates(QVBoxLayout *layout);
+    void addRefusals(QVBoxLayout *layout);
     QLineEdit *addLine(
         QVBoxLayout *layout, const QString &name, const QString &label, const QString &text);
     void showStory();

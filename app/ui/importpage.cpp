@@ -14,6 +14,7 @@ namespace prealable {
 
 namespace {
 
+constexpr qsizetype longestExample = 40; // characters
 constexpr qsizetype mostFindings = 12; // on screen; how many follow is said
 
 QString chooseName()
@@ -136,8 +137,12 @@ void ImportPage::showColumns()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(20);
         box->setObjectName(QStringLiteral("import/column/%1").arg(column));
-        const QString example
-            = table.rows.isEmpty() ? QString() : table.rows.first().cells.value(column);
+        QString example; // the first that says something
+        for (const CsvRow &row : table.rows) {
+            example = row.cells.value(column).simplified().left(longestExample);
+            if (!example.isEmpty())
+                break;
+        }
         //: Accessible name of a list. %1: heading of a column.
         box->setAccessibleName(tr("Colonne « %1 »").arg(now.heading));
         box->setAccessibleDescription(example);

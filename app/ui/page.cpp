@@ -128,7 +128,8 @@ void Page::showWhole(QWidget *, QWidget *now)
         || QGuiApplication::mouseButtons() != Qt::NoButton)
         return;
     QTimer::singleShot(0, now, [this, now] {
-        if (!m_column->isAncestorOf(now))
+        // Only while the keyboard is still there: it may have passed on its way to another page.
+        if (QApplication::focusWidget() != now || !m_column->isAncestorOf(now))
             return;
         const QRect box(now->mapTo(m_scroll->widget(), QPoint(0, 0)), now->size());
         const int room = m_scroll->viewport()->height();

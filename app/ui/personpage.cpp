@@ -55,6 +55,19 @@ void PersonPage::showRecord()
     showDuties();
 }
 
+// In the order of the roles, each once.
+QList<FieldId> PersonPage::knownFields() const
+{
+    QList<FieldId> fields;
+    for (const RegisterRole &role : m_context.catalog->registerRoles()) {
+        for (const auto &[inRequest, kept] : role.fields) {
+            if (!fields.contains(kept))
+                fields.append(kept);
+        }
+    }
+    return fields;
+}
+
 void PersonPage::showAnswers()
 {
     auto *grid = new QGridLayout;
@@ -63,18 +76,18 @@ void PersonPage::showAnswers()
     grid->setColumnStretch(1, 1);
     const Catalog &catalog = *m_context.catalog;
     int row = 0;
-    for (auto answer = m_person.answers.begin(); answer != m_person.answers.end(); ++answer) {
-        const FieldId id(answer.key());
+    for (const FieldId &id : knownFields()) {
+        const QJsonValue answer = m_person.answers.value(id.text());
         const auto field = catalog.dictionary().constFind(id);
-        if (field == catalog.dictionary().constEnd())
+        if (answer.isUndefined() || field == catalog.dictionary().constEnd())
             continue;
-        QString text = FieldText::shown(*field, valueFrom(*field, answer.value()));
+        QString text = FieldText::shown(*field, valueFrom(*field, answer));
         const QString option = QStringLiteral("field.%1.option.%2").arg(id.text(), text);
         if (field->type == FieldType::Choice)
             text = catalog.text(option);
         if (field->type == FieldType::Flag) {
             //: The answer to a question.
-            text = answer.value().toBool() ? tr("oui") : tr("non");
+            text = answer.toBool() ? tr("oui") : tr("non");
         }
         const QString label = catalog.text(QStringLiteral("field.%1.label").arg(id.text()));
         grid->addWidget(makeText(label, style::Size::Small, Look::Muted), row, 0, Qt::AlignTop);

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void showRecord();
+    [[nodiscard]] QList<FieldId> knownFields() const;
     void showAnswers();
     void showRequests();
     void showForms();

@@ -302,7 +302,7 @@ void RegisterSettingsPage::showAudit()
         box->addWidget(
             makeText(QStringLiteral("%1 %2 · %3 · %4")
                          .arg(shownDate(when.date()), when.time().toString(QStringLiteral("HH:mm")),
-                             line.who, RegisterTexts::act(line.what)),
+                             line.who, RegisterTexts::act(line)),
                 style::Size::Small));
     }
 }

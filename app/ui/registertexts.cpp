@@ -167,11 +167,15 @@ QString RegisterTexts::event(const FollowUpEvent &event)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString RegisterTexts::act(const QString &what)
+QString RegisterTexts::act(const AuditLine &line)
 {
+    if (line.what == u"save" && line.revision == 1) {
+        //: A line of the audit.
+        return tr("fiche créée");
+    }
     const std::pair<QLatin1String, QString> acts[] = {
         //: A line of the audit.
-        {QLatin1String("create"), tr("fiche créée")},
+        {QLatin1String("create"), tr("registre créé")},
         //: A line of the audit.
         {QLatin1String("save"), tr("fiche modifiée")},
         //: A line of the audit.
@@ -188,10 +192,10 @@ QString RegisterTexts::act(const QString &what)
         {QLatin1String("settings"), tr("réglages changés")},
     };
     for (const auto &[key, text] : acts) {
-        if (key == what)
+        if (key == line.what)
             return text;
     }
-    return what;
+    return line.what;
 }
 
 QString RegisterTexts::step(RequestState state)

@@ -26,7 +26,7 @@ public:
     // One line of a request's story.
     static QString event(const FollowUpEvent &event);
     // What a line of the audit says that somebody did.
-    static QString act(const QString &what);
+    static QString act(const AuditLine &line);
     // A step that one may take: "Envoyée ou déposée".
     static QString step(RequestState state);
 };

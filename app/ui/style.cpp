@@ -135,6 +135,9 @@ QComboBox::drop-down { width: 28px; border: none; }
 QListView { border: 1px solid @line; border-radius: 4px; background: @page; color: @text; }
 QListView::item { padding: 6px 8px; }
 QListView::item:selected { background: @accent; color: @onAccent; }
+QListView::indicator {
+    width: 1.2em; height: 1.2em; border: 1px solid @line; border-radius: 3px; background: @page; }
+QListView::indicator:checked { image: url(:/icons/check.svg); }
 QPushButton {
     border: 1px solid @line; border-radius: 4px; padding: 9px 16px; background: @page; color: @accent; }
 QPushButton:hover { background: @selected; }

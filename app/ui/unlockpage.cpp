@@ -99,7 +99,7 @@ QLineEdit *UnlockPage::addPassphrase(const QString &name, const QString &label, 
 void UnlockPage::addShow()
 {
     //: Check box: the passphrase can be read while it is typed.
-    auto *show = new OptionButton(OptionButton::Kind::Check, tr("&Afficher ce que je tape"));
+    auto *show = new OptionButton(OptionButton::Kind::Check, tr("Afficher ce que je tape"));
     show->setObjectName(QStringLiteral("register/show"));
     connect(show, &QAbstractButton::toggled, this, [this](bool shown) {
         for (QLineEdit *edit : {m_passphrase, m_again}) {
@@ -116,7 +116,7 @@ void UnlockPage::addRemember()
         return;
     //: Check box: the system's keychain keeps the key of the register. Second line: what it means.
     m_remember = new OptionButton(OptionButton::Kind::Check,
-        tr("&Retenir dans le trousseau de cet ordinateur"),
+        tr("Retenir dans le trousseau de cet ordinateur"),
         tr("Le registre s'ouvrira sans la phrase pour qui a ouvert votre session."));
     m_remember->setObjectName(QStringLiteral("register/remember"));
     content()->addWidget(m_remember);

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextStream>
 
@@ -44,6 +45,7 @@ public:
         communes();
         questions(*sample, QStringLiteral("user/patient"), QStringLiteral("patient"));
         questions(*sample, QStringLiteral("user/practice"), QStringLiteral("practice"));
+        registerPages(*sample);
         for (const EditionSummary &edition : m_catalog.summaries())
             steps(edition);
         Walker again(m_catalog, m_drafts);
@@ -268,6 +270,93 @@ private:
     }
 
     // Every step of a form, filled in, as a practice sees it; the whole height of each.
+    void fill(Walker &walker, const QString &name, const QString &text)
+    {
+        (void)QTest::qWaitFor([&] { return walker.find<QLineEdit>(name) != nullptr; });
+        if (auto *line = walker.find<QLineEdit>(name)) {
+            line->setFocus();
+            line->selectAll();
+            typeText(line, text);
+        }
+    }
+
+    // From a practice without a register to a request that was sent, and the pages around it.
+    void registerPages(const Request &sample)
+    {
+        const QString phrase = QStringLiteral("quatre mots sans aucun rapport");
+        Walker walker(m_catalog, m_drafts + QStringLiteral("/practice"));
+        walker.press(QStringLiteral("user/practice"));
+        shot(walker, QStringLiteral("register-start-new"));
+        QTest::keyClick(&walker.window(), Qt::Key_F4);
+        shot(walker, QStringLiteral("register-new"));
+        fill(walker, QStringLiteral("register/passphrase"), phrase);
+        fill(walker, QStringLiteral("register/again"), phrase);
+        walker.enter();
+        const auto isOpen
+            = [&walker] { return walker.find<QLineEdit>(QStringLiteral("register/search")); };
+        (void)QTest::qWaitFor(isOpen);
+        QTest::keyClick(&walker.window(), Qt::Key_F4);
+        walker.pressForm(QStringLiteral("transport-dap"));
+        Session &session = walker.window().session();
+        for (const FieldId &field : sample.answers.fields())
+            session.setAnswer(field, sample.answers.value(field));
+        session.setAttachments(sample.attachments);
+        walker.window().goToStep(QStringLiteral("export"));
+        walker.press(QStringLiteral("export/file"));
+        shot(walker, QStringLiteral("register-filed"));
+        walker.press(QStringLiteral("export/card"));
+        shot(walker, QStringLiteral("register-entry"));
+        walker.press(QStringLiteral("entry/step/sent"));
+        fill(walker, QStringLiteral("entry/day"), QStringLiteral("10/11/2026"));
+        walker.press(QStringLiteral("entry/add"));
+        walker.window().resize(1320, 1700);
+        walker.press(QStringLiteral("entry/step/refused"));
+        shot(walker, QStringLiteral("register-entry-refused"));
+        if (const auto links = walker.window().findChildren<QAbstractButton *>(
+                QRegularExpression(QStringLiteral("^entry/person/")));
+            !links.isEmpty())
+            links.first()->click();
+        shot(walker, QStringLiteral("register-person"));
+        walker.window().resize(1320, 860);
+        walker.window().currentPage()->goBack();
+        shot(walker, QStringLiteral("register-list"));
+        QTest::keyClick(&walker.window(), Qt::Key_F4);
+        QTest::keyClick(&walker.window(), Qt::Key_Home, Qt::AltModifier);
+        shot(walker, QStringLiteral("register-start"));
+        QTest::keyClick(&walker.window(), Qt::Key_F4);
+        importPages(walker);
+        walker.window().resize(1320, 1900);
+        walker.press(QStringLiteral("register/settings"));
+        shot(walker, QStringLiteral("register-settings"));
+        walker.press(QStringLiteral("settings/server"));
+        shot(walker, QStringLiteral("register-server"));
+        walker.window().resize(1320, 860);
+        walker.window().findChild<RegisterAccess *>()->lock();
+        shot(walker, QStringLiteral("register-locked"));
+    }
+
+    void importPages(Walker &walker)
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("patients.csv"));
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write("Nom;Prénom;Né le;Sécu;Médecin traitant\nLEFÈVRE;Zoé;03/02/1984;;Dr OURY\n"
+                       "ÉLAN;Noé;31/02/1950;1500599999999;Dr OURY\n");
+        file.close();
+        walker.files().toOpen = {path};
+        walker.press(QStringLiteral("register/import"));
+        walker.press(QStringLiteral("import/choose"));
+        (void)QTest::qWaitFor(
+            [&] { return walker.find<QWidget>(QStringLiteral("import/column/0")) != nullptr; });
+        shot(walker, QStringLiteral("register-import-columns"));
+        walker.enter();
+        shot(walker, QStringLiteral("register-import-people"));
+        walker.window().currentPage()->goBack();
+        walker.window().currentPage()->goBack();
+        walker.window().currentPage()->goBack();
+    }
+
     void steps(const EditionSummary &edition)
     {
         const QString name = edition.form.text();
