@@ -26,17 +26,6 @@ bool sameName(const Card &one, const Card &other)
     return searchText(one.name) == searchText(other.name);
 }
 
-bool isSame(const Card &known, const Card &card)
-{
-    const bool bothNumbers = !known.number.isEmpty() && !card.number.isEmpty();
-    const bool sameNumber = bothNumbers && known.number == card.number;
-    if (card.kind != RecordKind::Patient)
-        return sameNumber || (!bothNumbers && sameName(known, card));
-    const bool bothBirths = known.birth.isValid() && card.birth.isValid();
-    return sameName(known, card) && (!bothNumbers || sameNumber)
-        && (!bothBirths || known.birth == card.birth) && (sameNumber || bothBirths);
-}
-
 // What is known stays, but for what the request says anew.
 QJsonObject merged(QJsonObject known, const QJsonObject &said)
 {
@@ -58,7 +47,7 @@ Result<Named> fileSomebody(Register &into, const RegisterIndex &index, const QLi
     const Record made = personRecord(newCard(kind), {answers, {}}, today);
     // The prescriber may be who gives the care as well: once is enough.
     for (const Record &other : filed) {
-        if (other.card.kind == kind && isSame(other.card, made.card))
+        if (other.card.kind == kind && isSameCard(other.card, made.card))
             return Named{other.card.id, {}, false};
     }
     const Card *same = sameCard(index, made.card);
@@ -201,13 +190,24 @@ QMap<FieldId, Value> answersFrom(
     return answers;
 }
 
+bool isSameCard(const Card &known, const Card &card)
+{
+    const bool bothNumbers = !known.number.isEmpty() && !card.number.isEmpty();
+    const bool sameNumber = bothNumbers && known.number == card.number;
+    if (card.kind != RecordKind::Patient)
+        return sameNumber || (!bothNumbers && sameName(known, card));
+    const bool bothBirths = known.birth.isValid() && card.birth.isValid();
+    return sameName(known, card) && (!bothNumbers || sameNumber)
+        && (!bothBirths || known.birth == card.birth) && (sameNumber || bothBirths);
+}
+
 const Card *sameCard(const RegisterIndex &index, const Card &card)
 {
     QList<Card> candidates = index.search(card.name, mostCandidates).cards;
     if (!card.number.isEmpty())
         candidates += index.search(card.number, mostCandidates).cards;
     for (const Card &candidate : std::as_const(candidates)) {
-        if (candidate.kind == card.kind && isSame(candidate, card))
+        if (candidate.kind == card.kind && isSameCard(candidate, card))
             return index.card(candidate.id);
     }
     return nullptr;

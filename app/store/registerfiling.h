@@ -25,6 +25,7 @@ QMap<FieldId, Value> answersFrom(
 // of birth and number, as far as both are known, and one of the last two is; children often go by
 // a parent's number, so it is never enough by itself. Others: the same number, or the same name
 // where one of them has no number.
+bool isSameCard(const Card &one, const Card &other);
 const Card *sameCard(const RegisterIndex &index, const Card &card);
 
 // A request that was taken out of the register to be changed.

@@ -119,10 +119,10 @@ void EntryPage::showActs()
     if (!m_entry.request.isEmpty()) {
         auto *open = sent
             //: Button: read the answers of a request that was sent. Below: what happens.
-            ? addButton(box, QStringLiteral("open"), tr("&Relire la demande"),
+            ? addButton(box, QStringLiteral("open"), tr("Re&lire la demande"),
                 tr("Ce qui a été envoyé reste inscrit tel quel."))
             //: Button: go on with a request that was not sent. Below: what happens.
-            : addButton(box, QStringLiteral("open"), tr("&Reprendre la demande"),
+            : addButton(box, QStringLiteral("open"), tr("Repre&ndre la demande"),
                 tr("Ce que vous changez est inscrit ici à la dernière étape."));
         connect(open, &QPushButton::clicked, this, &EntryPage::openWanted);
         //: Button: a new request with the same answers. Below: what is taken over.
@@ -250,7 +250,9 @@ void EntryPage::showStep()
     m_day->setMaximumWidth(QFontMetrics(m_day->font()).averageCharWidth() * 20 + 24);
     //: Label: a note on what happened.
     m_note = addLine(box, QStringLiteral("entry/note"), tr("Note (facultatif)"), QString());
-    //: Under a field: what must not be written there.
+    for (QLineEdit *line : {m_day, m_note})
+        connect(line, &QLineEdit::returnPressed, this, &EntryPage::addEvent);
+    //: Under a field: what may be written there.
     m_note->setAccessibleDescription(tr("Par exemple le numéro du recommandé."));
     box->addWidget(makeText(m_note->accessibleDescription(), style::Size::Small, Look::Muted));
     //: Button: write down what happened to a request. The letter after & is its key.
@@ -276,7 +278,6 @@ void EntryPage::stateChosen()
         m_refusalBox->setVisible(chosenState() == RequestState::Refused);
 }
 
-// Enter writes down what was typed, if there is something.
 void EntryPage::proceed()
 {
     addEvent();

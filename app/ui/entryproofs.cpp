@@ -69,7 +69,7 @@ void EntryPage::chooseProof()
     m_context.files->openFile(this, tr("Joindre une preuve ou un courrier"),
         {tr("Documents (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.heic)")},
         [this](const QStringList &files) {
-            if (!files.isEmpty())
+            if (!files.isEmpty() && m_context.access->isOpen())
                 attach(files.first());
         });
 }
@@ -91,25 +91,23 @@ void EntryPage::attach(const QString &path)
     }
 }
 
+// Opened only once it is known where to: the dialog may stay open until the register is locked.
 void EntryPage::saveProof(const ProofReference &proof)
 {
-    const auto record = m_context.access->store().load(proof.id);
-    if (!record) {
-        fail(record.error(), QStringLiteral("proof/save/") + proof.id.text());
-        return;
-    }
     //: Title of a file dialog.
-    m_context.files->saveFile(this, tr("Enregistrer une copie"), proof.name,
-        [this, proof, file = record->content](const QStringList &files) {
-            if (files.isEmpty() || files.first().isEmpty())
+    m_context.files->saveFile(
+        this, tr("Enregistrer une copie"), proof.name, [this, proof](const QStringList &files) {
+            if (files.isEmpty() || files.first().isEmpty() || !m_context.access->isOpen())
                 return;
-            const auto saved = writePrivateFile(files.first(), file);
-            if (!saved)
+            const auto record = m_context.access->store().load(proof.id);
+            const Result<void> saved = record ? writePrivateFile(files.first(), record->content)
+                                              : Result<void>(record.error());
+            if (!saved) {
                 fail(saved.error(), QStringLiteral("proof/save/") + proof.id.text());
-            else {
-                //: A copy of a paper was written.
-                say(tr("Copie enregistrée."));
+                return;
             }
+            //: A copy of a paper was written.
+            say(tr("Copie enregistrée."));
         });
 }
 

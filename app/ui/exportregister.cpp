@@ -30,9 +30,10 @@ void ExportPage::showRegister()
         link->setObjectName(QStringLiteral("export/unlock"));
         connect(link, &QAbstractButton::clicked, this, &ExportPage::registerWanted);
         m_registerBox->addWidget(link);
-        return;
+    } else {
+        addFiled();
     }
-    addFiled();
+    orderFocus();
 }
 
 void ExportPage::addFiled()
@@ -57,9 +58,9 @@ void ExportPage::addFiled()
     }
     auto *file = m_session->taken().id.isEmpty()
         //: Button: write the request into the register. The letter after & is its key.
-        ? makeButton(tr("Inscrire au &registre"))
+        ? makeButton(tr("Inscrire au re&gistre"))
         //: Button: the same when it was taken from there. The letter after & is its key.
-        : makeButton(tr("Mettre à jour dans le &registre"));
+        : makeButton(tr("Mettre à jour dans le re&gistre"));
     file->setObjectName(QStringLiteral("export/file"));
     connect(file, &QPushButton::clicked, this, &ExportPage::fileInRegister);
     m_registerBox->addWidget(file, 0, Qt::AlignLeft);
@@ -67,6 +68,21 @@ void ExportPage::addFiled()
 
 void ExportPage::fileInRegister()
 {
+    if (!m_access->isComplete()) {
+        //: Problem: the register was opened a moment ago.
+        setProblems({{tr("Le registre est encore en cours de lecture. Réessayez dans un instant."),
+                        QStringLiteral("export/file")}},
+            true);
+        return;
+    }
+    if (!m_session->unreadable().isEmpty()) {
+        //: Problem: something was typed that is no answer.
+        setProblems({{tr("Corrigez ou effacez d'abord ce qui n'est pas une réponse : voyez "
+                         "« Vérifiez vos réponses »."),
+                        QStringLiteral("export/file")}},
+            true);
+        return;
+    }
     const auto filing = fileRequest(m_access->store(), m_access->index(), m_session->catalog(),
         {m_session->request(), m_session->assessment(), m_session->edition()}, m_session->taken(),
         m_access->by(), m_session->day());

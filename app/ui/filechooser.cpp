@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace prealable {
@@ -45,7 +46,8 @@ void SystemFileChooser::saveFile(
     loadDialogTexts();
     auto *dialog = new QFileDialog(parent, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    const QString suffix = QFileInfo(suggestedName).suffix();
+    dialog->setDefaultSuffix(suffix.isEmpty() ? QStringLiteral("pdf") : suffix);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(suggestedName);
     openDialog(dialog, chosen);

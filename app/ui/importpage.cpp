@@ -31,6 +31,11 @@ ImportPage::ImportPage(const Context &context, QWidget *parent)
     //: Title of a page: patients of another program's file come into the register.
     setTitle(tr("Importer des patients"));
     begin();
+    // What was compared with the register is compared anew after it is unlocked.
+    connect(context.access, &RegisterAccess::stateChanged, this, [this] {
+        if (!m_context.access->isOpen())
+            begin();
+    });
 }
 
 ImportPage::~ImportPage()
@@ -40,8 +45,11 @@ ImportPage::~ImportPage()
 
 void ImportPage::begin()
 {
+    if (m_stage == Stage::Writing)
+        return;
+    ++m_reading;
     m_read = {};
-    m_import = {};
+    m_findings.clear();
     m_people.clear();
     showChoice();
 }
@@ -72,21 +80,22 @@ void ImportPage::chooseFile()
     m_context.files->openFile(this, tr("Importer des patients"),
         {tr("Patients (*.csv *.txt *.pdf *.json *.xml)"), tr("Tous les fichiers (*)")},
         [this](const QStringList &files) {
-            if (files.isEmpty())
+            if (files.isEmpty() || !isReady())
                 return;
             m_stage = Stage::Reading;
             //: While a file is read.
             setCaption(tr("Lecture du fichier…"));
             runInWorker(
                 this, [context = m_context, path = files.first()] { return read(context, path); },
-                [this](const Result<Read> &read) { fileRead(read); });
+                [this, reading = ++m_reading](const Result<Read> &read) {
+                    if (reading == m_reading)
+                        fileRead(read);
+                });
         });
 }
 
 void ImportPage::fileRead(const Result<Read> &read)
 {
-    if (m_stage != Stage::Reading)
-        return; // given up
     if (!read) {
         showChoice();
         setProblems({{read.error().detail, chooseName()}}, true);
@@ -189,7 +198,18 @@ void ImportPage::addFindings(const QList<ImportFinding> &findings)
     content()->addWidget(panel);
 }
 
-QString ImportPage::lineOf(const Somebody &somebody, const ImportedPerson &from) const
+bool ImportPage::isReady()
+{
+    if (m_context.access->isComplete())
+        return true;
+    //: Problem: the register was opened a moment ago.
+    setProblems({{tr("Le registre est encore en cours de lecture. Réessayez dans un instant."),
+                    chooseName()}},
+        true);
+    return false;
+}
+
+QString ImportPage::lineOf(const Somebody &somebody) const
 {
     Card card = personRecord(newCard(RecordKind::Patient), somebody.person, m_context.day).card;
     const QString line = RegisterTexts::line(*m_context.catalog, card, m_context.day);
@@ -201,7 +221,7 @@ QString ImportPage::lineOf(const Somebody &somebody, const ImportedPerson &from)
         //: Somebody of a file: the register knows them, the file says more.
         parts.append(tr("déjà dans le registre, la fiche sera complétée"));
     }
-    for (const ImportFinding &finding : from.findings)
+    for (const ImportFinding &finding : somebody.findings)
         parts.append(QStringLiteral("⚠ ") + finding.text);
     return parts.join(QStringLiteral(" · "));
 }
@@ -213,23 +233,25 @@ void ImportPage::showPeople()
     setProblems({}, false);
     //: Heading: the people of a file, to be looked at.
     const QString heading = tr("Relisez les fiches");
-    content()->addWidget(makeHeading(heading));
+    auto *label = makeHeading(heading);
+    content()->addWidget(label);
     //: Under the heading. %n: how many people.
     content()->addWidget(makeText(
         tr("%n personne(s) dans le fichier. Décochez celles qui ne doivent pas entrer dans le "
            "registre.",
             nullptr, static_cast<int>(m_people.size()))));
-    addFindings(m_import.findings);
+    addFindings(m_findings);
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("import/people"));
     m_list->setAccessibleName(heading);
+    label->setBuddy(m_list);
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMinimumHeight(style::columnWidth() / 2);
     for (qsizetype i = 0; i < m_people.size(); ++i) {
-        const QString line = lineOf(m_people.at(i), m_import.people.at(i));
+        const QString line = lineOf(m_people.at(i));
         auto *item = new QListWidgetItem(line);
         item->setData(Qt::AccessibleTextRole, QString(line).replace(u'\n', QStringLiteral(", ")));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);

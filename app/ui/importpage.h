@@ -53,6 +53,7 @@ private:
         Person person;
         Card known; // revision 0: new
         bool changes = true; // false: the register knows all of it
+        QList<ImportFinding> findings;
     };
 
     void chooseFile();
@@ -62,7 +63,9 @@ private:
     void showPeople();
     void addFindings(const QList<ImportFinding> &findings);
     void match(const PatientImport &people);
-    [[nodiscard]] QString lineOf(const Somebody &somebody, const ImportedPerson &from) const;
+    void compare(Somebody &somebody) const;
+    [[nodiscard]] QString lineOf(const Somebody &somebody) const;
+    [[nodiscard]] bool isReady(); // the register is read whole; said when it is not
     void takeColumns();
     void keepColumns();
     [[nodiscard]] QList<Record> chosen() const;
@@ -74,8 +77,9 @@ private:
     Stage m_stage = Stage::Choice;
     Read m_read;
     ColumnMapping m_columns;
-    PatientImport m_import;
+    QList<ImportFinding> m_findings; // of the file as a whole
     QList<Somebody> m_people;
+    int m_reading = 0; // counts; the answer of a file that was given up is dropped
     QListWidget *m_list = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // Reading a file of patients, comparing its people with the register, writing the chosen ones.
 #include "ui/importpage.h"
 
+#include "core/searchtext.h"
 #include "pdf/decodedfile.h"
 #include "store/cdaheader.h"
 #include "store/fhirpatient.h"
@@ -11,6 +12,7 @@
 
 #include <QFileInfo>
 #include <QListWidget>
+#include <QMultiHash>
 
 namespace prealable {
 
@@ -23,6 +25,13 @@ const RegisterRole &patientRole(const Catalog &catalog)
     const auto &roles = catalog.registerRoles();
     return *std::find_if(roles.begin(), roles.end(),
         [](const RegisterRole &role) { return recordKind(role) == RecordKind::Patient; });
+}
+
+QJsonObject joined(QJsonObject known, const QJsonObject &said)
+{
+    for (auto answer = said.begin(); answer != said.end(); ++answer)
+        known.insert(answer.key(), answer.value());
+    return known;
 }
 
 char firstCharacter(const QByteArray &bytes)
@@ -105,33 +114,60 @@ void ImportPage::keepColumns()
         setProblems({{kept.error().detail, QStringLiteral("import/column/0")}}, false);
 }
 
+// Two lines of the file may be about one person: then the later one adds to the earlier.
 void ImportPage::match(const PatientImport &people)
 {
-    m_import = people;
+    m_findings = people.findings;
     m_people.clear();
     const RegisterRole &role = patientRole(*m_context.catalog);
-    RegisterAccess &access = *m_context.access;
+    QMultiHash<QString, qsizetype> places; // by name
     for (const ImportedPerson &from : people.people) {
         Somebody somebody;
+        somebody.findings = from.findings;
         somebody.person.answers = answersAbout(role, from.answers);
-        const Record made
-            = personRecord(newCard(RecordKind::Patient), somebody.person, m_context.day);
-        somebody.known = made.card;
-        const Card *same = sameCard(access.index(), made.card);
-        const auto record = same != nullptr ? access.store().load(same->id) : Result<Record>(made);
-        const auto person = record ? readPerson(record->content) : Result<Person>(record.error());
-        if (same != nullptr && person) {
-            QJsonObject answers = person->answers;
-            for (auto it = somebody.person.answers.begin(); it != somebody.person.answers.end();
-                 ++it)
-                answers.insert(it.key(), it.value());
-            somebody.changes = answers != person->answers;
-            somebody.person.answers = answers;
-            somebody.person.note = person->note;
-            somebody.known = record->card;
+        if (somebody.person.answers.isEmpty()) {
+            //: Somebody of a file cannot be imported; then what happens.
+            m_findings.append({from.line, {}, {}, tr("Cette personne n'a pas de nom de naissance."),
+                tr("Elle n'est pas reprise.")});
+            m_findings += from.findings;
+            continue;
         }
+        const Card card
+            = personRecord(newCard(RecordKind::Patient), somebody.person, m_context.day).card;
+        const QString name = searchText(card.name);
+        const auto known = places.values(name);
+        const auto same = std::find_if(known.begin(), known.end(), [&](qsizetype place) {
+            return isSameCard(
+                personRecord(card, m_people.at(place).person, m_context.day).card, card);
+        });
+        if (same != known.end()) {
+            Somebody &earlier = m_people[*same];
+            earlier.person.answers = joined(earlier.person.answers, somebody.person.answers);
+            earlier.findings += somebody.findings;
+            continue;
+        }
+        somebody.known = card;
+        places.insert(name, m_people.size());
         m_people.append(somebody);
     }
+    for (Somebody &somebody : m_people)
+        compare(somebody);
+}
+
+void ImportPage::compare(Somebody &somebody) const
+{
+    RegisterAccess &access = *m_context.access;
+    const Card *same = sameCard(access.index(), somebody.known);
+    if (same == nullptr)
+        return;
+    const auto record = access.store().load(same->id);
+    const auto person = record ? readPerson(record->content) : Result<Person>(record.error());
+    if (!person)
+        return; // damaged: a new record beside it
+    const QJsonObject answers = joined(person->answers, somebody.person.answers);
+    somebody.changes = answers != person->answers;
+    somebody.person = {answers, person->note};
+    somebody.known = record->card;
 }
 
 QList<Record> ImportPage::chosen() const
@@ -147,6 +183,8 @@ QList<Record> ImportPage::chosen() const
 
 void ImportPage::write()
 {
+    if (!isReady())
+        return;
     const QList<Record> records = chosen();
     if (records.isEmpty()) {
         //: Problem: nobody is chosen.

@@ -100,12 +100,14 @@ private:
     [[nodiscard]] bool takesFiles() const;
     void buildRegisterPages();
     [[nodiscard]] bool isOnRegister() const;
+    [[nodiscard]] bool isOfRegister(const QWidget *page) const;
     void showRegister();
     void showRegisterPage();
     void leaveRegister();
     void registerStateChanged();
     void showCard(const RecordId &id);
     void openEntry();
+    void showRegisterProblem(const Error &error);
     void startFromEntry(const FormId &form);
     void startForPerson(const FormId &form);
     void recall();

@@ -286,6 +286,14 @@ void MainWindow::leaveRules()
 
 void MainWindow::returnTo(Page *page)
 {
+    // The register may have been locked or unlocked meanwhile.
+    if (isOfRegister(page) && page != m_unlockPage && !m_access->isOpen()) {
+        m_afterUnlock = page;
+        showPage(m_unlockPage);
+        return;
+    }
+    if (page == m_exportPage)
+        m_exportPage->showRegister();
     if (page == m_questionsPage && m_questionsPage->isOtherView()) {
         showStep(m_step); // F8 on the page beside
         return;

@@ -12,6 +12,7 @@
 #include "ui/startpage.h"
 #include "ui/unlockpage.h"
 
+#include "core/searchtext.h"
 #include "rules/madefrom.h"
 #include "store/registerfiling.h"
 
@@ -45,8 +46,10 @@ void MainWindow::buildRegisterPages()
     const auto showServer = [this] { showPage(m_serverPage); };
     connect(m_unlockPage, &UnlockPage::serverWanted, this, showServer);
     connect(m_settingsPage, &RegisterSettingsPage::serverWanted, this, showServer);
-    connect(
-        m_registerPage, &RegisterPage::settingsWanted, this, [this] { showPage(m_settingsPage); });
+    connect(m_registerPage, &RegisterPage::settingsWanted, this, [this] {
+        if (m_access->isOpen())
+            showPage(m_settingsPage);
+    });
     connect(m_settingsPage, &Page::back, this, &MainWindow::showRegisterPage);
     connect(m_serverPage, &Page::back, this, [this] {
         showPage(m_access->isOpen() ? static_cast<Page *>(m_settingsPage) : m_unlockPage);
@@ -69,7 +72,11 @@ void MainWindow::buildRegisterPages()
 
 bool MainWindow::isOnRegister() const
 {
-    const QWidget *page = m_stack->currentWidget();
+    return isOfRegister(m_stack->currentWidget());
+}
+
+bool MainWindow::isOfRegister(const QWidget *page) const
+{
     return m_registerPage != nullptr
         && (page == m_unlockPage || page == m_registerPage || page == m_entryPage
             || page == m_personPage || page == m_settingsPage || page == m_serverPage
@@ -86,7 +93,9 @@ void MainWindow::showRegister()
         return;
     }
     buildRegisterPages();
-    m_beforeRegister = isOnRules() ? m_beforeRules : currentPage();
+    Page *before = isOnRules() ? m_beforeRules : currentPage();
+    if (!isOfRegister(before))
+        m_beforeRegister = before;
     m_afterUnlock = m_registerPage;
     showRegisterPage();
 }
@@ -119,6 +128,9 @@ void MainWindow::registerStateChanged()
     if (m_exportPage != nullptr && currentPage() == m_exportPage)
         m_exportPage->showRegister();
     m_startPage->showRegister();
+    // Open, and something beside it went wrong: the keychain did not take the key.
+    if (m_access->isOpen() && !m_access->error().detail.isEmpty())
+        m_status->setText(m_access->error().detail);
 }
 
 void MainWindow::showCard(const RecordId &id)
@@ -134,32 +146,46 @@ void MainWindow::showCard(const RecordId &id)
     const bool isRequest = card->kind == RecordKind::Request;
     const bool there = isRequest ? m_entryPage->setRecord(id) : m_personPage->setRecord(id);
     if (there) {
+        // Who looked at it is told to the person whom it is about.
+        if (const auto noted = m_access->store().note(m_access->by(), QStringLiteral("read"), id);
+            !noted)
+            m_status->setText(noted.error().detail);
         showPage(isRequest ? static_cast<Page *>(m_entryPage) : m_personPage);
         return;
     }
-    showPage(m_registerPage);
-    m_registerPage->showProblem(isRequest ? m_entryPage->error() : m_personPage->error());
+    showRegisterProblem(isRequest ? m_entryPage->error() : m_personPage->error());
 }
 
 // What was sent is read again and stays in the register as it was.
 void MainWindow::openEntry()
 {
+    const RequestEntry entry = m_entryPage->entry();
+    const bool sent = daysOf(entry).state > RequestState::ToSend;
     const auto draft = takeRequest(*m_setup.catalog, m_entryPage->record(), m_setup.day);
-    m_step = -1;
-    m_session->close();
-    if (!draft || !m_session->resume(*draft)) {
-        m_registerPage->showProblem(draft
-                //: Problem: a request of the register is for a form that is not there any more.
-                ? Error{ErrorCode::UnknownEdition, {}, tr("Ce formulaire n'est pas connu.")}
-                : draft.error());
-        showPage(m_registerPage);
+    if (!draft) {
+        showRegisterProblem(draft.error());
         return;
     }
-    const RequestEntry &entry = m_entryPage->entry();
-    if (daysOf(entry).state <= RequestState::ToSend)
-        m_session->setTaken({m_entryPage->record().card.id, answersHash(entry.request)});
+    m_step = -1;
+    m_session->close();
+    if (!m_session->resume(*draft)) {
+        //: Problem: a request of the register is for a form that is not there any more.
+        showRegisterProblem({ErrorCode::UnknownEdition, {}, tr("Ce formulaire n'est pas connu.")});
+        return;
+    }
+    m_session->setTaken(sent
+            ? TakenRequest()
+            : TakenRequest{m_entryPage->record().card.id, answersHash(entry.request)});
     m_throughTriage = false;
     readAgain();
+}
+
+void MainWindow::showRegisterProblem(const Error &error)
+{
+    if (!m_session->hasForm())
+        m_beforeRegister = m_startPage;
+    showPage(m_registerPage);
+    m_registerPage->showProblem(error);
 }
 
 // The same form again, or what follows a request: what the form says can be taken over; of any
@@ -169,12 +195,11 @@ void MainWindow::startFromEntry(const FormId &form)
     const auto draft = takeRequest(*m_setup.catalog, m_entryPage->record(), m_setup.day);
     const FormEdition *next = m_setup.catalog->inForce(form, m_setup.day);
     if (!draft || next == nullptr) {
-        m_registerPage->showProblem(draft
+        showRegisterProblem(draft
                 //: Problem: no edition of a form is in force.
                 ? Error{ErrorCode::UnknownEdition, {},
                     tr("Ce formulaire n'a pas d'édition en vigueur à ce jour.")}
                 : draft.error());
-        showPage(m_registerPage);
         return;
     }
     Request request;
@@ -251,6 +276,7 @@ void MainWindow::takeSomebody(const RecordId &id)
         return;
     }
     const FieldId here = m_questionsPage->currentField();
+    RegisterRole as;
     QMap<FieldId, Value> answers;
     for (const RegisterRole &role : m_setup.catalog->registerRoles()) {
         if (recordKind(role) != record->card.kind)
@@ -258,8 +284,25 @@ void MainWindow::takeSomebody(const RecordId &id)
         const auto taken = answersFrom(role, m_session->edition(), *person);
         const bool isHere = std::any_of(role.fields.begin(), role.fields.end(),
             [&here](const auto &field) { return field.first == here; });
-        if (answers.isEmpty() || (isHere && !taken.isEmpty()))
+        if (answers.isEmpty() || (isHere && !taken.isEmpty())) {
             answers = taken;
+            as = role;
+        }
+    }
+    if (answers.isEmpty()) {
+        //: In the bar at the top: this form asks nothing about somebody of the register.
+        m_status->setText(tr("Ce formulaire ne demande rien sur cette fiche."));
+        return;
+    }
+    // Nothing of somebody else stays beside the new name: a number would be the worst.
+    const FieldId name = as.fields.first().first;
+    const Value before = m_session->request().answers.value(name);
+    if (before.isAnswered()
+        && searchText(before.toText()) != searchText(answers.value(name).toText())) {
+        for (const auto &[field, kept] : as.fields) {
+            if (!answers.contains(field) && m_session->edition().question(field) != nullptr)
+                m_session->setAnswer(field, Value());
+        }
     }
     for (auto answer = answers.begin(); answer != answers.end(); ++answer)
         m_session->setAnswer(answer.key(), answer.value());

@@ -21,6 +21,22 @@ QHBoxLayout *centred(QWidget *column)
     return row;
 }
 
+// What Tab reaches in a layout, in the order in which it stands there.
+void collectReached(const QLayout *layout, QList<QWidget *> &reached)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        if (QWidget *widget = item->widget()) {
+            if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+                reached.append(widget);
+            if (widget->layout() != nullptr)
+                collectReached(widget->layout(), reached);
+        } else if (item->layout() != nullptr) {
+            collectReached(item->layout(), reached);
+        }
+    }
+}
+
 } // namespace
 
 Page::Page(QWidget *parent)
@@ -119,6 +135,15 @@ void Page::reachFootLast()
     }
     setTabOrder(last, m_back);
     setTabOrder(m_back, m_next);
+}
+
+void Page::orderFocus()
+{
+    QList<QWidget *> reached;
+    collectReached(m_content, reached);
+    for (qsizetype i = 1; i < reached.size(); ++i)
+        setTabOrder(reached.at(i - 1), reached.at(i));
+    reachFootLast();
 }
 
 // Qt brings the cursor of a text into view; a person wants to see the whole box.

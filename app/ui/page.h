@@ -49,6 +49,8 @@ protected:
     // For a page that shows more than one column of questions: `columns` times the usual width.
     void setColumns(double columns);
     void makeVisible(QWidget *widget);
+    // What was made anew in the middle of the page is reached in its place by Tab.
+    void orderFocus();
     // Scrolls so that a widget stands at the top.
     void showFromTop(QWidget *widget);
     // Where on screen the keyboard is, and how it stays there while texts above it come and go.

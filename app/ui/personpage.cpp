@@ -100,8 +100,9 @@ void PersonPage::showAnswers()
     //: Heading: what the register knows about somebody.
     box->addWidget(makeHeading(tr("Ce qui est connu")));
     //: Under the heading: how it is corrected.
-    box->addWidget(makeText(tr("Une correction faite dans une demande est reprise ici quand la "
-                               "demande est inscrite au registre."),
+    box->addWidget(makeText(tr("Une adresse, un téléphone ou une caisse qui changent dans une "
+                               "demande sont repris ici quand elle est inscrite au registre. Un "
+                               "autre nom, numéro ou jour de naissance fait une autre fiche."),
         style::Size::Small, Look::Muted));
     box->addLayout(grid);
     content()->addLayout(box);
@@ -120,7 +121,8 @@ void PersonPage::showRequests()
     box->setSpacing(style::space(1));
     //: Heading: the requests of a patient.
     const QString heading = tr("Ses demandes");
-    box->addWidget(makeHeading(heading));
+    auto *label = makeHeading(heading);
+    box->addWidget(label);
     if (lines.isEmpty()) {
         //: A patient without request.
         box->addWidget(makeText(tr("Aucune dans le registre.")));
@@ -129,6 +131,7 @@ void PersonPage::showRequests()
         list->setObjectName(QStringLiteral("person/requests"));
         list->showAll();
         list->setCards(lines);
+        label->setBuddy(list);
         connect(list, &CardList::chosen, this, &PersonPage::cardChosen);
         box->addWidget(list);
     }
@@ -166,7 +169,7 @@ void PersonPage::showDuties()
     box->setSpacing(style::space(1));
     if (m_record.card.kind == RecordKind::Patient) {
         //: Button: everything about a patient, for the patient (RGPD, articles 15 and 20).
-        auto *save = makeButton(tr("&Remettre au patient tout ce qui le concerne…"));
+        auto *save = makeButton(tr("Re&mettre au patient tout ce qui le concerne…"));
         save->setObjectName(QStringLiteral("person/export"));
         //: What the button does.
         save->setAccessibleDescription(
@@ -196,6 +199,8 @@ void PersonPage::saveExport()
             if (files.isEmpty() || files.first().isEmpty())
                 return;
             RegisterAccess &access = *m_context.access;
+            if (!access.isOpen())
+                return; // locked while the dialog was open
             const auto text
                 = personExport(access.store(), access.index(), m_record.card.id, access.by());
             const Result<void> saved

@@ -59,6 +59,7 @@ RecallDialog::RecallDialog(const Catalog &catalog, const RegisterAccess &access,
         layout->addWidget(widget);
     connect(m_edit, &QLineEdit::textChanged, this, &RecallDialog::search);
     connect(m_list, &CardList::chosen, this, &RecallDialog::take);
+    connect(&access, &RegisterAccess::changed, this, &RecallDialog::search);
     search();
     resize(style::columnWidth(), style::columnWidth() * 3 / 4);
 }

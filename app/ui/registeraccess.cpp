@@ -38,8 +38,10 @@ RegisterAccess::RegisterAccess(Setup setup, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
 {
-    m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, &RegisterAccess::lock);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (isForgotten())
+            lock();
+    });
     takeStation();
 }
 
@@ -254,15 +256,14 @@ void RegisterAccess::opened(const Result<std::shared_ptr<Opened>> &answer, bool 
     m_complete = false;
     Error notRemembered;
     if (remember && hasKeychain()) {
-        if (const auto kept = m_register->rememberIn(*m_setup.keychain, by()); !kept)
+        if (const auto kept = rememberKey(); !kept)
             notRemembered = kept.error();
     }
     m_watcher = std::make_unique<RegisterWatcher>(*m_register);
     connect(m_watcher.get(), &RegisterWatcher::changed, this, &RegisterAccess::catchUp);
     connect(m_watcher.get(), &RegisterWatcher::lost, this, &RegisterAccess::lost);
     connect(m_watcher.get(), &RegisterWatcher::back, this, &RegisterAccess::back);
-    m_idle.setInterval(there->settings.lockMinutes * 60'000);
-    m_idle.start();
+    setLockDelay(there->settings.lockMinutes * 60'000);
     qApp->installEventFilter(this);
     setState(State::Open, notRemembered);
     readAll();
@@ -322,18 +323,18 @@ Result<void> RegisterAccess::saveSettings(const RegisterSettings &settings)
 {
     const auto saved = m_register->saveSettings(settings, by());
     if (saved)
-        m_idle.start(settings.lockMinutes * 60'000);
+        setLockDelay(settings.lockMinutes * 60'000);
     return saved;
 }
 
 Result<void> RegisterAccess::rememberKey()
 {
-    return m_register->rememberIn(*m_setup.keychain, by());
+    return withKeychain([this] { return m_register->rememberIn(*m_setup.keychain, by()); });
 }
 
 Result<void> RegisterAccess::forgetKey()
 {
-    return m_register->forgetIn(*m_setup.keychain, by());
+    return withKeychain([this] { return m_register->forgetIn(*m_setup.keychain, by()); });
 }
 
 void RegisterAccess::catchUp()
@@ -350,14 +351,42 @@ void RegisterAccess::catchUp()
     Q_EMIT changed();
 }
 
-// Whoever types or clicks anywhere in the program is still there.
+void RegisterAccess::setLockDelay(int milliseconds)
+{
+    constexpr int longestLook = 10'000; // a computer that slept is noticed soon
+    m_lockDelay = milliseconds;
+    m_lastInput = now();
+    m_idle.start(qMin(milliseconds, longestLook));
+}
+
+// By the clock on the wall: a timer stands still while the computer sleeps.
+bool RegisterAccess::isForgotten() const
+{
+    return m_lastInput.msecsTo(now()) >= m_lockDelay;
+}
+
+Result<void> RegisterAccess::withKeychain(const std::function<Result<void>()> &work)
+{
+    m_idle.stop();
+    auto done = work();
+    if (m_lockDelay > 0)
+        setLockDelay(m_lockDelay);
+    return done;
+}
+
+// Whoever types or clicks anywhere in the program is still there; but who comes back too late finds
+// it locked.
 bool RegisterAccess::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
     case QEvent::MouseButtonPress:
     case QEvent::Wheel:
-        m_idle.start();
+        if (m_idle.isActive() && isForgotten()) {
+            lock();
+            return true;
+        }
+        m_lastInput = now();
         break;
     default:
         break;

@@ -9,7 +9,7 @@
 #include "store/registerwatcher.h"
 #include "store/stationsettings.h"
 
-#include <QElapsedTimer>
+#include <QDateTime>
 #include <QTimer>
 
 namespace prealable {
@@ -55,6 +55,8 @@ public:
     void unlock(const QString &passphrase, bool remember);
     void unlockFromKeychain();
     void lock();
+    // Without a key or a click anywhere for so long it locks itself, also over a sleep.
+    void setLockDelay(int milliseconds);
 
     // --- This station ---
     [[nodiscard]] bool isServer() const { return m_station.server.has_value(); }
@@ -95,6 +97,9 @@ private:
     void open(const Opener &opener, bool remember);
     void opened(const Result<std::shared_ptr<Opened>> &opened, bool remember);
     void readAll();
+    [[nodiscard]] bool isForgotten() const;
+    // Stays unlocked meanwhile: the system's keychain asks the person, and events go on.
+    Result<void> withKeychain(const std::function<Result<void>()> &work);
     void takeStation();
     [[nodiscard]] QString stationFile() const;
     Result<void> keepStation(const StationSettings &station);
@@ -109,7 +114,9 @@ private:
     RegisterIndex m_index;
     bool m_complete = false;
     int m_opening = 0; // counts; an answer that comes after lock() is dropped
-    QTimer m_idle;
+    QTimer m_idle; // looks whether it is time
+    QDateTime m_lastInput;
+    int m_lockDelay = 0; // milliseconds
 };
 
 } // namespace prealable

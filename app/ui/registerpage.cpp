@@ -61,6 +61,7 @@ void RegisterPage::build()
     //: Accessible name of a list.
     m_list = new CardList(tr("Fiches du registre"));
     m_list->setObjectName(QStringLiteral("register/list"));
+    m_count->setBuddy(m_list);
     m_state = makeText(QString(), style::Size::Body, Look::Warning, true);
     m_state->setObjectName(QStringLiteral("register/state"));
     m_state->hide();

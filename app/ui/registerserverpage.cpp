@@ -54,7 +54,7 @@ void RegisterServerPage::refresh()
                         "serveur est marqué comme déplacé. Les autres postes ne pourront plus "
                         "s'en servir. La phrase secrète reste la même.")));
         //: Button. The letter after & is its key.
-        setButtons(tr("&Ramener le registre"), true);
+        setButtons(tr("Ramener le re&gistre"), true);
     } else if (joins()) {
         //: Title of a page.
         setTitle(tr("Rejoindre le registre du cabinet"));
@@ -167,11 +167,26 @@ void RegisterServerPage::proceed()
     const auto place = typedPlace();
     if (!place)
         return;
-    if (joins()) {
-        moved(*place, {});
-        return;
-    }
-    move(*place);
+    if (joins())
+        join(*place);
+    else
+        move(*place);
+}
+
+// Tried before it is kept: a wrong name would close the way back.
+void RegisterServerPage::join(const RegisterPlace &place)
+{
+    m_busy = true;
+    //: While the server is asked.
+    m_state->setText(tr("Le serveur est interrogé…"));
+    m_state->show();
+    runInWorker(
+        this,
+        [place]() -> Result<void> {
+            const auto there = Register::open(place);
+            return there ? Result<void>() : there.error();
+        },
+        [this, place](const Result<void> &answered) { moved(place, answered); });
 }
 
 void RegisterServerPage::move(const RegisterPlace &to)

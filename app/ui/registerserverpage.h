@@ -30,6 +30,7 @@ private:
     QLineEdit *addLine(
         const QString &name, const QString &label, const QString &help, const QString &text);
     std::optional<RegisterPlace> typedPlace();
+    void join(const RegisterPlace &place);
     void move(const RegisterPlace &to);
     void moved(const RegisterPlace &to, const Result<void> &done);
 

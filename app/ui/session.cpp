@@ -36,7 +36,7 @@ void Session::setUser(User user)
         return;
     m_user = user;
     if (hasForm())
-        changed(); // the draft goes on in the same view
+        placeChanged(); // the draft goes on in the same view
     Q_EMIT userChanged();
 }
 
@@ -96,6 +96,7 @@ void Session::takePlace()
     const QJsonObject &place = m_draft.place;
     m_place = place.value(u"step").toString();
     const QJsonObject record = place.value(u"record").toObject();
+    m_inRegister = false;
     m_taken = {
         RecordId(record.value(u"id").toString()), record.value(u"answers").toString().toLatin1()};
     m_visited.clear();
@@ -156,7 +157,24 @@ void Session::moveTo(const QString &step)
     if (!m_place.isEmpty())
         visit(m_place);
     m_place = step;
-    changed();
+    placeChanged();
+}
+
+// Looking at what the register holds leaves no readable copy of it.
+void Session::placeChanged()
+{
+    if (m_inRegister)
+        return;
+    m_dirty = true;
+    // Not restarted: whoever types without a pause is saved all the same.
+    if (!m_saveSoon.isActive())
+        m_saveSoon.start();
+}
+
+void Session::setTaken(const TakenRequest &taken)
+{
+    m_taken = taken;
+    m_inRegister = true;
 }
 
 QList<FieldId> Session::unreadable() const
@@ -239,10 +257,8 @@ void Session::assessAgain()
 
 void Session::changed()
 {
-    m_dirty = true;
-    // Not restarted: whoever types without a pause is saved all the same.
-    if (!m_saveSoon.isActive())
-        m_saveSoon.start();
+    m_inRegister = false;
+    placeChanged();
 }
 
 void Session::saveNow()

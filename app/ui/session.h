@@ -66,7 +66,8 @@ public:
 
     // The record of the practice register that this request was taken from.
     [[nodiscard]] const TakenRequest &taken() const { return m_taken; }
-    void setTaken(const TakenRequest &taken) { m_taken = taken; }
+    // The register holds the request as it is now: no draft of it is kept until something changes.
+    void setTaken(const TakenRequest &taken);
 
     [[nodiscard]] const DraftStore &drafts() const { return m_store; }
     void removeDraft(const QString &id);
@@ -97,6 +98,7 @@ private:
     void begin(Draft draft, const FormEdition *edition);
     void assessAgain();
     void changed();
+    void placeChanged();
     void takePlace();
     void takeUser(const QString &key);
     [[nodiscard]] QString userKey() const;
@@ -111,6 +113,7 @@ private:
     QSet<QString> m_visited;
     QString m_place;
     TakenRequest m_taken;
+    bool m_inRegister = false; // as it is now
     QString m_triageDraft; // id; empty: none is kept
     QTimer m_saveSoon;
     bool m_dirty = false;

@@ -273,6 +273,7 @@ void StartPage::showRegister()
     link->setObjectName(QStringLiteral("registerLink"));
     connect(link, &QAbstractButton::clicked, this, &StartPage::registerWanted);
     m_register->addWidget(link);
+    orderFocus();
 }
 
 void StartPage::addDeadlines()
@@ -289,13 +290,15 @@ void StartPage::addDeadlines()
     //: Above the requests of a practice that are not closed. %n: how many there are.
     const QString count
         = tr("%n demande(s) en cours, la prochaine échéance d'abord", nullptr, int(open.size()));
-    m_register->addWidget(makeText(count, style::Size::Small, Look::Muted));
+    auto *label = makeText(count, style::Size::Small, Look::Muted);
+    m_register->addWidget(label);
     if (lines.isEmpty())
         return;
     auto *list = new CardList(count);
     list->setObjectName(QStringLiteral("start/deadlines"));
     list->showAll();
     list->setCards(lines);
+    label->setBuddy(list);
     connect(list, &CardList::chosen, this, &StartPage::cardChosen);
     m_register->addWidget(list);
 }
@@ -319,6 +322,7 @@ void StartPage::refresh()
                          nullptr, static_cast<int>(unreadable.size())),
                 style::Size::Small, Look::Warning));
     }
+    orderFocus();
 }
 
 void StartPage::showProblem(const QString &text)

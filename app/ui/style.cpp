@@ -133,7 +133,7 @@ QLineEdit[dense="true"], QPlainTextEdit[dense="true"] { padding: 3px 6px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @error; padding: 6px 7px; }
 QComboBox::drop-down { width: 28px; border: none; }
 QListView { border: 1px solid @line; border-radius: 4px; background: @page; color: @text; }
-QListView::item { padding: 6px 8px; }
+QListView::item { padding: 6px 8px; background: @page; }
 QListView::item:selected { background: @accent; color: @onAccent; }
 QListView::indicator {
     width: 1.2em; height: 1.2em; border: 1px solid @line; border-radius: 3px; background: @page; }

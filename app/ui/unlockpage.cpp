@@ -124,8 +124,11 @@ void UnlockPage::addRemember()
 
 void UnlockPage::addServer()
 {
-    //: Link: the register of the practice is on its server already.
-    QAbstractButton *link = makeLink(tr("Le cabinet a déjà un registre sur un serveur"));
+    QAbstractButton *link = makeLink(m_access->isServer()
+            //: Link: the server of the practice, its name or its password is another one now.
+            ? tr("Changer de serveur ou de mot de passe")
+            //: Link: the register of the practice is on its server already.
+            : tr("Le cabinet a déjà un registre sur un serveur"));
     link->setObjectName(QStringLiteral("register/server"));
     connect(link, &QAbstractButton::clicked, this, &UnlockPage::serverWanted);
     content()->addWidget(link);
@@ -138,8 +141,9 @@ void UnlockPage::buildNew()
     //: What the register is good for.
     content()->addWidget(
         makeText(tr("Le registre garde vos patients, vos prescripteurs et vos demandes avec leur "
-                    "suivi : ce qui est à envoyer, ce qui est attendu et jusqu'à quand. Il reste "
-                    "sur cet ordinateur, chiffré.")));
+                    "suivi : ce qui est à envoyer, ce qui est attendu et jusqu'à quand. Il est "
+                    "chiffré.")));
+    content()->addWidget(makeText(m_access->placeText(), style::Size::Small, Look::Muted));
     auto *panel = new Panel(QStringLiteral("warning"));
     //: About the passphrase of the register.
     panel->body()->addWidget(makeText(tr("Sans cette phrase, personne ne peut lire le registre, "
@@ -175,6 +179,8 @@ void UnlockPage::buildLocked()
         content()->addWidget(keychain, 0, Qt::AlignLeft);
         addRemember();
     }
+    if (m_access->isServer())
+        addServer();
     //: Button: open the register. The letter after & is its key.
     setButtons(tr("&Déverrouiller"), true);
     const Error &error = m_access->error();
@@ -196,6 +202,7 @@ void UnlockPage::buildFailed()
     auto *panel = new Panel(QStringLiteral("error"));
     panel->body()->addWidget(makeText(m_access->error().detail));
     content()->addWidget(panel);
+    addServer();
     //: Button: try to open the register again. The letter after & is its key.
     setButtons(tr("Ré&essayer"), true);
 }

@@ -13,6 +13,7 @@
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -40,6 +41,8 @@ private Q_SLOTS:
 private:
     // The pages of a PDF that is opened, and the one that leads to the official form.
     void walkFiles(Walker &walker, const QString &pdf, const std::function<void()> &see);
+    // From the beginning of a register to its settings.
+    void walkRegister(const QString &drafts, const std::function<void(Walker &, Page *)> &visit);
     // Calls `visit` on every page of the flow.
     void walk(const std::function<void(Walker &, Page *)> &visit);
 
@@ -83,6 +86,79 @@ void TestPages::walkFiles(Walker &walker, const QString &pdf, const std::functio
     walker.press(QStringLiteral("back"));
     walker.press(QStringLiteral("back"));
     QVERIFY(walker.window().currentPage()->inherits("prealable::StartPage"));
+}
+
+void TestPages::walkRegister(
+    const QString &drafts, const std::function<void(Walker &, Page *)> &visit)
+{
+    Walker walker(*m_catalog, drafts);
+    const auto see = [&](const char *page) {
+        QTest::qWait(10);
+        QVERIFY2(walker.window().currentPage()->inherits(page), page);
+        ++m_pages;
+        visit(walker, walker.window().currentPage());
+    };
+    const auto press = [&walker](const char *name) { walker.press(QString::fromUtf8(name)); };
+    const auto fill = [&walker](const char *name, const char *text) {
+        QTRY_VERIFY2(walker.find<QLineEdit>(QString::fromUtf8(name)) != nullptr, name);
+        auto *line = walker.find<QLineEdit>(QString::fromUtf8(name));
+        line->setFocus();
+        line->selectAll();
+        typeText(line, QString::fromUtf8(text));
+    };
+    press("user/practice");
+    press("registerLink");
+    see("prealable::UnlockPage");
+    fill("register/passphrase", "quatre mots sans aucun rapport");
+    fill("register/again", "quatre mots sans aucun rapport");
+    walker.enter();
+    QVERIFY(QTest::qWaitFor(
+        [&] { return walker.window().currentPage()->inherits("prealable::RegisterPage"); }));
+    see("prealable::RegisterPage");
+    walker.window().startForm(m_sample->form);
+    for (const FieldId &field : m_sample->answers.fields())
+        walker.window().session().setAnswer(field, m_sample->answers.value(field));
+    walker.window().goToStep(QStringLiteral("export"));
+    press("export/file");
+    see("prealable::ExportPage");
+    press("export/card");
+    see("prealable::EntryPage");
+    press("entry/step/sent");
+    fill("entry/day", "10/11/2026");
+    press("entry/add");
+    press("entry/step/refused");
+    see("prealable::EntryPage");
+    press("entry/add");
+    see("prealable::EntryPage");
+    const auto people = walker.window().findChildren<QAbstractButton *>(
+        QRegularExpression(QStringLiteral("^entry/person/")));
+    QVERIFY(!people.isEmpty());
+    walker.press(people.first()->objectName());
+    see("prealable::PersonPage");
+    press("back");
+    see("prealable::RegisterPage");
+    press("register/settings");
+    see("prealable::RegisterSettingsPage");
+    press("settings/server");
+    see("prealable::RegisterServerPage");
+    press("back");
+    press("back");
+    const QString table = drafts + QStringLiteral("/patients.csv");
+    QFile file(table);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Nom;Prénom;Né le\nLEFÈVRE;Zoé;31/02/1984\n");
+    file.close();
+    walker.files().toOpen = {table};
+    press("register/import");
+    see("prealable::ImportPage");
+    press("import/choose");
+    QVERIFY(QTest::qWaitFor(
+        [&] { return walker.find<QComboBox>(QStringLiteral("import/column/0")) != nullptr; }));
+    see("prealable::ImportPage");
+    walker.enter();
+    see("prealable::ImportPage");
+    walker.window().findChild<RegisterAccess *>()->lock();
+    see("prealable::UnlockPage");
 }
 
 void TestPages::walk(const std::function<void(Walker &, Page *)> &visit)
@@ -130,6 +206,7 @@ void TestPages::walk(const std::function<void(Walker &, Page *)> &visit)
     }
     QVERIFY2(walker.window().currentPage()->inherits("prealable::ExportPage"), qPrintable(where));
     QVERIFY(m_pages > 15);
+    walkRegister(drafts.path(), visit);
 }
 
 void TestPages::everyControlHasAName()

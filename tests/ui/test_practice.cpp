@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init() { beginAnew(); }
     void aTableIsMatchedAndReviewed();
     void theMatchIsRemembered();
+    void linesOfOnePersonAreJoined();
     void otherFilesAreRecognised_data();
     void otherFilesAreRecognised();
     void whatIsNoListIsSaid_data();
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void theStationSaysWhoWorksThere();
     void theRegisterMovesToAServerAndBack();
     void anUnreadableStationFileIsSaid();
+    void aWrongServerIsNotKept();
 };
 
 void TestPractice::importFile(const QString &name, const QByteArray &content)
@@ -107,6 +109,32 @@ void TestPractice::theMatchIsRemembered()
     m_walker->enter();
     QVERIFY(page<ImportPage>()->hasProblems());
     QCOMPARE(access().index().all(RecordKind::Patient).size(), 1);
+}
+
+void TestPractice::linesOfOnePersonAreJoined()
+{
+    begin();
+    const QByteArray table = "Nom;Prénom;Né le;Téléphone\n"
+                             "LEFÈVRE;Zoé;03/02/1984;0612345678\n"
+                             "LEFEVRE;ZOE;03/02/1984;0698765432\n"
+                             ";Paul;03/02/1984;0611111111\n";
+    for (int times = 0; times < 2; ++times) {
+        importFile(QStringLiteral("visites.csv"), table);
+        QTRY_VERIFY(m_walker->find<QComboBox>(QStringLiteral("import/column/0")) != nullptr);
+        m_walker->enter();
+        QVERIFY(people() != nullptr);
+        QCOMPARE(people()->count(), 1);
+        QVERIFY(m_walker->find<QWidget>(QStringLiteral("import/findings")) != nullptr);
+        people()->item(0)->setCheckState(Qt::Checked);
+        m_walker->enter();
+        if (times == 0) {
+            QTRY_VERIFY(!text(QStringLiteral("import/done")).isEmpty());
+            m_walker->enter();
+        } else {
+            QVERIFY(page<ImportPage>()->hasProblems()); // nothing new to write
+        }
+        QCOMPARE(access().index().all(RecordKind::Patient).size(), 1);
+    }
 }
 
 void TestPractice::otherFilesAreRecognised_data()
@@ -316,6 +344,24 @@ void TestPractice::anUnreadableStationFileIsSaid()
     QVERIFY(!QFile::exists(registerFile())); // another register is not begun by chance
     QVERIFY(file.remove());
     m_walker->enter();
+    QCOMPARE(access().state(), RegisterAccess::State::New);
+}
+
+void TestPractice::aWrongServerIsNotKept()
+{
+    key(Qt::Key_F4);
+    press(QStringLiteral("register/server"));
+    QVERIFY(page<RegisterServerPage>() != nullptr);
+    RegisterPlace place;
+    place.host = m_folder->path(); // a folder without a server's socket
+    place.database = QStringLiteral("prealable");
+    place.user = QStringLiteral("prealable");
+    typeServer(place);
+    m_walker->enter();
+    QTRY_VERIFY(page<RegisterServerPage>()->hasProblems());
+    QVERIFY(!access().isServer());
+    page<RegisterServerPage>()->goBack();
+    QVERIFY(page<UnlockPage>() != nullptr);
     QCOMPARE(access().state(), RegisterAccess::State::New);
 }
 

@@ -29,6 +29,11 @@ private Q_SLOTS:
     void aPersonGetsTheirData();
     void deadlinesStandOnTheFirstPage();
     void aDamagedRegisterIsSaid();
+    void nothingReadableStaysBeside();
+    void somebodyElsesNumberDoesNotStay();
+    void whoLeavesFindsItLocked();
+    void noNameIsShownByAnotherWay();
+    void unlockedOnTheWayFromTheLastPage();
 };
 
 void TestRegister::itIsBegunWithAPassphrase()
@@ -302,6 +307,108 @@ void TestRegister::aDamagedRegisterIsSaid()
     QCOMPARE(access().state(), RegisterAccess::State::Failed);
     key(Qt::Key_F4);
     QVERIFY(page<UnlockPage>() == nullptr); // the rest of the program works
+}
+
+// Looking at a request of the register makes no draft of it; changing it does.
+void TestRegister::nothingReadableStaysBeside()
+{
+    fileSample();
+    const auto drafts = [this] {
+        m_walker->window().session().saveNow();
+        return m_walker->window().session().drafts().list().size();
+    };
+    page<ExportPage>()->goBack();
+    QCOMPARE(drafts(), 0);
+    m_walker->window().goToStep(QStringLiteral("export"));
+    key(Qt::Key_F4);
+    key(Qt::Key_Return);
+    QVERIFY(page<EntryPage>() != nullptr);
+    inscribe(QStringLiteral("sent"), QStringLiteral("20/11/2026"));
+    press(QStringLiteral("entry/open"));
+    QVERIFY(page<EntryPage>() == nullptr);
+    QCOMPARE(drafts(), 0);
+    QVERIFY(m_walker->window().session().taken().id.isEmpty()); // it was sent
+    m_walker->window().session().setAnswer(
+        FieldId(QStringLiteral("transport.distanceKm")), Value::number(190));
+    QCOMPARE(drafts(), 1);
+}
+
+void TestRegister::somebodyElsesNumberDoesNotStay()
+{
+    begin();
+    Person other;
+    other.answers = {{QStringLiteral("beneficiary.familyName"), QStringLiteral("ZOLA")},
+        {QStringLiteral("beneficiary.givenNames"), QStringLiteral("Émile")}};
+    const Record record = personRecord(newCard(RecordKind::Patient), other, testDay());
+    QVERIFY(access().save({record}).ok());
+    key(Qt::Key_F4);
+    fillSample();
+    m_walker->window().goToStep(QStringLiteral("section:beneficiary"));
+    key(Qt::Key_F5);
+    auto *dialog = m_walker->window().findChild<RecallDialog *>();
+    QVERIFY(dialog != nullptr);
+    auto *search = dialog->findChild<QLineEdit *>(QStringLiteral("recall/search"));
+    QTest::keyClick(search, Qt::Key_Return); // the only one
+    const Session &session = m_walker->window().session();
+    QTRY_COMPARE(
+        session.request().answers.value(FieldId(QStringLiteral("beneficiary.familyName"))).toText(),
+        QStringLiteral("ZOLA"));
+    for (const char *field : {"beneficiary.nir", "beneficiary.birthDate", "fund.name"})
+        QVERIFY2(
+            !session.request().answers.value(FieldId(QLatin1String(field))).isAnswered(), field);
+    const FieldId mode(QStringLiteral("transport.mode"));
+    QCOMPARE(session.request().answers.value(mode), m_sample->answers.value(mode));
+}
+
+void TestRegister::whoLeavesFindsItLocked()
+{
+    begin();
+    access().setLockDelay(400);
+    for (int i = 0; i < 4; ++i) { // whoever types is there
+        QTest::qWait(150);
+        key(Qt::Key_Shift);
+        QVERIFY(access().isOpen());
+    }
+    QTRY_VERIFY(page<UnlockPage>() != nullptr);
+    QCOMPARE(access().state(), RegisterAccess::State::Locked);
+    QCOMPARE(access().index().size(), 0);
+}
+
+// The rules lie over a page of the register when it is locked.
+void TestRegister::noNameIsShownByAnotherWay()
+{
+    showEntry();
+    press(QStringLiteral("entry/person/") + page<EntryPage>()->entry().patient.text());
+    QVERIFY(page<PersonPage>() != nullptr);
+    key(Qt::Key_F2);
+    access().lock();
+    key(Qt::Key_F2);
+    QVERIFY(page<PersonPage>() == nullptr);
+    QVERIFY(page<UnlockPage>() != nullptr);
+    key(Qt::Key_F2);
+    key(Qt::Key_F4);
+    QVERIFY(page<UnlockPage>() != nullptr);
+    page<UnlockPage>()->goBack(); // to where one was before the register
+    QVERIFY(page<ExportPage>() != nullptr);
+    QVERIFY(m_walker->find<QAbstractButton>(QStringLiteral("export/file")) == nullptr);
+}
+
+void TestRegister::unlockedOnTheWayFromTheLastPage()
+{
+    begin();
+    open();
+    fillSample();
+    m_walker->window().goToStep(QStringLiteral("export"));
+    press(QStringLiteral("export/unlock"));
+    type(QStringLiteral("register/passphrase"), phrase());
+    key(Qt::Key_Return);
+    QTRY_VERIFY(page<RegisterPage>() != nullptr);
+    QTRY_VERIFY(access().isComplete());
+    key(Qt::Key_F4);
+    QVERIFY(page<ExportPage>() != nullptr);
+    press(QStringLiteral("export/file"));
+    QVERIFY(!page<ExportPage>()->hasProblems());
+    QCOMPARE(access().index().openRequests().size(), 1);
 }
 
 QTEST_MAIN(TestRegister)
