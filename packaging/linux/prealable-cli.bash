@@ -7,15 +7,25 @@ _prealable_cli_ask() {
 
 # The word that --help shows behind an option: a file's name, a date, or a|b|c.
 _prealable_cli_value() {
-    _prealable_cli_ask "$1" "$2" | sed -n "s/^  $3 \\([^ ][^ ]*\\)  .*/\\1/p"
+    local option=$1
+    shift
+    _prealable_cli_ask "$@" | sed -n "s/^  $option \\([^ ][^ ]*\\)  .*/\\1/p"
+}
+
+# The commands that --help lists, or the second words of those that begin with a word.
+_prealable_cli_commands() {
+    local first='\([a-z][a-z]*\)\( [a-z][a-z]*\)\{0,1\}'
+    [ -z "${2-}" ] || first="$2 \\([a-z][a-z]*\\)"
+    _prealable_cli_ask "$1" |
+        sed -n "/^Commandes/,/^\$/s/^  $first  .*/\\1/p" 2>/dev/null | sort -u
 }
 
 _prealable_cli() {
-    local program=$1 word=$2 before=$3 value
+    local program=$1 word=$2 before=$3 value commands
+    local -a command
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        local commands
-        commands=$(_prealable_cli_ask "$program" | sed -n '/^Commandes/,/^$/s/^  \([a-z][a-z]*\)  .*/\1/p')
+        commands=$(_prealable_cli_commands "$program")
         mapfile -t COMPREPLY < <(compgen -W "$commands --help --version" -- "$word")
         return
     fi
@@ -23,9 +33,18 @@ _prealable_cli() {
         mapfile -t COMPREPLY < <(compgen -W "--json" -- "$word")
         return
     fi
+    command=("${COMP_WORDS[1]}")
+    commands=$(_prealable_cli_commands "$program" "${COMP_WORDS[1]}")
+    if [ -n "$commands" ]; then
+        if [ "$COMP_CWORD" -eq 2 ]; then
+            mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word")
+            return
+        fi
+        command+=("${COMP_WORDS[2]}")
+    fi
     case $before in
     --*)
-        value=$(_prealable_cli_value "$program" "${COMP_WORDS[1]}" "$before")
+        value=$(_prealable_cli_value "$before" "$program" "${command[@]}")
         case $value in
         '') ;; # it takes none: another option or a file follows
         *'|'*)
@@ -54,7 +73,7 @@ _prealable_cli() {
     esac
     if [[ $word == -* ]]; then
         local options
-        options=$(_prealable_cli_ask "$program" "${COMP_WORDS[1]}" | sed -n 's/^  \(--[a-z-]*\) .*/\1/p')
+        options=$(_prealable_cli_ask "$program" "${command[@]}" | sed -n 's/^  \(--[a-z-]*\) .*/\1/p')
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
         return
     fi
