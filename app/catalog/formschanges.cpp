@@ -170,7 +170,7 @@ void FormsComparison::addFile(const QString &path)
         addOnce(m_changes.others, u"la table des caisses"_qs);
     else if (name == u"hints")
         addOnce(m_changes.others, u"la table des actes"_qs);
-    else if (folder == u"law")
+    else if (folder == u"law" && (!name.startsWith(u"values") || m_changes.values.isEmpty()))
         addOnce(m_changes.others, u"les sources du droit et les jours de relecture"_qs);
 }
 
@@ -222,14 +222,15 @@ QStringList shownChanges(const FormsChanges &changes)
     for (const LawChange &change : changes.values) {
         const QString after = change.after.join(u"\u00A0; "_qs);
         lines.append(change.before.isEmpty()
-                ? u"Nouvelle valeur du droit\u00A0: %1\u00A0: %2."_qs.arg(change.label, after)
-                : u"Valeur du droit\u00A0: %1\u00A0: %2. Avant\u00A0: %3."_qs.arg(
+                ? u"Nouvelle valeur du droit, «\u00A0%1\u00A0»\u00A0: %2."_qs.arg(
+                    change.label, after)
+                : u"Valeur du droit, «\u00A0%1\u00A0»\u00A0: %2. Avant\u00A0: %3."_qs.arg(
                     change.label, after, change.before.join(u"\u00A0; "_qs)));
     }
     for (const QString &need : changes.needs)
         lines.append(u"Questions d'orientation modifiées\u00A0: %1."_qs.arg(need));
     for (const QString &other : changes.others)
-        lines.append(u"Sont aussi modifiés\u00A0: %1."_qs.arg(other));
+        lines.append(u"Change aussi\u00A0: %1."_qs.arg(other));
     return lines;
 }
 

@@ -29,7 +29,7 @@ bool isReservedByWindows(const QString &name)
 
 QString whyNotAName(const QString &name)
 {
-    if (name.isEmpty() || name == u"." || name == u"..")
+    if (name.isEmpty() || name == u"." || name.contains(u".."))
         return u"Le chemin d'un fichier sort de son dossier."_qs;
     if (!isLowerOrDigit(name.front()) || !isLowerOrDigit(name.back()))
         return u"Un nom de fichier commence ou finit par un signe qui n'est pas permis."_qs;

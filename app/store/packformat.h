@@ -7,8 +7,9 @@
 //    <path> <size>\n<content>\n          for each file, in the order of the paths' letters
 //
 // A path: one to three names joined by '/', of lower-case letters, digits, '-' and '.', each
-// beginning and ending with a letter or digit, none of them reserved by Windows; the last one ends
-// in ".json", no other does. So that no path leads outside, and no two are one file anywhere.
+// beginning and ending with a letter or digit, without two dots together, none of them reserved by
+// Windows; the last one ends in ".json", no other does. So that no path leads outside, and no two
+// are one file anywhere.
 #pragma once
 
 #include "catalog/formssource.h"

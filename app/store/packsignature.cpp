@@ -146,14 +146,14 @@ Result<OpenedPack> openPack(const QByteArray &pack, const QList<PackKey> &truste
         return parts.error();
     if (!parts->isSigned)
         return packError(ErrorCode::PackUnsigned,
-            u"Ce paquet n'est pas signé\u00A0: personne n'en répond. Il n'est pas installé."_qs);
+            u"Ce paquet n'est pas signé\u00A0: personne n'en répond. Prenez les paquets là où "
+            u"Préalable est publié."_qs);
     const auto signer = std::find_if(trusted.begin(), trusted.end(),
         [&parts](const PackKey &key) { return key.key == parts->key; });
     if (signer == trusted.end())
         return packError(ErrorCode::PackUnknownKey,
-            u"Ce paquet est signé par quelqu'un que Préalable ne connaît pas (clé %1…). Il n'est "
-            u"pas installé. Prenez les paquets là où Préalable est publié."_qs.arg(
-                shownPackKey(parts->key)));
+            u"Ce paquet est signé par quelqu'un que Préalable ne connaît pas (clé %1…). Prenez les "
+            u"paquets là où Préalable est publié."_qs.arg(shownPackKey(parts->key)));
     if (!isSignatureGood(*parts))
         return alteredPack();
     auto files = readPackContent(parts->content);

@@ -57,7 +57,8 @@ void TestPackFormat::aPathThatCannotBe_data()
     row("space", "a b.json", "pas permis");
     row("dot at the end", "law./a.json", "pas permis");
     row("hidden", ".a.json", "pas permis");
-    row("three dots", ".../a.json", "pas permis");
+    row("three dots", ".../a.json", "sort de son dossier");
+    row("two dots inside", "a..b.json", "sort de son dossier");
     row("line end", "a\n.json", "pas permis");
     row("device", "nul.json", "Windows");
     row("device as a folder", "com1/a.json", "Windows");

@@ -331,6 +331,12 @@ void TestPackStore::whatChangesIsSaid()
     QVERIFY2(said.contains(QStringLiteral("200\u00A0km à partir du 1er janvier 2027")),
         qPrintable(said));
     QVERIFY2(said.contains(QStringLiteral("jusqu'au 31 décembre 2030")), qPrintable(said));
+    QVERIFY2(!said.contains(QStringLiteral("Change aussi")), qPrintable(said));
+    // Read again, no number changed.
+    const Edit again{QStringLiteral("law/values.json"),
+        R"("value": 150, "from": "2020-01-01", "until": null, "sources": ["LAW-1"], "confidence": "C", "checkedOn": "2026-08-20")",
+        R"("value": 150, "from": "2020-01-01", "until": null, "sources": ["LAW-1"], "confidence": "C", "checkedOn": "2026-12-01")"};
+    QCOMPARE(shownChanges(store().check(write(pack(2, {again})))->changes).size(), 1);
     QVERIFY(store().check(write(pack(2)))->changes.isEmpty());
 
     // A new edition in the place of one that it supersedes.
