@@ -134,6 +134,7 @@ void InstalledPackPage::addHowTo()
     //: What « Ouvrir un paquet… » does.
     open->setAccessibleDescription(tr("Vous choisissez le fichier ; ce qu'il change est montré."));
     connect(open, &QPushButton::clicked, this, &InstalledPackPage::fileWanted);
+    box->addSpacing(style::space(1));
     box->addWidget(open, 0, Qt::AlignLeft);
     content()->addLayout(box);
 }

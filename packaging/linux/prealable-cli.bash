@@ -5,11 +5,9 @@ _prealable_cli_ask() {
     LC_ALL=C.UTF-8 "$@" --help 2>/dev/null
 }
 
-# The word that --help shows behind an option: a file's name, a date, or a|b|c.
+# The word that a command's help shows behind an option: a file's name, a date, or a|b|c.
 _prealable_cli_value() {
-    local option=$1
-    shift
-    _prealable_cli_ask "$@" | sed -n "s/^  $option \\([^ ][^ ]*\\)  .*/\\1/p"
+    sed -n "s/^  $2 \\([^ ][^ ]*\\)  .*/\\1/p" <<<"$1"
 }
 
 # The commands that --help lists, or the second words of those that begin with a word.
@@ -21,8 +19,7 @@ _prealable_cli_commands() {
 }
 
 _prealable_cli() {
-    local program=$1 word=$2 before=$3 value commands
-    local -a command
+    local program=$1 word=$2 before=$3 value commands help
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
         commands=$(_prealable_cli_commands "$program")
@@ -33,18 +30,18 @@ _prealable_cli() {
         mapfile -t COMPREPLY < <(compgen -W "--json" -- "$word")
         return
     fi
-    command=("${COMP_WORDS[1]}")
-    commands=$(_prealable_cli_commands "$program" "${COMP_WORDS[1]}")
-    if [ -n "$commands" ]; then
+    help=$(_prealable_cli_ask "$program" "${COMP_WORDS[1]}")
+    if [ -z "$help" ]; then # a command of two words
         if [ "$COMP_CWORD" -eq 2 ]; then
+            commands=$(_prealable_cli_commands "$program" "${COMP_WORDS[1]}")
             mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word")
             return
         fi
-        command+=("${COMP_WORDS[2]}")
+        help=$(_prealable_cli_ask "$program" "${COMP_WORDS[1]}" "${COMP_WORDS[2]}")
     fi
     case $before in
     --*)
-        value=$(_prealable_cli_value "$before" "$program" "${command[@]}")
+        value=$(_prealable_cli_value "$help" "$before")
         case $value in
         '') ;; # it takes none: another option or a file follows
         *'|'*)
@@ -73,7 +70,7 @@ _prealable_cli() {
     esac
     if [[ $word == -* ]]; then
         local options
-        options=$(_prealable_cli_ask "$program" "${command[@]}" | sed -n 's/^  \(--[a-z-]*\) .*/\1/p')
+        options=$(sed -n 's/^  \(--[a-z-]*\) .*/\1/p' <<<"$help")
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
         return
     fi
