@@ -1,5 +1,4 @@
 // The window: composes the layers, holds no logic.
-#include "catalog/catalog.h"
 #include "core/version.h"
 #include "resources.h"
 #include "store/systemkeychain.h"
@@ -9,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/options.h"
 #include "ui/style.h"
+#include "ui/userforms.h"
 #include "ui/wheelguard.h"
 
 #include <QApplication>
@@ -49,19 +49,20 @@ int run(int &argc, char **argv, const Options &options)
     WheelGuard guard;
     application.installEventFilter(&guard);
 
-    const auto catalog = Catalog::open(options.forms);
-    if (!catalog)
-        return printError(catalog.error().constFirst(), 3);
-    SystemFileChooser files;
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const auto user = openUserForms(options, data + QStringLiteral("/packs"));
+    if (!user)
+        return printError(user.error(), 3);
+    SystemFileChooser files;
     const QDate day = options.day.isValid() ? options.day : today();
     BrowserOpener links;
     const std::unique_ptr<KeySource> keychain = systemKeychain();
-    MainWindow window({&*catalog, data + QStringLiteral("/drafts"), day, &files, nullptr,
+    MainWindow window({&user->forms.catalog, data + QStringLiteral("/drafts"), day, &files, nullptr,
         data + QStringLiteral("/calibrations"), data + QStringLiteral("/printers"),
         data + QStringLiteral("/forms-official"),
         QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), &links, {},
-        {data + QStringLiteral("/register"), userName(), keychain.get()}});
+        {data + QStringLiteral("/register"), userName(), keychain.get()}, user->packs,
+        user->forms.installed});
     if (!options.request.isEmpty())
         window.openFile(options.request);
     // Not larger than the screen: without that the end of each line is out of sight.

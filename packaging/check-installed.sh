@@ -31,6 +31,7 @@ install_package() {
         { cat /check/apt.log >&2; fail "l'installation"; }
     # Double click: the type of the file, and who opens it.
     grep -q ':\*\.prealable$' /usr/share/mime/globs2 || fail "le type de fichier"
+    grep -q ':\*\.prealable-pack$' /usr/share/mime/globs2 || fail "le type des paquets de formulaires"
     grep -q '^application/vnd.prealable.request+json=.*fr.prealable.Prealable.desktop' \
         /usr/share/applications/mimeinfo.cache || fail "le programme qui ouvre ce type"
     [ -s /usr/share/icons/hicolor/48x48/apps/fr.prealable.Prealable.png ] || fail "les icônes"

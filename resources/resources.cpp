@@ -9,10 +9,10 @@ static void initAll()
     Q_INIT_RESOURCE(fonts);
     Q_INIT_RESOURCE(icons);
     Q_INIT_RESOURCE(licences);
+    Q_INIT_RESOURCE(packkeys);
 }
 
-namespace prealable
-{
+namespace prealable {
 
 void initResources()
 {

@@ -7,8 +7,6 @@
 #include "catalog/referenceloader.h"
 #include "catalog/triageloader.h"
 
-#include <QDir>
-
 namespace prealable {
 
 namespace {
@@ -34,14 +32,16 @@ void mergeTexts(LoadedForms &forms)
 
 } // namespace
 
-LoadedForms loadForms(const QString &root)
+LoadedForms loadForms(const FormsSource &source)
 {
     LoadedForms forms;
-    if (!QDir(root).exists()) {
-        forms.errors.append({ErrorCode::FileNotFound, root, u"Ce dossier n'existe pas."_qs});
+    if (!source.exists()) {
+        forms.errors.append(
+            {ErrorCode::FileNotFound, source.root(), u"Ce dossier n'existe pas."_qs});
         return forms;
     }
-    FormsFolder folder(root);
+    FormsFolder folder(source);
+    forms.version = readVersion(folder);
     loadDictionary(folder, forms);
     forms.law = loadLaw(folder);
     forms.reference = loadReferenceTables(folder);
@@ -52,11 +52,11 @@ LoadedForms loadForms(const QString &root)
     return forms;
 }
 
-Result<Catalog, Errors> Catalog::load(const QString &root)
+Result<Catalog, Errors> Catalog::load(const FormsSource &source)
 {
-    LoadedForms forms = loadForms(root);
+    LoadedForms forms = loadForms(source);
     // What is inside the program was checked when it was built: reading it again is enough.
-    if (forms.errors.isEmpty() && !root.startsWith(u':')) {
+    if (forms.errors.isEmpty() && !source.isBuiltIn()) {
         for (const FormProblem &problem : checkForms(forms))
             forms.errors.append(problem.error);
     }
@@ -65,11 +65,14 @@ Result<Catalog, Errors> Catalog::load(const QString &root)
     return Catalog(std::make_shared<CatalogParts>(forms));
 }
 
-Result<Catalog, Errors> Catalog::open(const QString &root)
+Result<Catalog, Errors> Catalog::open(const FormsSource &source)
 {
-    if (!root.startsWith(u':'))
-        return load(root);
-    return Catalog(std::make_shared<CatalogParts>(root));
+    return source.isBuiltIn() ? openAccepted(source) : load(source);
+}
+
+Catalog Catalog::openAccepted(const FormsSource &source)
+{
+    return Catalog(std::make_shared<CatalogParts>(source));
 }
 
 Catalog::Catalog(std::shared_ptr<CatalogParts> parts)

@@ -14,13 +14,15 @@ namespace prealable {
 class Catalog
 {
 public:
-    // `root`: a forms/ folder or ":/forms" (the copy inside the program). Returns every problem
-    // found, each with file and JSON pointer, not only the first.
-    static Result<Catalog, Errors> load(const QString &root);
+    // Returns every problem found, each with file and JSON pointer, not only the first.
+    static Result<Catalog, Errors> load(const FormsSource &source);
     // The same for a program: the copy inside was checked when the program was built, so that each
-    // of its parts may wait until it is asked for. A folder outside is read and checked whole.
-    static Result<Catalog, Errors> open(const QString &root);
+    // of its parts may wait until it is asked for. Anything else is read and checked whole.
+    static Result<Catalog, Errors> open(const FormsSource &source);
+    // Likewise part by part: what load() accepted before, in a pack that was not changed since.
+    static Catalog openAccepted(const FormsSource &source);
 
+    [[nodiscard]] const FormsVersion &version() const { return m_parts->version(); }
     [[nodiscard]] QList<FormId> forms() const; // in the order of their folders' names
     // What a list shows of each edition; reads none.
     [[nodiscard]] const QList<EditionSummary> &summaries() const { return m_parts->summaries(); }

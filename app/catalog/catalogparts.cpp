@@ -24,8 +24,8 @@ CatalogParts::CatalogParts(const LoadedForms &forms)
         m_triages.emplace(triage.key(), triage.value());
 }
 
-CatalogParts::CatalogParts(const QString &root)
-    : m_folder(root)
+CatalogParts::CatalogParts(const FormsSource &source)
+    : m_folder(source)
     , m_index(readIndex(m_folder))
     , m_editions(m_index.editions.size())
     , m_editionRead(static_cast<size_t>(m_index.editions.size()), false)

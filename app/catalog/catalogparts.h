@@ -16,9 +16,10 @@ class CatalogParts
 public:
     // All of them, read already.
     explicit CatalogParts(const LoadedForms &forms);
-    // ":/forms", which formcheck accepted when the program was built.
-    explicit CatalogParts(const QString &root);
+    // What formcheck accepted already, with its index: ":/forms", or an installed pack.
+    explicit CatalogParts(const FormsSource &source);
 
+    [[nodiscard]] const FormsVersion &version() const { return m_index.version; }
     [[nodiscard]] const QList<EditionSummary> &summaries() const { return m_index.editions; }
     const FormEdition &edition(qsizetype at); // in the order of the summaries
     const QList<FormEdition> &editions();

@@ -80,6 +80,7 @@ EditionSummary summaryOf(const FormEdition &edition)
 FormsIndex indexOf(const LoadedForms &forms)
 {
     FormsIndex index;
+    index.version = forms.version;
     for (const LoadedEdition &loaded : forms.editions)
         index.editions.append(summaryOf(loaded.edition));
     for (const QString &need : forms.triages.keys())
@@ -95,14 +96,18 @@ QByteArray indexJson(const FormsIndex &index)
     QJsonObject needs;
     for (auto need = index.needs.begin(); need != index.needs.end(); ++need)
         needs.insert(need.key(), need.value());
-    return QJsonDocument(QJsonObject{{u"editions"_qs, editions}, {u"needs"_qs, needs}}).toJson();
+    return QJsonDocument(QJsonObject{{u"version"_qs, index.version.number},
+                             {u"issued"_qs, dateOrNull(index.version.issued)},
+                             {u"editions"_qs, editions}, {u"needs"_qs, needs}})
+        .toJson();
 }
 
 FormsIndex readIndex(FormsFolder &folder)
 {
     FormsIndex index;
     folder.read(u"index.json"_qs, [&index](const JsonNode &root) {
-        root.expect({"editions", "needs"});
+        root.expect({"version", "issued", "editions", "needs"});
+        index.version = readVersion(root);
         for (const JsonNode &node : root["editions"].items())
             index.editions.append(readSummary(node));
         for (const JsonNode &title : root["needs"].members())

@@ -1,5 +1,5 @@
 // What the lists of forms and of needs say, so that choosing one does not read them all. The build
-// writes it to ":/forms/index.json".
+// writes it to ":/forms/index.json", and a form pack carries its own.
 #pragma once
 
 #include "catalog/loadedforms.h"
@@ -31,6 +31,7 @@ struct EditionSummary {
 EditionSummary summaryOf(const FormEdition &edition);
 
 struct FormsIndex {
+    FormsVersion version;
     QList<EditionSummary> editions;
     QMap<QString, QString> needs; // with their titles, "triage.<need>.title"
 

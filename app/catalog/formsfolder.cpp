@@ -1,17 +1,10 @@
 #include "catalog/formsfolder.h"
 
-#include <QDir>
-
 namespace prealable {
-
-FormsFolder::FormsFolder(QString root)
-    : m_root(std::move(root))
-{
-}
 
 void FormsFolder::read(const QString &file, const std::function<void(const JsonNode &)> &use)
 {
-    const JsonDocument document = JsonDocument::read(m_root + u'/' + file, file);
+    const JsonDocument document = m_source.read(file);
     if (document.root().exists())
         use(document.root());
     m_errors.append(document.errors());
@@ -20,16 +13,6 @@ void FormsFolder::read(const QString &file, const std::function<void(const JsonN
 void FormsFolder::fail(ErrorCode code, const QString &file, const QString &detail)
 {
     m_errors.append({code, file, detail});
-}
-
-QStringList FormsFolder::folders(const QString &folder) const
-{
-    return QDir(m_root + u'/' + folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-}
-
-QStringList FormsFolder::files(const QString &folder) const
-{
-    return QDir(m_root + u'/' + folder).entryList(QDir::Files, QDir::Name);
 }
 
 QString readId(const JsonNode &node)

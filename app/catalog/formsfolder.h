@@ -1,7 +1,7 @@
 // Access to a forms/ folder while it is being loaded: reads its files, collects all their problems.
 #pragma once
 
-#include "catalog/jsonreader.h"
+#include "catalog/formssource.h"
 #include "core/ids.h"
 
 #include <functional>
@@ -11,19 +11,24 @@ namespace prealable {
 class FormsFolder
 {
 public:
-    // `root`: a folder or ":/forms".
-    explicit FormsFolder(QString root);
+    explicit FormsFolder(FormsSource source)
+        : m_source(std::move(source))
+    {
+    }
 
     // Gives the file's root to `use` when it is JSON; notes every problem found meanwhile.
     void read(const QString &file, const std::function<void(const JsonNode &)> &use);
     void fail(ErrorCode code, const QString &file, const QString &detail);
 
-    [[nodiscard]] QStringList folders(const QString &folder) const;
-    [[nodiscard]] QStringList files(const QString &folder) const;
+    [[nodiscard]] QStringList folders(const QString &folder) const
+    {
+        return m_source.folders(folder);
+    }
+    [[nodiscard]] QStringList files(const QString &folder) const { return m_source.files(folder); }
     [[nodiscard]] const Errors &errors() const { return m_errors; }
 
 private:
-    QString m_root;
+    FormsSource m_source;
     Errors m_errors;
 };
 

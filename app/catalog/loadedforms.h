@@ -4,6 +4,7 @@
 
 #include "catalog/formedition.h"
 #include "catalog/formsfolder.h"
+#include "catalog/formsversion.h"
 #include "catalog/lawlibrary.h"
 #include "catalog/referencetables.h"
 #include "catalog/triagedefinition.h"
@@ -35,6 +36,7 @@ struct LoadedEdition {
 };
 
 struct LoadedForms {
+    FormsVersion version;
     QList<LoadedEdition> editions;
     LawLibrary law;
     ReferenceTables reference;
@@ -48,6 +50,6 @@ struct LoadedForms {
     Errors errors; // when there are some, the rest may be incomplete
 };
 
-LoadedForms loadForms(const QString &root);
+LoadedForms loadForms(const FormsSource &source);
 
 } // namespace prealable

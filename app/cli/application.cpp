@@ -4,6 +4,7 @@
 #include "cli/help.h"
 #include "cli/limits.h"
 #include "cli/systemfonts.h"
+#include "cli/userpacks.h"
 #include "cli/version.h"
 #include "pdf/textlayout.h"
 #include "resources.h"
@@ -42,27 +43,37 @@ static QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
-static Error unknownCommand(const QString &name)
+// Of a command of two words, both are named.
+static Error unknownCommand(const QStringList &words)
 {
+    const QString name
+        = words.value(0) == QLatin1String("pack") ? words.mid(0, 2).join(u' ') : words.value(0);
     return usageError(
         name, QStringLiteral("Cette commande n'existe pas. Voyez « prealable-cli --help »."));
 }
 
-static Result<Catalog> openForms()
+// Those of an installed pack, or those of the program; why a pack is left aside is said on standard
+// error, and the command goes on.
+static Result<OpenedForms> openForms(const Arguments &arguments)
 {
-    initResources();
-    auto catalog = Catalog::open(QStringLiteral(":/forms"));
-    if (catalog)
-        return std::move(*catalog);
-    Error first = catalog.error().value(0);
-    first.code = ErrorCode::FormsInvalid;
-    return first;
+    const auto packs = userPacks(arguments);
+    if (!packs)
+        return packs.error();
+    auto forms = packs->open();
+    if (!forms) {
+        Error first = forms.error().value(0);
+        first.code = ErrorCode::FormsInvalid;
+        return first;
+    }
+    if (const auto &error = forms->installed.error)
+        printNote(*error, QStringLiteral("Les formulaires du programme servent à sa place."));
+    return std::move(*forms);
 }
 
 static Outcome runVersion()
 {
-    const auto catalog = openForms();
-    return catalog ? versionOutcome(*catalog) : failed(catalog.error());
+    const auto forms = openForms({});
+    return forms ? versionOutcome(*forms) : failed(forms.error());
 }
 
 // Forms, day: what a command needs besides its own arguments. The one place that asks the clock.
@@ -77,10 +88,10 @@ static Outcome runWithForms(const Command &command, Invocation invocation)
             return failed(day.error());
         invocation.day = *day;
     }
-    const auto catalog = openForms();
-    if (!catalog)
-        return failed(catalog.error());
-    invocation.catalog = &*catalog;
+    const auto forms = openForms(invocation.arguments);
+    if (!forms)
+        return failed(forms.error());
+    invocation.catalog = &forms->catalog;
     return command.run(invocation);
 }
 
@@ -122,7 +133,7 @@ int runApplication(int argc, char **argv)
     const QStringList words = wordsOf(argc, argv);
     const bool asJson = words.contains(QStringLiteral("--json"));
     const QString name = words.value(0);
-    const Command *command = findCommand(name);
+    const Command *command = findCommand(words);
     limitResources(!command || !command->takesItsTime);
     if (name == QLatin1String("--version"))
         return report(runVersion(), asJson);
@@ -133,11 +144,11 @@ int runApplication(int argc, char **argv)
                           QStringLiteral("Dites quelle commande. Voyez « --help »."))),
             asJson);
     if (!command)
-        return report(failed(unknownCommand(name)), asJson);
+        return report(failed(unknownCommand(words)), asJson);
     if (words.contains(QStringLiteral("--help")))
         return printText(commandHelp(*command));
-    const auto arguments
-        = Arguments::parse(words.mid(1), allOptions(*command), command->operandCount);
+    const auto arguments = Arguments::parse(
+        words.mid(command->name.count(u' ') + 1), allOptions(*command), command->operandCount);
     if (!arguments)
         return report(failed(arguments.error()), asJson);
     return report(runCommand(*command, *arguments, argc, argv), asJson);

@@ -30,7 +30,7 @@ struct Invocation {
 };
 
 struct Command {
-    QString name;
+    QString name; // one word, or two: "pack make"
     QString operands = {}; // for the usage line: "REQUEST.json"
     QString summary; // one French sentence
     QString help = {}; // more sentences, may be empty
@@ -44,8 +44,8 @@ struct Command {
 
 // Every command, in the order of --help.
 const QList<Command> &commands();
-// nullptr when there is none of that name.
-const Command *findCommand(const QString &name);
+// The command that the words begin with; nullptr when there is none of that name.
+const Command *findCommand(const QStringList &words);
 
 Outcome runForms(const Invocation &invocation);
 Outcome runTriage(const Invocation &invocation);
@@ -61,5 +61,12 @@ Outcome runWrite(const Invocation &invocation);
 Outcome runDeadline(const Invocation &invocation);
 Outcome runAppeal(const Invocation &invocation);
 Outcome runCalibrate(const Invocation &invocation);
+Outcome runPackKey(const Invocation &invocation);
+Outcome runPackMake(const Invocation &invocation);
+Outcome runPackSign(const Invocation &invocation);
+Outcome runPackCheck(const Invocation &invocation);
+Outcome runPackInstall(const Invocation &invocation);
+Outcome runPackList(const Invocation &invocation);
+Outcome runPackRemove(const Invocation &invocation);
 
 } // namespace prealable::cli

@@ -1,4 +1,5 @@
-#include "cli/command.h"
+#include "cli/packcommands.h"
+#include "cli/userpacks.h"
 
 #include <algorithm>
 
@@ -87,13 +88,12 @@ static QList<OptionSpec> calibrateOptions()
             QStringLiteral("Son édition ; sinon celle en vigueur."))};
 }
 
-const QList<Command> &commands()
+static QList<Command> requestCommands()
 {
-    static const QList<Command> all = {
-        {.name = QStringLiteral("forms"),
-            .summary = QStringLiteral("Liste les demandes et leurs éditions."),
-            .needsForms = true,
-            .run = runForms},
+    return {{.name = QStringLiteral("forms"),
+                .summary = QStringLiteral("Liste les demandes et leurs éditions."),
+                .needsForms = true,
+                .run = runForms},
         {.name = QStringLiteral("triage"),
             .operands = QStringLiteral("FACTS.json"),
             .summary = QStringLiteral("Dit quelle demande il faut, s'il en faut une, et pourquoi."),
@@ -224,13 +224,21 @@ const QList<Command> &commands()
             .needsForms = true,
             .needsFonts = true,
             .run = runAppeal}};
+}
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all = requestCommands() + packCommands();
     return all;
 }
 
-const Command *findCommand(const QString &name)
+const Command *findCommand(const QStringList &words)
 {
-    const auto found = std::find_if(commands().cbegin(), commands().cend(),
-        [&](const Command &command) { return command.name == name; });
+    const auto found
+        = std::find_if(commands().cbegin(), commands().cend(), [&](const Command &command) {
+              const QStringList names = command.name.split(u' ');
+              return words.mid(0, names.size()) == names;
+          });
     return found == commands().cend() ? nullptr : &*found;
 }
 

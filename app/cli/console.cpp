@@ -43,6 +43,8 @@ int exitStatus(ErrorCode code)
     case ErrorCode::RecordChanged:
     case ErrorCode::RecordMissing:
     case ErrorCode::RecordInUse:
+    case ErrorCode::PackDamaged:
+    case ErrorCode::PackAltered:
     case ErrorCode::Internal:
         return 3;
     case ErrorCode::JsonDuplicateKey:
@@ -67,6 +69,10 @@ int exitStatus(ErrorCode code)
     case ErrorCode::PdfGlyphMissing:
     case ErrorCode::PdfSigned:
     case ErrorCode::PdfForbidden:
+    case ErrorCode::PackUnsigned:
+    case ErrorCode::PackUnknownKey:
+    case ErrorCode::PackNotNewer:
+    case ErrorCode::PackInvalid:
         return 1;
     }
     return 3;
@@ -88,6 +94,13 @@ static bool print(std::FILE *stream, const QString &text)
     const bool whole
         = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
     return std::fflush(stream) == 0 && whole;
+}
+
+void printNote(const Error &error, const QString &what)
+{
+    print(errorStream(),
+        QStringLiteral("%1: %2: %3 %4\n")
+            .arg(codeName(error.code), oneLine(error.where), oneLine(error.detail), what));
 }
 
 void printProgress(const QString &line)

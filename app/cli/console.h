@@ -12,6 +12,9 @@ int exitStatus(ErrorCode code);
 // output; an error is also one line on standard error.
 int report(const Outcome &outcome, bool asJson);
 
+// What a person should know although the command goes on, on standard error.
+void printNote(const Error &error, const QString &what);
+
 // How far a long command is, on standard error.
 void printProgress(const QString &line);
 

@@ -1,5 +1,7 @@
 #include "cli/help.h"
 
+#include "cli/userpacks.h"
+
 #include <algorithm>
 
 namespace prealable::cli {
@@ -38,6 +40,8 @@ QList<OptionSpec> allOptions(const Command &command)
     if (command.needsForms)
         options.append({QStringLiteral("--day"), QStringLiteral("AAAA-MM-JJ"),
             QStringLiteral("Jour dont les règles s'appliquent (aujourd'hui sinon)."), false});
+    if (command.needsForms)
+        options.append(packKeysOption());
     options.append({QStringLiteral("--json"), {},
         QStringLiteral("Affiche le résultat en JSON, pour un autre programme."), false});
     options.append({QStringLiteral("--help"), {}, QStringLiteral("Affiche cette aide."), false});

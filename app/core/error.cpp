@@ -107,6 +107,18 @@ QString codeName(ErrorCode code)
         return QStringLiteral("record-missing");
     case ErrorCode::RecordInUse:
         return QStringLiteral("record-in-use");
+    case ErrorCode::PackDamaged:
+        return QStringLiteral("pack-damaged");
+    case ErrorCode::PackUnsigned:
+        return QStringLiteral("pack-unsigned");
+    case ErrorCode::PackUnknownKey:
+        return QStringLiteral("pack-unknown-key");
+    case ErrorCode::PackAltered:
+        return QStringLiteral("pack-altered");
+    case ErrorCode::PackNotNewer:
+        return QStringLiteral("pack-not-newer");
+    case ErrorCode::PackInvalid:
+        return QStringLiteral("pack-invalid");
     case ErrorCode::Usage:
         return QStringLiteral("usage");
     case ErrorCode::Internal:

@@ -66,6 +66,13 @@ enum class ErrorCode {
     RecordChanged, // saved by somebody else since it was read: nothing was overwritten
     RecordMissing, // no such record, or it was removed
     RecordInUse, // other records still need it
+    // Form packs
+    PackDamaged, // not laid out as a pack: cut, or names or sizes that no pack has
+    PackUnsigned, // nobody answers for it
+    PackUnknownKey, // signed by somebody whom this program does not trust
+    PackAltered, // changed, cut or lengthened since it was signed
+    PackNotNewer, // no newer than the data that serve already
+    PackInvalid, // well signed, but its forms do not pass the checks of this program
     // Use of the command line (exit status 2)
     Usage,
     Internal, // a library failed in a way that it does not document

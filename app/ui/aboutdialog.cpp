@@ -11,7 +11,7 @@
 
 namespace prealable {
 
-AboutDialog::AboutDialog(QDate lawCheckedOn, QWidget *parent)
+AboutDialog::AboutDialog(QDate lawCheckedOn, const Forms &forms, QWidget *parent)
     : QDialog(parent)
 {
     //: Title of the window that says which version this is.
@@ -19,7 +19,7 @@ AboutDialog::AboutDialog(QDate lawCheckedOn, QWidget *parent)
     setObjectName(QStringLiteral("about"));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(style::space(2));
-    buildFacts(column, lawCheckedOn);
+    buildFacts(column, lawCheckedOn, forms);
     buildNotices(column);
     //: Button: closes the window. The letter after & is its key.
     auto *close = makePrimary(tr("&Fermer"));
@@ -33,7 +33,7 @@ AboutDialog::AboutDialog(QDate lawCheckedOn, QWidget *parent)
     close->setFocus();
 }
 
-void AboutDialog::buildFacts(QVBoxLayout *column, QDate lawCheckedOn)
+void AboutDialog::buildFacts(QVBoxLayout *column, QDate lawCheckedOn, const Forms &forms)
 {
     //: Name and version of the program. %1: its version.
     column->addWidget(
@@ -44,9 +44,16 @@ void AboutDialog::buildFacts(QVBoxLayout *column, QDate lawCheckedOn)
     QStringList libraries;
     for (const LibraryVersion &library : libraryVersions())
         libraries.append(library.name + u'\u00A0' + library.version);
+    const QString version = shownVersion(forms.version);
+    QString facts = forms.signer.isEmpty()
+        //: Which forms these are. %1: « version 7 du 1er décembre 2026 ».
+        ? tr("Formulaires : %1.").arg(version)
+        //: Which forms these are. %1: « version 7 du 1er décembre 2026 », %2: who signed the pack.
+        : tr("Formulaires : %1, d'un paquet signé par %2.").arg(version, forms.signer);
     //: The day of the law. %1: a date.
-    QString facts = tr("Droit : toutes les valeurs ont été relues le %1 ou après.")
-                        .arg(shownLongDate(lawCheckedOn));
+    facts += u'\n'
+        + tr("Droit : toutes les valeurs ont été relues le %1 ou après.")
+              .arg(shownLongDate(lawCheckedOn));
     //: The libraries that the program runs with. %1: their names and versions.
     facts += u'\n' + tr("Fonctionne avec : %1.").arg(libraries.join(QStringLiteral(", ")));
     auto *text = makeText(facts);

@@ -5,6 +5,7 @@
 #include "ui/worker.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace prealable {
@@ -50,6 +51,26 @@ std::optional<Error> readPdf(
     return file.error;
 }
 
+// By its first words, or because it says so: then what is wrong with it is said as of a pack.
+bool isFormPack(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return false;
+    if (path.endsWith(u".prealable-pack", Qt::CaseInsensitive))
+        return true;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && isPack(file.read(packMagic.size()));
+}
+
+void readFormPack(const FileOpener::Context &context, OpenedFile &file)
+{
+    const auto offered = context.packs.check(file.path);
+    if (offered)
+        file.pack = *offered;
+    else
+        file.error = offered.error();
+}
+
 } // namespace
 
 OpenedFile FileOpener::read(
@@ -59,6 +80,8 @@ OpenedFile FileOpener::read(
     file.path = path;
     if (kindOfFile(path) == FileKind::Pdf) // by its content: a name proves nothing
         file.error = readPdf(context, cancelled, file);
+    else if (isFormPack(path))
+        readFormPack(context, file);
     else
         take(file, readRequestFile(*context.catalog, path, context.day));
     return file;

@@ -1,11 +1,13 @@
-// Reads what a person opened or dropped on the window, in a worker: a request file, or a PDF, which
-// the helper process reads first. Of a PDF it says what it is and what can be done with it.
+// Reads what a person opened or dropped on the window, in a worker: a request file, a form pack, or
+// a PDF, which the helper process reads first. Of a PDF it says what it is and what can be done
+// with it; of a pack, what it changes.
 #pragma once
 
 #include "catalog/catalog.h"
 #include "core/answers.h"
 #include "pdf/foreigndecoder.h"
 #include "pdf/formverdict.h"
+#include "store/packstore.h"
 
 #include <QObject>
 
@@ -21,6 +23,7 @@ struct OpenedFile {
     // Why it is of no use; beside a verdict: why the request that it carries cannot be continued.
     std::optional<Error> error;
     std::optional<FormVerdict> verdict; // of a PDF that could be read
+    std::optional<OfferedPack> pack; // a form pack that may be installed
     QByteArray sha256; // of a PDF
 };
 
@@ -33,6 +36,7 @@ public:
         QString calibrations; // folder of CalibrationStore
         QDate day;
         ForeignDecoder decoder = {};
+        PackStore packs = PackStore({}); // that checks form packs
     };
 
     explicit FileOpener(Context context, QObject *parent = nullptr);

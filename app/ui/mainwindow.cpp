@@ -47,7 +47,7 @@ MainWindow::MainWindow(const Setup &setup, QWidget *parent)
     , m_printers(setup.printers != nullptr ? setup.printers : &m_systemPrinters)
     , m_session(new Session(*setup.catalog, setup.draftsFolder, setup.day, this))
     , m_access(new RegisterAccess(setup.practice, this))
-    , m_opener({setup.catalog, setup.calibrationsFolder, setup.day, setup.decoder})
+    , m_opener({setup.catalog, setup.calibrationsFolder, setup.day, setup.decoder, setup.packs})
 {
     connect(&m_opener, &FileOpener::opened, this, &MainWindow::fileOpened);
     build();
@@ -59,6 +59,7 @@ MainWindow::MainWindow(const Setup &setup, QWidget *parent)
     setAcceptDrops(true);
     resize(1320, 860);
     showStart();
+    showPackProblem();
 }
 
 MainWindow::~MainWindow() = default;
@@ -171,14 +172,17 @@ void MainWindow::connectStartPage()
     connect(m_startPage, &StartPage::aboutWanted, this, &MainWindow::showAbout);
     connect(m_startPage, &StartPage::registerWanted, this, &MainWindow::showRegister);
     connect(m_startPage, &StartPage::cardChosen, this, &MainWindow::showCard);
+    connect(m_startPage, &StartPage::packsWanted, this, &MainWindow::showPacks);
     connect(m_session, &Session::userChanged, this, &MainWindow::showViewName);
 }
 
 void MainWindow::chooseFile()
 {
     //: Title and filter of a file dialog.
-    m_files->openFile(this, tr("Ouvrir une demande ou un PDF"),
-        {tr("Demandes et PDF (*.prealable *.json *.pdf)")}, [this](const QStringList &files) {
+    m_files->openFile(this, tr("Ouvrir une demande, un PDF ou un paquet de formulaires"),
+        {tr("Demandes, PDF et paquets de formulaires (*.prealable *.json *.pdf "
+            "*.prealable-pack)")},
+        [this](const QStringList &files) {
             if (!files.isEmpty())
                 openFile(files.first());
         });
@@ -245,7 +249,9 @@ void MainWindow::showHelp()
 
 void MainWindow::showAbout()
 {
-    auto *dialog = new AboutDialog(m_session->catalog().law().checkedOn(), this);
+    const InstalledPack &pack = m_setup.installed;
+    auto *dialog = new AboutDialog(m_session->catalog().law().checkedOn(),
+        {m_session->catalog().version(), pack.serves ? pack.pack->signer.name : QString()}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

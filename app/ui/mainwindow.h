@@ -25,9 +25,11 @@ class EntryPage;
 class ExportPage;
 class FoundFormPage;
 class ImportPage;
+class InstalledPackPage;
 class LivePane;
 class OfficialPage;
 class OutcomePage;
+class PackPage;
 class Page;
 class PersonPage;
 class QuestionsPage;
@@ -61,13 +63,15 @@ public:
         LinkOpener *links = nullptr; // none: addresses are only shown
         ForeignDecoder decoder = {}; // reads a PDF that is opened
         RegisterAccess::Setup practice = {}; // its register; without a place there is none
+        PackStore packs = PackStore({}); // of form packs; without a folder none is installed
+        InstalledPack installed = {}; // the pack that was found when the forms were opened
     };
 
     explicit MainWindow(const Setup &setup, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    // A request file or a PDF, given on the command line, chosen or dropped. It is read in a
-    // worker: then a page says what it is, or the start page what is wrong with it.
+    // A request file, a PDF or a form pack, given on the command line, chosen or dropped. It is
+    // read in a worker: then a page says what it is, or the start page what is wrong with it.
     void openFile(const QString &path);
     [[nodiscard]] bool isReadingFile() const { return m_opener.isReading(); }
     void startForm(const FormId &form);
@@ -97,6 +101,8 @@ private:
     void fillOfficial(const FormId &form, const QString &official);
     void showOfficial(const FormId &form);
     void leaveOfficial();
+    void showPacks();
+    void showPackProblem();
     [[nodiscard]] bool takesFiles() const;
     void buildRegisterPages();
     [[nodiscard]] bool isOnRegister() const;
@@ -195,6 +201,8 @@ private:
     PersonPage *m_personPage = nullptr;
     Page *m_beforeRegister = nullptr;
     Page *m_afterUnlock = nullptr;
+    PackPage *m_packPage = nullptr; // built when a form pack is opened
+    InstalledPackPage *m_packsPage = nullptr; // built when it is asked for
     QLabel *m_status = nullptr;
     QAbstractButton *m_view = nullptr; // the other view
 };

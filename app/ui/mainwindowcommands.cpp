@@ -110,6 +110,9 @@ QList<Command> MainWindow::allCommands()
     commands += keyCommands();
     if (m_session->hasForm() && m_step >= 0)
         commands += requestCommands();
+    //: A command: which forms serve, newer ones, the pack that is installed.
+    commands.append(
+        {tr("Mettre à jour les formulaires, paquet installé"), {}, [this] { showPacks(); }});
     commands += newRequestCommands();
     for (const Draft &draft : m_session->drafts().list()) {
         const QString title = DraftTitle::of(m_session->catalog(), m_session->day(), draft);

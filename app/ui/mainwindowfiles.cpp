@@ -1,8 +1,10 @@
 // Files that are opened or dropped, and the way to the official form.
 #include "ui/exportpage.h"
 #include "ui/foundformpage.h"
+#include "ui/installedpackpage.h"
 #include "ui/mainwindow.h"
 #include "ui/officialpage.h"
+#include "ui/packpage.h"
 #include "ui/readingpage.h"
 #include "ui/startpage.h"
 
@@ -23,7 +25,8 @@ void MainWindow::buildFilePages()
         {m_setup.catalog, m_setup.calibrationsFolder, kept, m_setup.day, m_setup.files});
     m_officialPage = new OfficialPage({m_setup.catalog, m_setup.calibrationsFolder, kept,
         m_setup.day, m_setup.downloadsFolder, m_setup.links});
-    addPages({m_readingPage, m_foundPage, m_officialPage});
+    m_packPage = new PackPage(m_setup.packs);
+    addPages({m_readingPage, m_foundPage, m_officialPage, m_packPage});
     connectFilePages();
 }
 
@@ -43,6 +46,8 @@ void MainWindow::connectFilePages()
         startForm(form);
     });
     connect(m_officialPage, &Page::back, this, &MainWindow::leaveOfficial);
+    connect(m_packPage, &Page::back, this, &MainWindow::showStart);
+    connect(m_packPage, &Page::done, this, &MainWindow::showPacks);
     // The last page finds what is kept; elsewhere one sees what can be done with it.
     connect(m_officialPage, &OfficialPage::formKept, this, [this](const QString &path) {
         if (m_session->hasForm())
@@ -69,6 +74,9 @@ void MainWindow::fileOpened(const OpenedFile &file)
     if (file.verdict) {
         m_foundPage->setFile(file);
         showPage(m_foundPage);
+    } else if (file.pack) {
+        m_packPage->setPack(file.path, *file.pack);
+        showPage(m_packPage);
     } else if (file.request) {
         continueRequest(*file.request);
     } else {
@@ -125,13 +133,42 @@ void MainWindow::leaveOfficial()
     showPage(m_beforeOfficial);
 }
 
+// Which forms serve, and the pack that is installed. A request on screen stays among the drafts.
+void MainWindow::showPacks()
+{
+    buildOtherPages();
+    m_session->close();
+    m_step = -1;
+    if (m_packsPage == nullptr) {
+        m_packsPage
+            = new InstalledPackPage(m_setup.packs, m_setup.catalog->version(), m_setup.installed);
+        addPages({m_packsPage});
+        connect(m_packsPage, &Page::back, this, &MainWindow::showStart);
+        connect(m_packsPage, &InstalledPackPage::fileWanted, this, &MainWindow::chooseFile);
+    }
+    m_packsPage->refresh();
+    showPage(m_packsPage);
+}
+
+// Said when the window opens: the person installed a pack and believes that it serves.
+void MainWindow::showPackProblem()
+{
+    if (!m_setup.installed.error)
+        return;
+    //: Problem when the window opens. %1: why the pack is not used, a sentence.
+    m_startPage->showProblem(tr("Le paquet de formulaires que vous avez installé est laissé de "
+                                "côté. %1 Les formulaires du programme servent à sa place.")
+                                 .arg(m_setup.installed.error->detail),
+        QStringLiteral("packsLink"));
+}
+
 // In the middle of a request a paper that misses its frame must not lead away from it.
 bool MainWindow::takesFiles() const
 {
     const Page *page = currentPage();
     return !m_session->hasForm()
         && (page == m_startPage || page == m_readingPage || page == m_foundPage
-            || page == m_officialPage);
+            || page == m_officialPage || page == m_packPage || page == m_packsPage);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -16,10 +16,11 @@ Result<Options> Options::parse(const QStringList &arguments)
             options.version = true;
         } else if (argument == u"--help" || argument == u"-h") {
             options.help = true;
-        } else if ((argument == u"--forms" || argument == u"--day") && !rest.isEmpty()) {
+        } else if ((argument == u"--forms" || argument == u"--keys" || argument == u"--day")
+            && !rest.isEmpty()) {
             const QString value = rest.takeFirst();
-            if (argument == u"--forms") {
-                options.forms = value;
+            if (argument != u"--day") {
+                (argument == u"--forms" ? options.forms : options.keys) = value;
                 continue;
             }
             options.day = QDate::fromString(value, Qt::ISODate);
@@ -56,9 +57,10 @@ QString Options::helpText()
     //: Printed by --help.
     return tr("Préalable prépare une demande d'accord préalable à l'Assurance maladie.\n"
               "Rien n'est envoyé : tout reste sur cet ordinateur.\n\n"
-              "Usage : prealable [options] [DEMANDE.prealable]\n\n"
+              "Usage : prealable [options] [FICHIER]\n\n"
               "  --day AAAA-MM-JJ   jour auquel les règles sont lues (par défaut : aujourd'hui)\n"
               "  --forms DOSSIER    autre dossier de formulaires\n"
+              "  --keys KEYS.json   clés de confiance de plus pour les paquets (essais)\n"
               "  --version          affiche la version\n"
               "  --help             affiche cette aide\n");
 }

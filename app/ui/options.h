@@ -14,7 +14,8 @@ class Options
     Q_DECLARE_TR_FUNCTIONS(prealable::Options)
 public:
     QString forms = QStringLiteral(":/forms"); // --forms: for tests
-    QString request; // a request file to open
+    QString keys; // --keys: a list of keys to trust, to try a form pack
+    QString request; // a file to open: a request, a PDF, a form pack
     QDate day; // --day; null: today
     bool version = false;
     bool help = false;

@@ -240,6 +240,11 @@ void Page::keepFocusAt(std::optional<int> place)
     });
 }
 
+void Page::setBackText(const QString &text)
+{
+    m_back->setText(text);
+}
+
 void Page::setButtons(const QString &next, bool withBack)
 {
     m_next->setText(next);

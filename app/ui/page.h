@@ -44,6 +44,8 @@ protected:
     void setCaption(const QString &above, const QString &below = {});
     void setProblems(const QList<ErrorSummary::Problem> &problems, bool takeFocus);
     void setButtons(const QString &next, bool withBack);
+    // Where going back is a choice of its own: « Ne pas installer ».
+    void setBackText(const QString &text);
     // One line beside the buttons; the hint of the question where one is.
     void setFootNote(const QString &text);
     // For a page that shows more than one column of questions: `columns` times the usual width.

@@ -179,6 +179,11 @@ void StartPage::buildOther()
     rules->setObjectName(QStringLiteral("rulesLink"));
     connect(rules, &QAbstractButton::clicked, this, &StartPage::rulesWanted);
     other->addWidget(rules);
+    //: Link: the page that says which forms these are, and takes newer ones.
+    QAbstractButton *packs = makeLink(tr("Mettre à &jour les formulaires et le droit"));
+    packs->setObjectName(QStringLiteral("packsLink"));
+    connect(packs, &QAbstractButton::clicked, this, &StartPage::packsWanted);
+    other->addWidget(packs);
     //: Link: which version this is, and the licences.
     QAbstractButton *about = makeLink(tr("À &propos de Préalable, versions et licences"));
     about->setObjectName(QStringLiteral("aboutLink"));
@@ -325,12 +330,7 @@ void StartPage::refresh()
     orderFocus();
 }
 
-void StartPage::showProblem(const QString &text)
-{
-    showProblemAt(text, QStringLiteral("openFile"));
-}
-
-void StartPage::showProblemAt(const QString &text, const QString &target)
+void StartPage::showProblem(const QString &text, const QString &target)
 {
     QList<ErrorSummary::Problem> problems;
     if (!text.isEmpty())
@@ -348,7 +348,7 @@ void StartPage::proceed()
     }
     if (chosen.isEmpty() && !m_needs.isEmpty()) {
         //: Problem on the first page: no need is chosen.
-        showProblemAt(tr("Choisissez de quoi il s'agit."),
+        showProblem(tr("Choisissez de quoi il s'agit."),
             m_needs.first()->parentWidget()->findChild<OptionButton *>()->objectName());
         return;
     }

@@ -21,8 +21,8 @@ public:
     void refresh();
     // What the register says now: the days that matter next, or that it is locked.
     void showRegister();
-    // Something that could not be done, said at the top.
-    void showProblem(const QString &text);
+    // Something that could not be done, said at the top; the link leads to the widget of that name.
+    void showProblem(const QString &text, const QString &target = QStringLiteral("openFile"));
 
 Q_SIGNALS:
     void started(const QString &need);
@@ -33,6 +33,7 @@ Q_SIGNALS:
     void aboutWanted();
     void registerWanted();
     void cardChosen(const prealable::RecordId &id);
+    void packsWanted();
 
 protected:
     void proceed() override;
@@ -45,7 +46,6 @@ private:
     void buildOther();
     void fillFormList();
     void addForms(QVBoxLayout *layout, bool following);
-    void showProblemAt(const QString &text, const QString &target);
     void addDraft(const Draft &draft);
 
     void addDeadlines();

@@ -17,7 +17,7 @@ import subprocess
 import sys
 
 OPTION = re.compile(r"^  (--[a-z-]+)(?: (\S+))?  +(\S.*)$")
-COMMAND = re.compile(r"^  ([a-z]+)  +(\S.*)$")
+COMMAND = re.compile(r"^  ([a-z]+(?: [a-z]+)?)  +(\S.*)$")
 SECTIONS = {
     "fr": {"name": "NOM", "synopsis": "SYNOPSIS", "description": "DESCRIPTION",
            "commands": "COMMANDES", "options": "OPTIONS", "status": "CODE DE SORTIE",
@@ -57,7 +57,7 @@ def commands_of(program):
         if not match:
             continue
         name, summary = match.groups()
-        text = help_of(program, name)
+        text = help_of(program, *name.split())
         before = text.split("\nOptions :\n")[0].split("\n")
         usage = before[0].removeprefix("Usage : ")
         found.append((name, summary, usage, before[3:], options_of(text)))
@@ -117,7 +117,7 @@ def write_cli(arguments, texts, commands, language):
     for name, summary, usage, more, options in commands:
         own = []
         for option, value, text in options:
-            if option in ("--day", "--json", "--help"):
+            if option in ("--day", "--keys", "--json", "--help"):
                 common[option] = (value, text)
             else:
                 own.append((option, value, text))

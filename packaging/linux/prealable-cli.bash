@@ -5,17 +5,24 @@ _prealable_cli_ask() {
     LC_ALL=C.UTF-8 "$@" --help 2>/dev/null
 }
 
-# The word that --help shows behind an option: a file's name, a date, or a|b|c.
+# The word that a command's help shows behind an option: a file's name, a date, or a|b|c.
 _prealable_cli_value() {
-    _prealable_cli_ask "$1" "$2" | sed -n "s/^  $3 \\([^ ][^ ]*\\)  .*/\\1/p"
+    sed -n "s/^  $2 \\([^ ][^ ]*\\)  .*/\\1/p" <<<"$1"
+}
+
+# The commands that --help lists, or the second words of those that begin with a word.
+_prealable_cli_commands() {
+    local first='\([a-z][a-z]*\)\( [a-z][a-z]*\)\{0,1\}'
+    [ -z "${2-}" ] || first="$2 \\([a-z][a-z]*\\)"
+    _prealable_cli_ask "$1" |
+        sed -n "/^Commandes/,/^\$/s/^  $first  .*/\\1/p" 2>/dev/null | sort -u
 }
 
 _prealable_cli() {
-    local program=$1 word=$2 before=$3 value
+    local program=$1 word=$2 before=$3 value commands help
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        local commands
-        commands=$(_prealable_cli_ask "$program" | sed -n '/^Commandes/,/^$/s/^  \([a-z][a-z]*\)  .*/\1/p')
+        commands=$(_prealable_cli_commands "$program")
         mapfile -t COMPREPLY < <(compgen -W "$commands --help --version" -- "$word")
         return
     fi
@@ -23,9 +30,18 @@ _prealable_cli() {
         mapfile -t COMPREPLY < <(compgen -W "--json" -- "$word")
         return
     fi
+    help=$(_prealable_cli_ask "$program" "${COMP_WORDS[1]}")
+    if [ -z "$help" ]; then # a command of two words
+        if [ "$COMP_CWORD" -eq 2 ]; then
+            commands=$(_prealable_cli_commands "$program" "${COMP_WORDS[1]}")
+            mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word")
+            return
+        fi
+        help=$(_prealable_cli_ask "$program" "${COMP_WORDS[1]}" "${COMP_WORDS[2]}")
+    fi
     case $before in
     --*)
-        value=$(_prealable_cli_value "$program" "${COMP_WORDS[1]}" "$before")
+        value=$(_prealable_cli_value "$help" "$before")
         case $value in
         '') ;; # it takes none: another option or a file follows
         *'|'*)
@@ -54,7 +70,7 @@ _prealable_cli() {
     esac
     if [[ $word == -* ]]; then
         local options
-        options=$(_prealable_cli_ask "$program" "${COMP_WORDS[1]}" | sed -n 's/^  \(--[a-z-]*\) .*/\1/p')
+        options=$(sed -n 's/^  \(--[a-z-]*\) .*/\1/p' <<<"$help")
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
         return
     fi

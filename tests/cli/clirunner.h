@@ -45,6 +45,9 @@ inline CliRun runCli(const QStringList &words, const Surroundings &surroundings 
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     environment.remove(QStringLiteral("QT_HASH_SEED"));
+    // Not what whoever runs the tests has installed.
+    environment.insert(
+        QStringLiteral("XDG_DATA_HOME"), QStringLiteral(PREALABLE_SOURCE_DIR "/none"));
     for (auto it = surroundings.variables.cbegin(); it != surroundings.variables.cend(); ++it)
         environment.insert(QString::fromUtf8(it.key()), QString::fromUtf8(it.value()));
     process.setProcessEnvironment(environment);

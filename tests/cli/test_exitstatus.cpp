@@ -18,18 +18,20 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(codeName(code))) << code << status;
         };
         row(ErrorCode::Usage, 2);
-        for (const ErrorCode code :
-            {ErrorCode::NotReady, ErrorCode::UnknownField, ErrorCode::JsonWrongType,
-                ErrorCode::NewerVersion, ErrorCode::SupersededEdition, ErrorCode::PdfNoForm,
-                ErrorCode::PdfOtherForm, ErrorCode::PdfDynamicXfa, ErrorCode::PdfTextTooLong,
-                ErrorCode::PdfGlyphMissing, ErrorCode::PdfSigned, ErrorCode::PdfForbidden})
+        for (const ErrorCode code : {ErrorCode::NotReady, ErrorCode::UnknownField,
+                 ErrorCode::JsonWrongType, ErrorCode::NewerVersion, ErrorCode::SupersededEdition,
+                 ErrorCode::PdfNoForm, ErrorCode::PdfOtherForm, ErrorCode::PdfDynamicXfa,
+                 ErrorCode::PdfTextTooLong, ErrorCode::PdfGlyphMissing, ErrorCode::PdfSigned,
+                 ErrorCode::PdfForbidden, ErrorCode::PackUnsigned, ErrorCode::PackUnknownKey,
+                 ErrorCode::PackNotNewer, ErrorCode::PackInvalid})
             row(code, 1);
         for (const ErrorCode code : {ErrorCode::FileNotFound, ErrorCode::FileUnreadable,
                  ErrorCode::FileTooLarge, ErrorCode::FileNotWritten, ErrorCode::JsonSyntax,
                  ErrorCode::PdfDamaged, ErrorCode::PdfEncrypted, ErrorCode::FormsInvalid,
                  ErrorCode::UnknownFileKind, ErrorCode::ImageDamaged, ErrorCode::ImageTooLarge,
                  ErrorCode::DecoderMissing, ErrorCode::DecoderFailed, ErrorCode::SealRefused,
-                 ErrorCode::RegisterDamaged, ErrorCode::RecordChanged, ErrorCode::Internal})
+                 ErrorCode::RegisterDamaged, ErrorCode::RecordChanged, ErrorCode::PackDamaged,
+                 ErrorCode::PackAltered, ErrorCode::Internal})
             row(code, 3);
     }
     void status()

@@ -20,6 +20,13 @@ private Q_SLOTS:
         replay(sealedBytes, seeds(QStringLiteral("sealed")),
             {"PRSB", QByteArray(4, '\xFF'), "\x01"}, 2000);
     }
+    void packs()
+    {
+        replay(formPack, seeds(QStringLiteral("pack")),
+            {"prealable-pack 1\n", "unsigned\n", "ed25519 ", "../", "/", ".json", " 4294967296\n",
+                " 0\n\n", "nul", "A"},
+            5000);
+    }
     void registers()
     {
         replay(registerContent, seeds(QStringLiteral("register")), jsonWords(), 5000);

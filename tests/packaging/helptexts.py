@@ -24,14 +24,15 @@ def indented(text, title):
 
 
 def commands(program):
-    """{command: {option: value or ""}}"""
+    """{command of one or two words: {option: value or ""}}"""
     found = {}
-    for words in indented(printed(program, "--help"), "Commandes :"):
-        text = printed(program, words[0], "--help")
+    for line in printed(program, "--help").split("\n\nCommandes :\n")[1].split("\n\n")[0].split("\n"):
+        name = line.strip().split("  ")[0]
+        text = printed(program, *name.split(), "--help")
         options = {}
         for row in indented(text, "Options :"):
             takes = not f"  {row[0]}  " in text
             options[row[0]] = row[1] if takes else ""
-        found[words[0]] = options
+        found[name] = options
     assert len(found) > 5 and all("--json" in options for options in found.values()), found
     return found

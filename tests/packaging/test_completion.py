@@ -40,17 +40,22 @@ def main():
     root, program = sys.argv[1:3]
     shell = Shell(f"{root}/packaging/linux/prealable-cli.bash", program)
     known = helptexts.commands(program)
-    expect("commands", shell.offers(""), [*known, "--help", "--version"])
-    expect("beginning", shell.offers("de"), [name for name in known if name.startswith("de")])
+    first = {name.split()[0] for name in known}
+    expect("commands", shell.offers(""), [*first, "--help", "--version"])
+    expect("beginning", shell.offers("de"), [name for name in first if name.startswith("de")])
+    expect("second word", shell.offers("pack", ""), [n.split()[1] for n in known if n.startswith("pack ")])
+    expect("its beginning", shell.offers("pack", "li"), ["list"])
     expect("nothing", shell.offers("zzz"), [])
     for name, options in known.items():
-        expect(name, shell.offers(name, "--"), options)
+        expect(name, shell.offers(*name.split(), "--"), options)
     expect("choice", shell.offers("fill", "--as", "f"), ["flat"])
     expect("forms", [f for f in shell.offers("deadline", "--form", "transport-d")], ["transport-dap"])
     with tempfile.TemporaryDirectory() as folder:
         (pathlib.Path(folder) / "une demande.prealable").touch()
         expect("operand", shell.offers("check", "une", folder=folder), ["une demande.prealable"])
         expect("file", shell.offers("fill", "--official", "une", folder=folder), ["une demande.prealable"])
+        expect("a file after two words", shell.offers("pack", "check", "--keys", "une", folder=folder),
+               ["une demande.prealable"])
         expect("after a flag", shell.offers("fill", "--draft", "une", folder=folder),
                ["une demande.prealable"])
 

@@ -34,7 +34,7 @@ def must(condition, what):
 
 def check_cli(page, program):
     text = plain(page.read_text(encoding="utf-8"))
-    parts = dict(zip(*[iter(re.split(r"^\.SS prealable-cli ([a-z]+).*$", text, flags=re.M)[1:])] * 2))
+    parts = dict(zip(*[iter(re.split(r"^\.SS prealable-cli ([a-z]+(?: [a-z]+)?)(?: [-A-Z\[].*)?$", text, flags=re.M)[1:])] * 2))
     known = helptexts.commands(program)
     must(list(parts) == list(known), f"{page}: {list(parts)}, not {list(known)}")
     general = text.split(".SH OPTIONS")[1]
@@ -42,7 +42,7 @@ def check_cli(page, program):
         for option, value in options.items():
             shown = f"{option} {value}".strip()
             own = parts[name].split(".SH ")[0]
-            where = general if option in ("--day", "--json", "--help") else own
+            where = general if option in ("--day", "--keys", "--json", "--help") else own
             must(re.search(rf"^\.TP\n{re.escape(shown)}\n\S", where, re.M), f"{page}: {name}: no {shown}")
 
 

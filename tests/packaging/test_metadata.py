@@ -40,14 +40,16 @@ def main():
     component = xml.etree.ElementTree.parse(linux / f"{ID}.metainfo.xml.in").getroot()
     must(component.findtext("id") == ID, "id")
     must(component.findtext("launchable") == f"{ID}.desktop", "launchable")
-    kind = xml.etree.ElementTree.parse(linux / f"{ID}.xml").getroot()[0]
-    name = kind.get("type")
-    must(entry["MimeType"] == f"{name};", "MimeType")
-    must([e.text for e in component.iter("mediatype")] == [name], "mediatype")
+    kinds = xml.etree.ElementTree.parse(linux / f"{ID}.xml").getroot()
+    names = [kind.get("type") for kind in kinds]
+    must(len(names) == 2 and entry["MimeType"] == "".join(f"{name};" for name in names), "MimeType")
+    must([e.text for e in component.iter("mediatype")] == names, "mediatype")
     namespace = "{http://www.freedesktop.org/standards/shared-mime-info}"
-    magic = kind.find(f"{namespace}magic/{namespace}match").get("value").strip('"')
+    request, pack = (kind.find(f"{namespace}magic/{namespace}match").get("value") for kind in kinds)
     sample = (root / "packaging/sample-request.json").read_text(encoding="utf-8")
-    must(f'"{magic}"' in sample[:256], "the magic words do not stand where a request has them")
+    must(request in sample[:256], "the magic words do not stand where a request has them")
+    sample = (root / "tests/fuzz/seeds/pack/unsigned").read_text(encoding="utf-8")
+    must(sample.startswith(pack), "the magic words do not stand where a form pack has them")
     pictures = [e.text.rsplit("/", 1)[1] for e in component.iter("image")]
     script = (root / "packaging/pictures.sh").read_text(encoding="utf-8")
     must(pictures and all(picture.removesuffix(".png") in script for picture in pictures), "pictures")

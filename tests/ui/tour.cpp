@@ -1,6 +1,7 @@
 // A picture of every page of the flow: tour FOLDER [PERCENT]. Offscreen, with sample answers.
 #include "pdf/textlayout.h"
 #include "resources.h"
+#include "store/packtest.h"
 #include "ui/officialpdf.h"
 #include "ui/page.h"
 #include "ui/style.h"
@@ -39,6 +40,7 @@ public:
         triage();
         files();
         figures();
+        packs();
         rules();
         about();
         caisse();
@@ -140,6 +142,43 @@ private:
             20'000);
         shot(walker, QStringLiteral("official-arrived"));
         QFile::remove(m_drafts + QStringLiteral("/cerfa_11575.pdf"));
+    }
+
+    // A form pack: what it changes, then installed, then set aside.
+    void packs()
+    {
+        const PackSecret secret = PackSecret::make();
+        const QString folder = m_drafts + QStringLiteral("-packs");
+        QDir().mkpath(folder);
+        const QString path = folder + QStringLiteral("/formulaires-2027-01.prealable-pack");
+        const Edit law{QStringLiteral("law/values.json"),
+            R"("value": 150, "from": null, "until": null,)",
+            R"("value": 150, "from": null, "until": "2026-12-31", "sources": ["CSS-R322-10"],
+               "confidence": "C", "checkedOn": "2026-12-01" },
+             { "value": 200, "from": "2027-01-01", "until": null,)"};
+        writePack(path, signedBy(secret, madePack(laterForms(realFormsFolder(), 2, {law}))));
+        PackKey key = keyOf(secret);
+        key.name = QStringLiteral("Préalable, publication");
+        const PackStore store({.folder = folder, .trusted = {key}});
+        Walker walker(m_catalog, m_drafts, nullptr, ForeignDecoder(), {store, {}});
+        walker.press(QStringLiteral("packsLink"));
+        shot(walker, QStringLiteral("packs-none"));
+        walker.open(path);
+        shot(walker, QStringLiteral("pack-offered"));
+        walker.window().resize(700, 700);
+        shot(walker, QStringLiteral("pack-offered-narrow"));
+        walker.press(QStringLiteral("next"));
+        (void)QTest::qWaitFor([&] {
+            return walker.find<QAbstractButton>(QStringLiteral("packs/remove")) != nullptr;
+        });
+        shot(walker, QStringLiteral("packs-installed-narrow"));
+        writePack(folder + QStringLiteral("/forms.prealable-pack"), "prealable-pack 1\n");
+        Walker damaged(m_catalog, m_drafts, nullptr, ForeignDecoder(), {store, store.installed()});
+        shot(damaged, QStringLiteral("packs-start-problem"));
+        damaged.press(QStringLiteral("packsLink"));
+        shot(damaged, QStringLiteral("packs-set-aside"));
+        (void)store.remove();
+        QFile::remove(path);
     }
 
     void rules()

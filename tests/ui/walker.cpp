@@ -59,13 +59,14 @@ Result<Request> caseRequest(const Catalog &catalog, const QString &path)
 }
 
 Walker::Walker(const Catalog &catalog, const QString &drafts, PrinterChooser *printers,
-    const ForeignDecoder &decoder)
+    const ForeignDecoder &decoder, const WalkerPacks &packs)
     : m_window(std::make_unique<MainWindow>(MainWindow::Setup{&catalog, drafts, testDay(), &m_files,
         printers, drafts + QStringLiteral("-calibrations"), drafts + QStringLiteral("-printers"),
         drafts + QStringLiteral("-official"), drafts + QStringLiteral("-downloads"), &m_links,
         decoder,
         {drafts + QStringLiteral("-register"), QStringLiteral("Accueil"), nullptr,
-            PassphraseCost{.passes = 1, .memoryKiB = 8}}}))
+            PassphraseCost{.passes = 1, .memoryKiB = 8}},
+        packs.store, packs.installed}))
 {
     m_window->show();
     QApplication::setActiveWindow(m_window.get());

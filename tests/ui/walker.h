@@ -47,13 +47,19 @@ public:
     }
 };
 
+// The form pack of a person: where it is kept, and what was found there when the window opened.
+struct WalkerPacks {
+    PackStore store = PackStore({});
+    InstalledPack installed = {};
+};
+
 class Walker
 {
 public:
     // `drafts`: an existing folder. Beside it: "-calibrations", "-printers", "-official" and
     // "-downloads", which are made by who needs them.
     Walker(const Catalog &catalog, const QString &drafts, PrinterChooser *printers = nullptr,
-        const ForeignDecoder &decoder = ForeignDecoder());
+        const ForeignDecoder &decoder = ForeignDecoder(), const WalkerPacks &packs = {});
 
     MainWindow &window() { return *m_window; }
     FixedChooser &files() { return m_files; }

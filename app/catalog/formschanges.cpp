@@ -1,0 +1,237 @@
+#include "catalog/formschanges.h"
+
+#include "core/frenchdate.h"
+
+#include <algorithm>
+
+namespace prealable {
+
+namespace {
+
+QString shownPeriodOf(const LawEdition &edition)
+{
+    if (edition.from.isNull() && edition.until.isNull())
+        return u"sans date de début connue"_qs;
+    if (edition.until.isNull())
+        return u"à partir du %1"_qs.arg(shownLongDate(edition.from));
+    if (edition.from.isNull())
+        return u"jusqu'au %1"_qs.arg(shownLongDate(edition.until));
+    return u"du %1 au %2"_qs.arg(shownLongDate(edition.from), shownLongDate(edition.until));
+}
+
+QStringList shownEditions(const LawLibrary &law, const LawId &id)
+{
+    QStringList lines;
+    for (const LawEdition &edition : law.values.value(id).editions) {
+        // A day inside of it, so that its own number is shown.
+        const QDate inside = edition.until.isNull() ? QDate(9999, 1, 1) : edition.until;
+        lines.append(law.shown(id, inside) + u' ' + shownPeriodOf(edition));
+    }
+    return lines;
+}
+
+class FormsComparison
+{
+public:
+    FormsComparison(const ReadForms &before, const ReadForms &after)
+        : m_before(before)
+        , m_after(after)
+        , m_filesBefore(before.source.all())
+        , m_filesAfter(after.source.all())
+    {
+    }
+
+    FormsChanges run()
+    {
+        compareEditions();
+        compareValues();
+        findLostNeeds();
+        compareFiles();
+        return m_changes;
+    }
+
+private:
+    void compareEditions();
+    void compareEdition(const LoadedEdition &loaded);
+    void compareValues();
+    void findLostNeeds();
+    void compareFiles();
+    void addFile(const QString &path);
+    [[nodiscard]] bool sameFolder(const QString &folder) const;
+    static const LoadedEdition *find(const LoadedForms &forms, const QString &folder);
+    static void addOnce(QStringList &list, const QString &text)
+    {
+        if (!list.contains(text))
+            list.append(text);
+    }
+
+    const ReadForms &m_before;
+    const ReadForms &m_after;
+    FormFiles m_filesBefore;
+    FormFiles m_filesAfter;
+    FormsChanges m_changes;
+};
+
+const LoadedEdition *FormsComparison::find(const LoadedForms &forms, const QString &folder)
+{
+    for (const LoadedEdition &loaded : forms.editions) {
+        if (loaded.folder == folder)
+            return &loaded;
+    }
+    return nullptr;
+}
+
+bool FormsComparison::sameFolder(const QString &folder) const
+{
+    const QString prefix = folder + u'/';
+    auto before = m_filesBefore.lowerBound(prefix);
+    auto after = m_filesAfter.lowerBound(prefix);
+    const auto inside = [&prefix](auto file, const FormFiles &files) {
+        return file != files.constEnd() && file.key().startsWith(prefix);
+    };
+    while (inside(before, m_filesBefore) && inside(after, m_filesAfter)) {
+        if (before.key() != after.key() || *before != *after)
+            return false;
+        ++before;
+        ++after;
+    }
+    return !inside(before, m_filesBefore) && !inside(after, m_filesAfter);
+}
+
+void FormsComparison::compareEdition(const LoadedEdition &loaded)
+{
+    const bool known = find(m_before.forms, loaded.folder) != nullptr;
+    if (known && sameFolder(loaded.folder))
+        return;
+    EditionChange change{summaryOf(loaded.edition), !known, {}};
+    for (const SupersededEdition &old : loaded.edition.supersedes) {
+        const QString folder = loaded.edition.form.text() + u'/' + old.edition.text();
+        if (find(m_before.forms, folder) != nullptr && find(m_after.forms, folder) == nullptr)
+            change.replaced.append(old.edition);
+    }
+    m_changes.editions.append(change);
+}
+
+void FormsComparison::compareEditions()
+{
+    for (const LoadedEdition &loaded : m_after.forms.editions)
+        compareEdition(loaded);
+    for (const LoadedEdition &loaded : m_before.forms.editions) {
+        const FormEdition &old = loaded.edition;
+        const bool replaced = std::any_of(m_after.forms.editions.begin(),
+            m_after.forms.editions.end(), [&old](const LoadedEdition &other) {
+                return other.edition.form == old.form
+                    && std::any_of(other.edition.supersedes.begin(), other.edition.supersedes.end(),
+                        [&old](const SupersededEdition &s) { return s.edition == old.edition; });
+            });
+        if (!replaced && find(m_after.forms, loaded.folder) == nullptr)
+            m_changes.lost.append(loaded.folder);
+    }
+}
+
+void FormsComparison::compareValues()
+{
+    const LawLibrary &before = m_before.forms.law;
+    const LawLibrary &after = m_after.forms.law;
+    for (const LawId &id : after.values.keys()) {
+        LawChange change{id, m_after.forms.texts.value(u"law.%1.label"_qs.arg(id.text())),
+            shownEditions(before, id), shownEditions(after, id)};
+        if (change.before != change.after)
+            m_changes.values.append(change);
+    }
+    for (const LawId &id : before.values.keys()) {
+        if (!after.values.contains(id))
+            m_changes.lost.append(id.text());
+    }
+}
+
+void FormsComparison::findLostNeeds()
+{
+    for (const QString &need : m_before.forms.triages.keys()) {
+        if (!m_after.forms.triages.contains(need))
+            m_changes.lost.append(u"triage/"_qs + need);
+    }
+}
+
+// Files that no edition has: by what they are for a person.
+void FormsComparison::addFile(const QString &path)
+{
+    const QString folder = path.section(u'/', 0, 0);
+    const QString name = path.section(u'/', 1).section(u'.', 0, 0);
+    if (folder == u"triage" && m_after.forms.triages.contains(name))
+        addOnce(m_changes.needs, m_after.forms.texts.value(u"triage.%1.title"_qs.arg(name)));
+    else if (folder == u"triage")
+        addOnce(m_changes.others, u"les textes de l'orientation"_qs);
+    else if (folder == u"common")
+        addOnce(m_changes.others, u"les champs et les textes communs"_qs);
+    else if (name == u"deadlines" || name == u"holidays")
+        addOnce(m_changes.others, u"les délais de réponse et les recours"_qs);
+    else if (name == u"caisses" || name == u"regimes")
+        addOnce(m_changes.others, u"la table des caisses"_qs);
+    else if (name == u"hints")
+        addOnce(m_changes.others, u"la table des actes"_qs);
+    else if (folder == u"law" && (!name.startsWith(u"values") || m_changes.values.isEmpty()))
+        addOnce(m_changes.others, u"les sources du droit et les jours de relecture"_qs);
+}
+
+void FormsComparison::compareFiles()
+{
+    const QStringList before = m_filesBefore.keys();
+    const QStringList after = m_filesAfter.keys();
+    for (const QString &path : after) {
+        if (m_filesBefore.value(path) != m_filesAfter.value(path))
+            addFile(path);
+    }
+    for (const QString &path : before) {
+        if (!m_filesAfter.contains(path))
+            addFile(path);
+    }
+}
+
+QString shownEdition(const EditionChange &change)
+{
+    const EditionSummary &edition = change.edition;
+    const QString number = edition.cerfa.isEmpty() ? edition.edition.text() : edition.cerfa;
+    QString line = change.added ? u"Nouvelle édition\u00A0: %1 (%2)"_qs
+                                : u"Édition modifiée\u00A0: %1 (%2)"_qs;
+    line = line.arg(edition.title, number);
+    if (change.added && !edition.inForceFrom.isNull())
+        line += u", en vigueur à partir du %1"_qs.arg(shownLongDate(edition.inForceFrom));
+    if (!change.added && !edition.inForceUntil.isNull())
+        line += u", en vigueur jusqu'au %1"_qs.arg(shownLongDate(edition.inForceUntil));
+    QStringList old;
+    for (const EditionId &id : change.replaced)
+        old.append(id.text());
+    if (!old.isEmpty())
+        line += u". Elle remplace %1"_qs.arg(old.join(u", "_qs));
+    return line + u'.';
+}
+
+} // namespace
+
+FormsChanges changesOf(const ReadForms &before, const ReadForms &after)
+{
+    return FormsComparison(before, after).run();
+}
+
+QStringList shownChanges(const FormsChanges &changes)
+{
+    QStringList lines;
+    for (const EditionChange &change : changes.editions)
+        lines.append(shownEdition(change));
+    for (const LawChange &change : changes.values) {
+        const QString after = change.after.join(u"\u00A0; "_qs);
+        lines.append(change.before.isEmpty()
+                ? u"Nouvelle valeur du droit, «\u00A0%1\u00A0»\u00A0: %2."_qs.arg(
+                    change.label, after)
+                : u"Valeur du droit, «\u00A0%1\u00A0»\u00A0: %2. Avant\u00A0: %3."_qs.arg(
+                    change.label, after, change.before.join(u"\u00A0; "_qs)));
+    }
+    for (const QString &need : changes.needs)
+        lines.append(u"Questions d'orientation modifiées\u00A0: %1."_qs.arg(need));
+    for (const QString &other : changes.others)
+        lines.append(u"Change aussi\u00A0: %1."_qs.arg(other));
+    return lines;
+}
+
+} // namespace prealable
