@@ -141,8 +141,7 @@ QList<Volet> ExportPage::volets() const
 
 void ExportPage::showActs()
 {
-    auto *box = new QVBoxLayout;
-    box->setSpacing(style::space(1));
+    auto *box = addBox(style::space(1));
     //: Button: write the PDF to a file. The letter after & is its key.
     auto *saveButton = makePrimary(tr("&Enregistrer le PDF"));
     saveButton->setObjectName(QStringLiteral("savePdf"));
@@ -178,7 +177,6 @@ void ExportPage::showActs()
     m_state->setObjectName(QStringLiteral("exportState"));
     m_state->hide();
     box->addWidget(m_state);
-    content()->addLayout(box);
 }
 
 // What copies of papers may be used for: nobody can do anything else with them.
@@ -234,11 +232,9 @@ void ExportPage::addHeaded(const QString &heading, const QString &text)
 {
     if (text.isEmpty())
         return;
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     box->addWidget(makeHeading(heading));
     box->addWidget(makeText(text));
-    content()->addLayout(box);
 }
 
 void ExportPage::showTexts()
@@ -263,8 +259,7 @@ void ExportPage::showDeadline()
 {
     if (m_session->assessment().deadline.isEmpty())
         return;
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     //: Heading: until when an answer is due.
     box->addWidget(makeHeading(tr("Quand aurez-vous une réponse ?")));
     //: Label: the day on which the request is posted.
@@ -281,7 +276,6 @@ void ExportPage::showDeadline()
     box->addWidget(label);
     box->addWidget(posted);
     box->addWidget(m_deadline);
-    content()->addLayout(box);
     updateDeadline(posted->text());
 }
 
@@ -338,8 +332,7 @@ void ExportPage::addCautions(QStringList &lines, const QStringList &keys) const
 
 void ExportPage::showErase()
 {
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     //: Heading: the answers kept on this computer.
     box->addWidget(makeHeading(tr("Vos réponses sur cet ordinateur")));
     //: Last page: the draft stays until it is erased.
@@ -354,7 +347,6 @@ void ExportPage::showErase()
         proceed();
     });
     box->addWidget(erase, 0, Qt::AlignLeft);
-    content()->addLayout(box);
 }
 
 void ExportPage::showFollowing()

@@ -49,11 +49,9 @@ void FoundFormPage::addPart(const QString &heading, const QString &text)
 {
     if (text.isEmpty())
         return;
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     box->addWidget(makeHeading(heading));
     box->addWidget(makeText(text));
-    content()->addLayout(box);
 }
 
 void FoundFormPage::addActions()
@@ -76,15 +74,13 @@ void FoundFormPage::addActions()
 QPushButton *FoundFormPage::addButton(
     const QString &name, const QString &text, const QString &explanation)
 {
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     auto *button = m_hasPrimary ? makeButton(text) : makePrimary(text);
     m_hasPrimary = true;
     button->setObjectName(QStringLiteral("found/") + name);
     button->setAccessibleDescription(explanation);
     box->addWidget(button, 0, Qt::AlignLeft);
     box->addWidget(makeText(explanation, style::Size::Small, Look::Muted));
-    content()->addLayout(box);
     return button;
 }
 
@@ -136,8 +132,7 @@ void FoundFormPage::addPlacing()
     const FormEdition *edition = m_context.catalog->edition(m_verdict.form, m_verdict.edition);
     if (edition == nullptr || m_context.calibrations.isEmpty())
         return;
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     auto *button = new CalibrateButton;
     const QString explanation = m_verdict.state == FormVerdict::State::Specimen
         //: Below the button that places the fields of a specimen.
@@ -152,7 +147,6 @@ void FoundFormPage::addPlacing()
     connect(button, &CalibrateButton::calibrated, this, [this] { Q_EMIT changed(m_file.path); });
     box->addWidget(button, 0, Qt::AlignLeft);
     box->addWidget(makeText(explanation, style::Size::Small, Look::Muted));
-    content()->addLayout(box);
     button->offer({m_context.catalog, edition, m_file.path,
         CalibrationStore(m_context.calibrations), m_context.files}); // shows it, in its place
 }
@@ -175,8 +169,7 @@ void FoundFormPage::addKeeping()
             &QPushButton::clicked, this, &FoundFormPage::keep);
         return;
     }
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     //: This PDF is the one that was kept.
     box->addWidget(makeText(tr("Ce fichier est gardé : il sert pour chaque demande.")));
     //: Button: the kept copy is erased. Then, on the same button: second press erases it.
@@ -186,7 +179,6 @@ void FoundFormPage::addKeeping()
     button->setAccessibleDescription(tr("La copie gardée est effacée. Votre fichier reste."));
     connect(button, &TwiceButton::confirmed, this, &FoundFormPage::forget);
     box->addWidget(button, 0, Qt::AlignLeft);
-    content()->addLayout(box);
 }
 
 void FoundFormPage::keep()

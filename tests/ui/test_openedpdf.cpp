@@ -299,6 +299,7 @@ void TestOpenedPdf::aKeptFormServesAtTheEnd()
     QVERIFY2(
         name->text().contains(QStringLiteral("gardé le 21/11/2026")), qPrintable(name->text()));
     picture(*walker, QStringLiteral("export-kept"));
+    QCOMPARE(walker->cut().join(u'\n'), QString());
     walker->press(QStringLiteral("savePdf")); // nothing is asked
     QVERIFY(isWritten(*walker, walker->files().toSave));
     const auto index = indexTemplate(*readPdfFile(walker->files().toSave));
