@@ -37,6 +37,7 @@ ExportPage::~ExportPage()
 void ExportPage::proceed()
 {
     m_purpose.clear();
+    m_sealTyped = {};
     Q_EMIT closed();
 }
 
@@ -57,6 +58,7 @@ void ExportPage::refresh()
     takeOfficial();
     if (!m_session->edition().isLetter())
         showChoice();
+    addSeal();
     showActs();
     showVolets();
     showTexts();

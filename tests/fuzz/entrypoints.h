@@ -9,6 +9,7 @@ namespace prealable::fuzz {
 void jsonReader(const QByteArray &bytes);
 void requestFile(const QByteArray &bytes);
 void sealedBytes(const QByteArray &bytes); // with a passphrase, with a key
+void sealedAnswers(const QByteArray &bytes); // sealed, as a PDF carries them
 void registerContent(const QByteArray &bytes); // a person, a request's story, a card
 void templateIndex(const QByteArray &bytes);
 void pageLines(const QByteArray &bytes);

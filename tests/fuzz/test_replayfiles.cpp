@@ -20,6 +20,10 @@ private Q_SLOTS:
         replay(sealedBytes, seeds(QStringLiteral("sealed")),
             {"PRSB", QByteArray(4, '\xFF'), "\x01"}, 2000);
     }
+    void sealedInAPdf()
+    {
+        replay(sealedAnswers, seeds(QStringLiteral("sealed-request")), jsonWords(), 3000);
+    }
     void registers()
     {
         replay(registerContent, seeds(QStringLiteral("register")), jsonWords(), 5000);
