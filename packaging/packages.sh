@@ -9,9 +9,9 @@ packages_build="g++ cmake ninja-build pkg-config ccache qt6-base-dev qt6-svg-dev
     libsodium-dev libqt6sql6-sqlite libqt6sql6-psql qtkeychain-qt6-dev"
 
 # What the tests compare with: other readers of PDF, other viewers, other languages, a database server
-# (a test starts its own, on a socket in a temporary folder).
+# and a printing system (each started by a test of its own, on a socket in a temporary folder).
 packages_test="locales lld python3 python3-pikepdf qpdf pdftk-java poppler-utils mupdf-tools ghostscript
-    openssl xvfb xauth postgresql"
+    openssl xvfb xauth postgresql cups-daemon cups-client cups-filters"
 
 # What packages are made of and checked with; nothing else needs them.
 packages_linux="python3 librsvg2-bin binutils dpkg-dev lintian devscripts desktop-file-utils appstream

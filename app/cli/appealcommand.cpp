@@ -1,4 +1,5 @@
 #include "cli/outputfile.h"
+#include "cli/passphraseoption.h"
 #include "cli/readyrequest.h"
 #include "cli/shapes.h"
 #include "pdf/letterpdf.h"
@@ -24,7 +25,8 @@ Outcome runAppeal(const Invocation &invocation)
     const QString path = invocation.arguments.operands().first();
     const QString output = invocation.arguments.value(QStringLiteral("--output"));
     const QString suffix = QFileInfo(output).suffix();
-    if (const auto safe = refuseOverwriting(output, {path}); !safe)
+    if (const auto safe = refuseOverwriting(output, {path, passphraseFile(invocation.arguments)});
+        !safe)
         return failed(safe.error());
     if (suffix.toLower() != QLatin1String("pdf") && !isEditableLetter(suffix))
         return failed(usageError(QStringLiteral("--output"),

@@ -39,6 +39,18 @@ static OptionSpec calibrationOption()
         QStringLiteral("Où sont les champs d'un formulaire officiel qui n'en a pas."));
 }
 
+// `use`: what the passphrase is for.
+static OptionSpec passphraseFileOption(const QString &use)
+{
+    return option(QStringLiteral("--passphrase-file"), QStringLiteral("PHRASE.txt"), use);
+}
+
+static OptionSpec openingPassphrase()
+{
+    return passphraseFileOption(
+        QStringLiteral("Phrase secrète du PDF à continuer : la première ligne de ce fichier."));
+}
+
 static QList<OptionSpec> fillOptions()
 {
     return {outputOption(), officialOption(), calibrationOption(),
@@ -48,6 +60,9 @@ static QList<OptionSpec> fillOptions()
             QStringLiteral("Un seul volet, figé ou à imprimer sur l'original.")),
         option(QStringLiteral("--printer"), QStringLiteral("PROFILE.json"),
             QStringLiteral("Réglage de l'imprimante (commande « printer »), pour l'original.")),
+        passphraseFileOption(
+            QStringLiteral("Protège les réponses jointes au PDF : phrase secrète, première ligne "
+                           "de ce fichier.")),
         draftOption()};
 }
 
@@ -56,7 +71,7 @@ static QList<OptionSpec> dossierOptions()
     return {outputOption(), officialOption(), calibrationOption(),
         option(QStringLiteral("--watermark"), QStringLiteral("TEXTE"),
             QStringLiteral("À quoi servent les pièces, en travers de leurs pages.")),
-        draftOption()};
+        openingPassphrase(), draftOption()};
 }
 
 static QList<OptionSpec> deadlineOptions()
@@ -111,6 +126,7 @@ static QList<Command> requestCommands()
                              "REQUEST.json peut être un PDF fait par Préalable : sa demande est "
                              "reprise."),
             .operandCount = 1,
+            .options = {openingPassphrase()},
             .needsForms = true,
             .run = runCheck},
         {.name = QStringLiteral("fill"),
@@ -118,7 +134,10 @@ static QList<Command> requestCommands()
             .summary = QStringLiteral("Remplit le formulaire et écrit le PDF."),
             .help = QStringLiteral(
                 "Sans --official, le PDF est une reproduction non officielle.\n"
-                "REQUEST.json peut être un PDF fait par Préalable : sa demande est reprise."),
+                "REQUEST.json peut être un PDF fait par Préalable : sa demande est reprise.\n"
+                "La phrase secrète protège les réponses jointes au PDF, qui servent à le "
+                "continuer ; ce qui est écrit sur ses pages reste lisible. Elle ouvre aussi le PDF "
+                "donné. Perdue, elle ne se retrouve pas."),
             .operandCount = 1,
             .options = fillOptions(),
             .needsForms = true,
@@ -220,7 +239,7 @@ static QList<Command> requestCommands()
                              "demande refusée, dont les réponses sont reprises.\n"
                              "Le fichier écrit est un PDF, ou un texte à modifier : .odt, .txt."),
             .operandCount = 1,
-            .options = {outputOption(), draftOption()},
+            .options = {outputOption(), openingPassphrase(), draftOption()},
             .needsForms = true,
             .needsFonts = true,
             .run = runAppeal}};

@@ -1,6 +1,7 @@
 #include "cli/command.h"
 #include "cli/officialoption.h"
 #include "cli/outputfile.h"
+#include "cli/passphraseoption.h"
 #include "cli/readyrequest.h"
 #include "cli/shapes.h"
 #include "pdf/dossierassembler.h"
@@ -147,7 +148,8 @@ Outcome runDossier(const Invocation &invocation)
     const QString path = arguments.operands().first();
     const QString output = arguments.value(QStringLiteral("--output"));
     const QString official = arguments.value(QStringLiteral("--official"));
-    if (const auto safe = refuseOverwriting(output, {path, official}); !safe)
+    if (const auto safe = refuseOverwriting(output, {path, official, passphraseFile(arguments)});
+        !safe)
         return failed(safe.error());
     const auto options = dossierOptions(invocation);
     if (!options)

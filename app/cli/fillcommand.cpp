@@ -1,6 +1,7 @@
 #include "cli/command.h"
 #include "cli/officialoption.h"
 #include "cli/outputfile.h"
+#include "cli/passphraseoption.h"
 #include "cli/readyrequest.h"
 #include "pdf/formfiller.h"
 #include "pdf/printerprofile.h"
@@ -8,6 +9,7 @@
 #include "pdf/voletpages.h"
 #include "store/jsonfile.h"
 #include "store/requestfile.h"
+#include "store/sealedrequest.h"
 
 namespace prealable::cli {
 
@@ -94,6 +96,29 @@ static Result<void> applyPrinting(FilledForm &filled, const FormEdition &edition
     return {};
 }
 
+// What the PDF carries to be continued; empty when it carries nothing. One volet is given to one
+// reader: the answers of the others do not travel with it.
+static Result<QByteArray> carriedAnswers(
+    const ReadyRequest &ready, FillForm as, int volet, const std::optional<QString> &passphrase)
+{
+    if (volet != 0 || as == FillForm::Overlay || ready.edition->isLetter())
+        return QByteArray();
+    const QByteArray plain = requestJson(*ready.edition, ready.checked.assessment().request);
+    return passphrase ? sealedRequest(plain, *passphrase) : plain;
+}
+
+static Outcome withSealTold(Outcome outcome, bool isSealed)
+{
+    QJsonObject json = outcome.json.toObject();
+    json.insert(QStringLiteral("answersSealed"), isSealed);
+    outcome.json = json;
+    if (isSealed)
+        outcome.text += QStringLiteral(
+            "Les réponses jointes sont protégées : sans la phrase secrète, ce PDF ne se continue "
+            "pas. Ce qui est écrit sur ses pages reste lisible.\n");
+    return outcome;
+}
+
 Outcome runFill(const Invocation &invocation)
 {
     const Arguments &arguments = invocation.arguments;
@@ -101,7 +126,7 @@ Outcome runFill(const Invocation &invocation)
     const QString output = arguments.value(QStringLiteral("--output"));
     if (const auto safe = refuseOverwriting(output,
             {path, arguments.value(QStringLiteral("--official")),
-                arguments.value(QStringLiteral("--calibration"))});
+                arguments.value(QStringLiteral("--calibration")), passphraseFile(arguments)});
         !safe)
         return failed(safe.error());
     auto options = fillOptions(invocation);
@@ -110,12 +135,16 @@ Outcome runFill(const Invocation &invocation)
     const auto printing = printingOption(arguments, options->as);
     if (!printing)
         return failed(printing.error());
+    const auto passphrase = passphraseOption(arguments);
+    if (!passphrase)
+        return failed(passphrase.error());
     const auto ready = readyRequest(invocation, path);
     if (!ready)
         return ready.error();
-    // One volet is given to one reader: the answers of the others do not travel with it.
-    if (printing->volet == 0)
-        options->answersJson = requestJson(*ready->edition, ready->checked.assessment().request);
+    const auto answers = carriedAnswers(*ready, options->as, printing->volet, *passphrase);
+    if (!answers)
+        return failed(answers.error());
+    options->answersJson = *answers;
     auto filled = fillForm(*invocation.catalog, ready->checked, *options);
     if (!filled)
         return failed(filled.error());
@@ -123,7 +152,8 @@ Outcome runFill(const Invocation &invocation)
         return failed(done.error());
     if (const auto saved = writeOutput(output, filled->pdf); !saved)
         return failed(saved.error());
-    return filledOutcome(*invocation.catalog, ready->checked, *filled, output);
+    return withSealTold(filledOutcome(*invocation.catalog, ready->checked, *filled, output),
+        isSealedRequest(*answers));
 }
 
 } // namespace prealable::cli

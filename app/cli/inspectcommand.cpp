@@ -90,7 +90,8 @@ static QJsonObject inspectionJson(const TemplateIndex &index, const Inspected &i
         {QStringLiteral("fillingForbidden"), index.forbidsFilling},
         {QStringLiteral("recovered"), index.damaged},
         {QStringLiteral("fields"), index.fields.size()},
-        {QStringLiteral("calibrated"), inspected.calibrated}};
+        {QStringLiteral("calibrated"), inspected.calibrated},
+        {QStringLiteral("answersSealed"), recognition.answersSealed}};
     const QJsonValue answers = answersOf(recognition.answersJson);
     if (!answers.isUndefined())
         json.insert(QStringLiteral("answers"), answers);
@@ -112,7 +113,11 @@ static QString inspectionText(const TemplateIndex &index, const Inspected &inspe
                 .arg(technologyKey(index.technology));
     if (index.technology == PdfTechnology::XfaDynamic)
         text += QStringLiteral("Seul le lecteur d'Adobe sait montrer ce formulaire.\n");
-    if (recognition.kind == PdfKind::Export)
+    if (recognition.answersSealed)
+        text += QStringLiteral("Ses réponses jointes sont protégées par une phrase secrète.\n"
+                               "Avec elle, la demande se continue : donnez ce PDF à check, fill ou "
+                               "dossier avec --passphrase-file, ou ouvrez-le dans Préalable.\n");
+    else if (recognition.kind == PdfKind::Export)
         text += QStringLiteral("Elle se continue : donnez ce PDF à check, fill ou dossier, ou "
                                "ouvrez-le dans Préalable.\n");
     if (inspected.calibrated)

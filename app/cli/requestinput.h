@@ -7,8 +7,9 @@
 namespace prealable::cli {
 
 // The errors of readRequestFile(); of a PDF those of readPdfFile() and answersIn(), and
-// PdfOtherForm when it carries no request. Papers are named as in the file: their paths are
-// relative to it.
+// PdfOtherForm when it carries no request. A request that is sealed in it is opened with
+// --passphrase-file: Locked without it, else the errors of passphraseOption() and openedRequest().
+// Papers are named as in the file: their paths are relative to it.
 Result<Request> readRequestInput(const Invocation &invocation, const QString &path);
 
 } // namespace prealable::cli

@@ -20,8 +20,9 @@ struct FillOptions {
     // What is printed on the pages of `official`, when another process read it (AcceptedPdf).
     std::optional<QStringList> printed;
     std::optional<Calibration> calibration; // of `official`; read only when that has no fields
-    QByteArray
-        answersJson; // requestJson() of store/: embedded, so that the PDF can be opened again
+    // requestJson() or sealedRequest() of store/: embedded, so that the PDF can be opened again.
+    // Neither in an overlay nor in a letter.
+    QByteArray answersJson;
 };
 
 struct FilledForm {

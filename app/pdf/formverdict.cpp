@@ -27,7 +27,7 @@ State stateOf(const Catalog &catalog, const Recognition &found, const TemplateIn
     const FormVerdict &verdict, bool isPlaced)
 {
     if (found.kind == PdfKind::Export)
-        return State::Export;
+        return found.answersSealed ? State::SealedExport : State::Export;
     if (verdict.form.isEmpty())
         return State::Foreign;
     if (catalog.summary(verdict.form, verdict.edition) == nullptr)
@@ -42,6 +42,8 @@ QList<Action> actionsFor(State state)
     switch (state) {
     case State::Export:
         return {Action::Continue};
+    case State::SealedExport:
+        return {Action::Unseal};
     case State::Current:
         return {Action::Fill, Action::Keep};
     case State::Placed:
@@ -87,7 +89,8 @@ FormVerdict verdictOf(const Catalog &catalog, const Recognition &found, const Te
         = placed && placed->form == verdict.form && placed->edition == verdict.edition;
     verdict.state = stateOf(catalog, found, index, verdict, isPlaced);
     verdict.actions = actionsFor(verdict.state);
-    if (verdict.current.isEmpty() && verdict.state != State::Export)
+    const bool isOurs = verdict.state == State::Export || verdict.state == State::SealedExport;
+    if (verdict.current.isEmpty() && !isOurs)
         verdict.actions.clear();
     return verdict;
 }

@@ -11,6 +11,7 @@ namespace prealable {
 struct FormVerdict {
     enum class State {
         Export, // a request that we filled: it carries its answers
+        SealedExport, // the same, its answers sealed with a passphrase
         Rendition, // our page, without answers
         Current, // the official form in force, with its fields
         Placed, // the same without fields: a person showed where they are
@@ -25,6 +26,7 @@ struct FormVerdict {
     };
     enum class Action {
         Continue, // the request that it carries
+        Unseal, // the same, with its passphrase
         Fill, // a new request, written into this file
         Keep, // as the official form of its edition
         PlaceFields, // show where its fields are

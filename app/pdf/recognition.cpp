@@ -170,6 +170,12 @@ Candidate candidateByFields(const Catalog &catalog, const TemplateIndex &index)
     return {};
 }
 
+// An answer that is these words has its quotes escaped.
+bool isSealedAnswers(const QByteArray &json)
+{
+    return json.contains("\"prealable-sealed-request\"");
+}
+
 QByteArray embeddedAnswers(QPDFObjectHandle specification)
 {
     const QPDFObjectHandle files = pdf::keyOf(specification, "/EF");
@@ -178,7 +184,7 @@ QByteArray embeddedAnswers(QPDFObjectHandle specification)
         return {};
     // Our answers are never longer.
     const QByteArray json = pdf::unfolded(stream, MaximumAnswers).value_or(QByteArray());
-    return json.contains("\"prealable-request\"") ? json : QByteArray();
+    return json.contains("\"prealable-request\"") || isSealedAnswers(json) ? json : QByteArray();
 }
 
 QByteArray carriedAnswers(QPDF &pdf)
@@ -241,6 +247,7 @@ Result<Recognition> recognise(const Catalog &catalog, const QByteArray &pdf,
         recognition.printed = best.printed;
         recognition.superseded = catalog.supersededBy(best.form, best.edition) != nullptr;
         recognition.answersJson = answers;
+        recognition.answersSealed = isSealedAnswers(answers);
         recognition.kind = kindOf(catalog, best, text, index, answers);
         return recognition;
     });

@@ -18,7 +18,8 @@ struct Recognition {
     RecognisedBy by = RecognisedBy::Nothing;
     QString printed; // the number or the reference that the pages bear
     bool superseded = false;
-    QByteArray answersJson; // what an export carries
+    QByteArray answersJson; // what an export carries: a request file, or a sealed one
+    bool answersSealed = false; // with a passphrase; only store/ opens it
 };
 
 // `printed`: the text of the first pages, as the helper process read it (AcceptedPdf). Without it,
@@ -26,8 +27,8 @@ struct Recognition {
 Result<Recognition> recognise(const Catalog &catalog, const QByteArray &pdf,
     const TemplateIndex &index, const std::optional<QStringList> &printed = {});
 
-// What an export carries, without recognising anything else; empty when it carries nothing. The
-// errors of indexTemplate().
+// What an export carries (Recognition::answersJson), without recognising anything else; empty when
+// it carries nothing. The errors of indexTemplate().
 Result<QByteArray> answersIn(const QByteArray &pdf);
 
 } // namespace prealable

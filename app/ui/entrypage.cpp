@@ -112,8 +112,7 @@ QPushButton *EntryPage::addButton(
 
 void EntryPage::showActs()
 {
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     const RequestState state = daysOf(m_entry).state;
     const bool sent = state > RequestState::ToSend;
     if (!m_entry.request.isEmpty()) {
@@ -159,7 +158,6 @@ void EntryPage::showActs()
         connect(link, &QAbstractButton::clicked, this, [this, id] { Q_EMIT personWanted(id); });
         box->addWidget(link);
     }
-    content()->addLayout(box);
 }
 
 QLineEdit *EntryPage::addLine(
@@ -233,8 +231,7 @@ void EntryPage::showStep()
     m_states.clear();
     m_refusals.clear();
     m_refusalBox = nullptr;
-    auto *box = new QVBoxLayout;
-    box->setSpacing(style::space(1));
+    auto *box = addBox(style::space(1));
     //: Heading and name of a choice: what happened to a request.
     const QString question = tr("Que s'est-il passé ?");
     box->addWidget(makeHeading(question));
@@ -260,7 +257,6 @@ void EntryPage::showStep()
     add->setObjectName(QStringLiteral("entry/add"));
     connect(add, &QPushButton::clicked, this, &EntryPage::addEvent);
     box->addWidget(add, 0, Qt::AlignLeft);
-    content()->addLayout(box);
 }
 
 std::optional<RequestState> EntryPage::chosenState() const
@@ -348,8 +344,7 @@ void EntryPage::takeBack()
 
 void EntryPage::showStory()
 {
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     //: Heading: what happened to a request, day by day.
     box->addWidget(makeHeading(tr("Suivi")));
     for (const FollowUpEvent &event : std::as_const(m_entry.events))
@@ -363,7 +358,6 @@ void EntryPage::showStory()
         connect(back, &TwiceButton::confirmed, this, &EntryPage::takeBack);
         box->addWidget(back, 0, Qt::AlignLeft);
     }
-    content()->addLayout(box);
 }
 
 void EntryPage::showRemoval()
@@ -377,7 +371,6 @@ void EntryPage::showRemoval()
     remove->setAccessibleDescription(tr("La demande, son suivi et ses preuves sont effacés."));
     connect(remove, &TwiceButton::confirmed, this, &EntryPage::removeAll);
     box->addWidget(remove, 0, Qt::AlignLeft);
-    content()->addLayout(box);
 }
 
 void EntryPage::removeAll()

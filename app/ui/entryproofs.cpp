@@ -19,8 +19,7 @@ constexpr qint64 largestProof = qint64{8} * 1024 * 1024; // bytes: a scan of som
 
 void EntryPage::showProofs()
 {
-    auto *box = new QVBoxLayout;
-    box->setSpacing(style::space(1));
+    auto *box = addBox(style::space(1));
     //: Heading: receipts and letters of a request.
     box->addWidget(makeHeading(tr("Preuves et courriers")));
     if (m_entry.proofs.isEmpty()) {
@@ -36,7 +35,6 @@ void EntryPage::showProofs()
     add->setObjectName(QStringLiteral("entry/attach"));
     connect(add, &QPushButton::clicked, this, &EntryPage::chooseProof);
     box->addWidget(add, 0, Qt::AlignLeft);
-    content()->addLayout(box);
 }
 
 void EntryPage::addProof(const ProofReference &proof, QVBoxLayout *layout)

@@ -7,8 +7,38 @@
 
 namespace prealable {
 
+void ExportPage::proposeSeal()
+{
+    m_sealTyped = {.wanted = true, .phrase = {}};
+    m_sealedDraft = m_session->draftId();
+}
+
+// A phrase that was typed for one request is not another's.
+void ExportPage::addSeal()
+{
+    if (m_sealedDraft != m_session->draftId())
+        m_sealTyped = {};
+    m_sealedDraft = m_session->draftId();
+    m_seal = nullptr;
+    if (m_session->edition().isLetter())
+        return; // it carries no answers
+    m_seal = new AnswersSeal(m_sealTyped);
+    connect(m_seal, &AnswersSeal::edited, this, [this] { m_sealTyped = m_seal->typed(); });
+    content()->addWidget(m_seal);
+}
+
+bool ExportPage::lacksPassphrase()
+{
+    const auto problem = m_seal != nullptr ? m_seal->takeProblem() : std::nullopt;
+    if (problem)
+        setProblems({*problem}, true);
+    return problem.has_value();
+}
+
 void ExportPage::save()
 {
+    if (lacksPassphrase())
+        return;
     //: Title of a file dialog.
     saveAs(QStringLiteral("pdf"), tr("Enregistrer le PDF"));
 }
@@ -47,9 +77,12 @@ void ExportPage::start(const QString &output, int volet)
         .official = usesOfficial() ? m_official : OfficialChoice(),
         .output = output,
         .answersJson = requestJson(m_session->edition(), m_session->request()),
+        .passphrase = m_sealTyped.wanted ? m_sealTyped.phrase.phrase : QString(),
         .onPaperOriginal = printsOnOriginal(),
         .onlyVolet = volet,
         .calibrations = m_calibrations};
+    if (order.carriesAnswers() && lacksPassphrase())
+        return;
     //: While the PDF is being made.
     say(tr("Préparation du document…"), Look::Muted);
     m_job.start(order);
@@ -155,6 +188,10 @@ void ExportPage::finished(const PdfJob::Outcome &outcome)
     if (!outcome.form->overflow.isEmpty()) {
         //: Some text goes on at the end of the document.
         text += u' ' + tr("Une réponse trop longue continue sur une feuille à la fin.");
+    }
+    if (outcome.answersSealed) {
+        //: The answers that the PDF carries are sealed.
+        text += u' ' + tr("Ses réponses jointes sont protégées par votre phrase secrète.");
     }
     say(text, Look::Done);
     m_filledOfficial = outcome.official;

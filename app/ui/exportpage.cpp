@@ -37,6 +37,7 @@ ExportPage::~ExportPage()
 void ExportPage::proceed()
 {
     m_purpose.clear();
+    m_sealTyped = {};
     Q_EMIT closed();
 }
 
@@ -58,6 +59,7 @@ void ExportPage::refresh()
     takeOfficial();
     if (!m_session->edition().isLetter())
         showChoice();
+    addSeal();
     showActs();
     showVolets();
     showTexts();
@@ -143,8 +145,7 @@ QList<Volet> ExportPage::volets() const
 
 void ExportPage::showActs()
 {
-    auto *box = new QVBoxLayout;
-    box->setSpacing(style::space(1));
+    auto *box = addBox(style::space(1));
     //: Button: write the PDF to a file. The letter after & is its key.
     auto *saveButton = makePrimary(tr("&Enregistrer le PDF"));
     saveButton->setObjectName(QStringLiteral("savePdf"));
@@ -180,7 +181,6 @@ void ExportPage::showActs()
     m_state->setObjectName(QStringLiteral("exportState"));
     m_state->hide();
     box->addWidget(m_state);
-    content()->addLayout(box);
 }
 
 // What copies of papers may be used for: nobody can do anything else with them.
@@ -236,11 +236,9 @@ void ExportPage::addHeaded(const QString &heading, const QString &text)
 {
     if (text.isEmpty())
         return;
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     box->addWidget(makeHeading(heading));
     box->addWidget(makeText(text));
-    content()->addLayout(box);
 }
 
 void ExportPage::showTexts()
@@ -265,8 +263,7 @@ void ExportPage::showDeadline()
 {
     if (m_session->assessment().deadline.isEmpty())
         return;
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     //: Heading: until when an answer is due.
     box->addWidget(makeHeading(tr("Quand aurez-vous une réponse ?")));
     //: Label: the day on which the request is posted.
@@ -283,7 +280,6 @@ void ExportPage::showDeadline()
     box->addWidget(label);
     box->addWidget(posted);
     box->addWidget(m_deadline);
-    content()->addLayout(box);
     updateDeadline(posted->text());
 }
 
@@ -340,10 +336,8 @@ void ExportPage::addCautions(QStringList &lines, const QStringList &keys) const
 
 void ExportPage::showErase()
 {
-    m_eraseBox = new QWidget;
-    auto *box = new QVBoxLayout(m_eraseBox);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(6);
+    auto *box = addBox();
+    m_eraseBox = box->parentWidget();
     //: Heading: the answers kept on this computer.
     box->addWidget(makeHeading(tr("Vos réponses sur cet ordinateur")));
     //: Last page: the draft stays until it is erased.
@@ -358,7 +352,6 @@ void ExportPage::showErase()
         proceed();
     });
     box->addWidget(erase, 0, Qt::AlignLeft);
-    content()->addWidget(m_eraseBox);
 }
 
 void ExportPage::showFollowing()

@@ -2,6 +2,7 @@
 // keep, until when an answer is due.
 #pragma once
 
+#include "ui/answersseal.h"
 #include "ui/dossierjob.h"
 #include "ui/filechooser.h"
 #include "ui/page.h"
@@ -40,6 +41,9 @@ public:
     void setRegister(RegisterAccess *access) { m_access = access; }
     // What the register says of the request now.
     void showRegister();
+    // The request on screen came out of a PDF whose answers were sealed: the next one's are too,
+    // unless the person says otherwise.
+    void proposeSeal();
     // « Enregistrer le PDF », also by Ctrl+S.
     void save();
 
@@ -66,6 +70,8 @@ private:
     void keepOfficialForm();
     void forgetOfficialForm();
     [[nodiscard]] bool isOfficialKept() const;
+    void addSeal();
+    [[nodiscard]] bool lacksPassphrase();
     void setPrinterUp();
     [[nodiscard]] bool printsOnOriginal() const;
     void showFollowing();
@@ -108,6 +114,9 @@ private:
     PdfJob m_job;
     DossierJob m_dossier;
     PrintJob m_print;
+    AnswersSeal *m_seal = nullptr;
+    AnswersSeal::Typed m_sealTyped; // of the request m_sealedDraft
+    QString m_sealedDraft; // id
     QString m_purpose; // across the papers of the dossier, as typed
     OfficialForms m_officialForms;
     FormId m_officialForm; // what m_official is for

@@ -7,9 +7,7 @@ namespace prealable {
 
 void ExportPage::addRegister()
 {
-    m_registerBox = new QVBoxLayout;
-    m_registerBox->setSpacing(6);
-    content()->addLayout(m_registerBox);
+    m_registerBox = addBox();
     showRegister();
 }
 

@@ -2,6 +2,7 @@
 
 #include "pdf/calibrationstore.h"
 #include "store/requestfile.h"
+#include "store/sealedrequest.h"
 #include "ui/worker.h"
 
 #include <QDir>
@@ -46,7 +47,9 @@ std::optional<Error> readPdf(
     file.sha256 = index->sha256;
     file.verdict = verdictOf(
         *context.catalog, *found, *index, placedForm(context, index->sha256), context.day);
-    if (found->kind == PdfKind::Export)
+    if (found->answersSealed)
+        file.sealedRequest = found->answersJson;
+    else if (found->kind == PdfKind::Export)
         take(file, parseRequest(*context.catalog, found->answersJson, file.path, context.day));
     return file.error;
 }
@@ -72,6 +75,16 @@ void readFormPack(const FileOpener::Context &context, OpenedFile &file)
 }
 
 } // namespace
+
+OpenedFile unsealed(const Catalog &catalog, QDate day, OpenedFile file, const QString &passphrase)
+{
+    const auto json = openedRequest(file.sealedRequest, file.path, passphrase);
+    if (json)
+        take(file, parseRequest(catalog, *json, file.path, day));
+    else
+        file.error = json.error();
+    return file;
+}
 
 OpenedFile FileOpener::read(
     const Context &context, const QString &path, const Cancellation &cancelled)

@@ -20,12 +20,18 @@ struct OpenedFile {
     // Of a request file, or carried by an export; papers come with whole paths: those of the file
     // are relative to it.
     std::optional<Request> request;
+    // Carried by an export, and to be opened with its passphrase (unsealed()).
+    QByteArray sealedRequest;
     // Why it is of no use; beside a verdict: why the request that it carries cannot be continued.
     std::optional<Error> error;
     std::optional<FormVerdict> verdict; // of a PDF that could be read
     std::optional<OfferedPack> pack; // a form pack that may be installed
     QByteArray sha256; // of a PDF
 };
+
+// The same file with its request, or why there is none: the errors of openedRequest() and
+// parseRequest(). Takes about half a second: for a worker.
+OpenedFile unsealed(const Catalog &catalog, QDate day, OpenedFile file, const QString &passphrase);
 
 class FileOpener : public QObject
 {

@@ -3,6 +3,7 @@
 #include "ui/calibratebutton.h"
 #include "ui/foundformtexts.h"
 #include "ui/officialform.h"
+#include "ui/passphrasebox.h"
 #include "ui/worker.h"
 
 #include <QFileInfo>
@@ -26,6 +27,9 @@ void FoundFormPage::setFile(const OpenedFile &file)
     Q_ASSERT(file.verdict);
     m_file = file;
     m_verdict = *file.verdict;
+    ++m_shown;
+    m_unsealing = false;
+    m_passphrase = nullptr;
     clearLayout(content());
     setProblems({}, false);
     setCaption(shownName(QFileInfo(file.path).fileName()));
@@ -36,6 +40,7 @@ void FoundFormPage::setFile(const OpenedFile &file)
     addPart(tr("Comment est-il reconnu ?"), FoundFormTexts::how(m_verdict));
     const bool fits = m_verdict.state == FormVerdict::State::Current
         || m_verdict.state == FormVerdict::State::Placed
+        || m_verdict.state == FormVerdict::State::SealedExport
         || (m_verdict.state == FormVerdict::State::Export && !file.error);
     auto *panel = new Panel(fits ? QStringLiteral("done") : QStringLiteral("warning"));
     auto *text = makeText(file.error ? file.error->detail : FoundFormTexts::state(m_verdict));
@@ -49,11 +54,9 @@ void FoundFormPage::addPart(const QString &heading, const QString &text)
 {
     if (text.isEmpty())
         return;
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     box->addWidget(makeHeading(heading));
     box->addWidget(makeText(text));
-    content()->addLayout(box);
 }
 
 void FoundFormPage::addActions()
@@ -76,15 +79,13 @@ void FoundFormPage::addActions()
 QPushButton *FoundFormPage::addButton(
     const QString &name, const QString &text, const QString &explanation)
 {
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     auto *button = m_hasPrimary ? makeButton(text) : makePrimary(text);
     m_hasPrimary = true;
     button->setObjectName(QStringLiteral("found/") + name);
     button->setAccessibleDescription(explanation);
     box->addWidget(button, 0, Qt::AlignLeft);
     box->addWidget(makeText(explanation, style::Size::Small, Look::Muted));
-    content()->addLayout(box);
     return button;
 }
 
@@ -101,7 +102,10 @@ void FoundFormPage::addAction(FormVerdict::Action action)
         add("continue", tr("&Continuer cette demande"),
             tr("Vous relisez les réponses, puis vous les modifiez si besoin. Le PDF n'est pas "
                "modifié."),
-            [this] { Q_EMIT continueWanted(*m_file.request); });
+            [this] { Q_EMIT continueWanted(*m_file.request, false); });
+        return;
+    case FormVerdict::Action::Unseal:
+        addUnsealing();
         return;
     case FormVerdict::Action::Fill:
         //: Button: a new request, written into this official form. Below: what happens.
@@ -136,8 +140,7 @@ void FoundFormPage::addPlacing()
     const FormEdition *edition = m_context.catalog->edition(m_verdict.form, m_verdict.edition);
     if (edition == nullptr || m_context.calibrations.isEmpty())
         return;
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     auto *button = new CalibrateButton;
     const QString explanation = m_verdict.state == FormVerdict::State::Specimen
         //: Below the button that places the fields of a specimen.
@@ -152,9 +155,64 @@ void FoundFormPage::addPlacing()
     connect(button, &CalibrateButton::calibrated, this, [this] { Q_EMIT changed(m_file.path); });
     box->addWidget(button, 0, Qt::AlignLeft);
     box->addWidget(makeText(explanation, style::Size::Small, Look::Muted));
-    content()->addLayout(box);
     button->offer({m_context.catalog, edition, m_file.path,
         CalibrationStore(m_context.calibrations), m_context.files}); // shows it, in its place
+}
+
+void FoundFormPage::addUnsealing()
+{
+    m_passphrase = new PassphraseBox(QStringLiteral("found/phrase"), PassphraseBox::Kind::Known);
+    connect(m_passphrase, &PassphraseBox::entered, this, &FoundFormPage::unseal);
+    content()->addWidget(m_passphrase);
+    //: Button: open the answers of a PDF with the passphrase above. Below: what happens.
+    connect(addButton(QStringLiteral("unseal"), tr("&Ouvrir les réponses"),
+                tr("Vous les relisez, puis vous continuez la demande. Le PDF n'est pas modifié. Le "
+                   "brouillon sur cet ordinateur n'est pas protégé : effacez-le à la fin si "
+                   "besoin.")),
+        &QPushButton::clicked, this, &FoundFormPage::unseal);
+}
+
+void FoundFormPage::unseal()
+{
+    if (m_unsealing)
+        return;
+    if (const auto problem = m_passphrase->problem()) {
+        m_passphrase->showProblem(*problem);
+        setProblems({*problem}, true);
+        return;
+    }
+    m_unsealing = true;
+    setProblems({}, false);
+    m_passphrase->clearProblems();
+    //: While the answers of a PDF are opened with a passphrase.
+    tellProgress(tr("Ouverture des réponses…"));
+    runInWorker(
+        this,
+        [catalog = m_context.catalog, day = m_context.day, file = m_file,
+            phrase = m_passphrase->typed().phrase] {
+            return unsealed(*catalog, day, file, phrase);
+        },
+        [this, shown = m_shown](const OpenedFile &file) {
+            if (shown == m_shown)
+                unsealingEnded(file);
+        });
+}
+
+void FoundFormPage::unsealingEnded(const OpenedFile &file)
+{
+    m_unsealing = false;
+    tellProgress(QString());
+    if (!isVisible())
+        return; // the person went elsewhere meanwhile: nothing calls them back
+    if (file.request) {
+        Q_EMIT continueWanted(*file.request, true);
+        return;
+    }
+    const ErrorSummary::Problem problem{file.error->detail, QStringLiteral("found/phrase")};
+    setProblems({problem}, false);
+    m_passphrase->showProblem(problem);
+    if (file.error->code == ErrorCode::SealRefused)
+        m_passphrase->retype();
 }
 
 bool FoundFormPage::isKept() const
@@ -175,8 +233,7 @@ void FoundFormPage::addKeeping()
             &QPushButton::clicked, this, &FoundFormPage::keep);
         return;
     }
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     //: This PDF is the one that was kept.
     box->addWidget(makeText(tr("Ce fichier est gardé : il sert pour chaque demande.")));
     //: Button: the kept copy is erased. Then, on the same button: second press erases it.
@@ -186,7 +243,6 @@ void FoundFormPage::addKeeping()
     button->setAccessibleDescription(tr("La copie gardée est effacée. Votre fichier reste."));
     connect(button, &TwiceButton::confirmed, this, &FoundFormPage::forget);
     box->addWidget(button, 0, Qt::AlignLeft);
-    content()->addLayout(box);
 }
 
 void FoundFormPage::keep()
@@ -219,6 +275,14 @@ void FoundFormPage::forget()
     setFile(m_file);
     //: The kept copy of an official form was erased.
     say(tr("La copie gardée est effacée. Votre fichier est resté où il était."));
+}
+
+// Without moving the keyboard.
+void FoundFormPage::tellProgress(const QString &text)
+{
+    m_state->setText(text);
+    m_state->setAccessibleName(text);
+    m_state->setVisible(!text.isEmpty());
 }
 
 void FoundFormPage::say(const QString &text)

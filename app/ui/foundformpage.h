@@ -9,6 +9,8 @@
 
 namespace prealable {
 
+class PassphraseBox;
+
 class FoundFormPage : public Page
 {
     Q_OBJECT
@@ -28,7 +30,8 @@ public:
     void setFile(const OpenedFile &file);
 
 Q_SIGNALS:
-    void continueWanted(const prealable::Request &request);
+    // `wasSealed`: its PDF gave it for a passphrase.
+    void continueWanted(const prealable::Request &request, bool wasSealed);
     // A new request, to be written into the official PDF of that path.
     void fillWanted(const prealable::FormId &form, const QString &official);
     void startWanted(const prealable::FormId &form);
@@ -42,9 +45,13 @@ private:
     void addAction(FormVerdict::Action action);
     void addPlacing();
     void addKeeping();
+    void addUnsealing();
+    void unseal();
+    void unsealingEnded(const OpenedFile &file);
     void keep();
     void forget();
     void say(const QString &text);
+    void tellProgress(const QString &text);
     [[nodiscard]] bool isKept() const;
     QPushButton *addButton(const QString &name, const QString &text, const QString &explanation);
 
@@ -52,6 +59,9 @@ private:
     OpenedFile m_file;
     FormVerdict m_verdict; // of m_file
     QLabel *m_state = nullptr;
+    PassphraseBox *m_passphrase = nullptr; // of sealed answers
+    int m_shown = 0; // how many files were: work for an earlier one is late
+    bool m_unsealing = false;
     bool m_hasPrimary = false;
 };
 

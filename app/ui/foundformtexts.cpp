@@ -6,6 +6,7 @@ QString FoundFormTexts::title(FormVerdict::State state)
 {
     switch (state) {
     case FormVerdict::State::Export:
+    case FormVerdict::State::SealedExport:
         //: Title: what the opened PDF is.
         return tr("Une demande faite par Préalable");
     case FormVerdict::State::Rendition:
@@ -60,6 +61,10 @@ QString FoundFormTexts::how(const FormVerdict &verdict)
         //: How a PDF was recognised.
         return tr("Les réponses de la demande sont jointes au PDF.");
     }
+    if (verdict.state == FormVerdict::State::SealedExport) {
+        //: How a PDF was recognised.
+        return tr("Des réponses protégées sont jointes au PDF.");
+    }
     switch (verdict.by) {
     case RecognisedBy::Number:
         //: How a PDF was recognised. %1: "11575*08".
@@ -86,6 +91,9 @@ QString FoundFormTexts::state(const FormVerdict &verdict)
     switch (verdict.state) {
     case FormVerdict::State::Export:
         return tr("Vous pouvez la continuer ici, aussi quand elle vient d'un autre ordinateur.");
+    case FormVerdict::State::SealedExport:
+        return tr("Ses réponses sont protégées par une phrase secrète. Avec elle, vous pouvez la "
+                  "continuer ici.");
     case FormVerdict::State::Rendition:
         return tr("Elle ne contient pas de réponses à reprendre.");
     case FormVerdict::State::Current:

@@ -37,7 +37,12 @@ void MainWindow::connectFilePages()
         showStart();
     });
     connect(m_foundPage, &Page::back, this, &MainWindow::showStart);
-    connect(m_foundPage, &FoundFormPage::continueWanted, this, &MainWindow::continueRequest);
+    connect(m_foundPage, &FoundFormPage::continueWanted, this,
+        [this](const Request &request, bool wasSealed) {
+            continueRequest(request);
+            if (wasSealed && m_session->hasForm())
+                m_exportPage->proposeSeal();
+        });
     connect(m_foundPage, &FoundFormPage::fillWanted, this, &MainWindow::fillOfficial);
     connect(m_foundPage, &FoundFormPage::changed, this, &MainWindow::openFile);
     connect(m_foundPage, &FoundFormPage::officialWanted, this, &MainWindow::showOfficial);

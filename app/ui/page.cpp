@@ -105,6 +105,16 @@ Page::~Page()
     disconnect(qApp, nullptr, this, nullptr);
 }
 
+QVBoxLayout *Page::addBox(int spacing)
+{
+    auto *part = new QWidget;
+    auto *rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(spacing);
+    m_content->addWidget(part);
+    return rows;
+}
+
 void Page::buildFoot()
 {
     m_foot->setObjectName(QStringLiteral("foot"));

@@ -62,6 +62,10 @@ protected:
     void letContentFill();
 
     QVBoxLayout *content() const { return m_content; }
+    // Rows that stand closer together than the parts of the content, as its next part. A widget of
+    // its own: a layout inside of the content's would remember heights of texts that have changed
+    // since, and the highest parts of the page would be cut.
+    QVBoxLayout *addBox(int spacing = 6);
     QPushButton *nextButton() const { return m_next; }
     QWidget *column() const { return m_column; }
 

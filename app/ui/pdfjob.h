@@ -17,9 +17,13 @@ public:
         OfficialChoice official; // without a path: our own page
         QString output; // where it is written; empty: only made
         QByteArray answersJson;
+        QString passphrase = {}; // the answers are sealed with it; empty: they stay open
         bool onPaperOriginal = false; // with onlyVolet: the answers alone
         int onlyVolet = 0; // for printing
         QString calibrations = {}; // folder of CalibrationStore
+
+        // A PDF is written that can be continued from them. A letter carries none.
+        [[nodiscard]] bool carriesAnswers() const;
     };
     struct Outcome {
         std::optional<FilledForm> form;
@@ -28,6 +32,7 @@ public:
         int volet = 0;
         QList<int> pages; // of the volet, when one was asked for
         OfficialChoice official = {}; // that was filled, with its hash
+        bool answersSealed = false; // in the file that was written
     };
 
     using QObject::QObject;

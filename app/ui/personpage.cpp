@@ -95,8 +95,7 @@ void PersonPage::showAnswers()
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid->addWidget(shown, row++, 1);
     }
-    auto *box = new QVBoxLayout;
-    box->setSpacing(style::space(1));
+    auto *box = addBox(style::space(1));
     //: Heading: what the register knows about somebody.
     box->addWidget(makeHeading(tr("Ce qui est connu")));
     //: Under the heading: how it is corrected.
@@ -105,7 +104,6 @@ void PersonPage::showAnswers()
                                "autre nom, numéro ou jour de naissance fait une autre fiche."),
         style::Size::Small, Look::Muted));
     box->addLayout(grid);
-    content()->addLayout(box);
 }
 
 void PersonPage::showRequests()
@@ -117,8 +115,7 @@ void PersonPage::showRequests()
         const QString line = RegisterTexts::line(*m_context.catalog, card, m_context.day);
         lines.append({card.id, line.section(u'\n', 1)}); // the name stands above
     }
-    auto *box = new QVBoxLayout;
-    box->setSpacing(style::space(1));
+    auto *box = addBox(style::space(1));
     //: Heading: the requests of a patient.
     const QString heading = tr("Ses demandes");
     auto *label = makeHeading(heading);
@@ -135,7 +132,6 @@ void PersonPage::showRequests()
         connect(list, &CardList::chosen, this, &PersonPage::cardChosen);
         box->addWidget(list);
     }
-    content()->addLayout(box);
 }
 
 // The forms that ask about somebody in this role.
@@ -165,8 +161,7 @@ void PersonPage::showForms()
 
 void PersonPage::showDuties()
 {
-    auto *box = new QVBoxLayout;
-    box->setSpacing(style::space(1));
+    auto *box = addBox(style::space(1));
     if (m_record.card.kind == RecordKind::Patient) {
         //: Button: everything about a patient, for the patient (RGPD, articles 15 and 20).
         auto *save = makeButton(tr("Re&mettre au patient tout ce qui le concerne…"));
@@ -188,7 +183,6 @@ void PersonPage::showDuties()
         tr("La fiche est effacée. Ses demandes doivent l'être avant."));
     connect(remove, &TwiceButton::confirmed, this, &PersonPage::removeIt);
     box->addWidget(remove, 0, Qt::AlignLeft);
-    content()->addLayout(box);
 }
 
 void PersonPage::saveExport()

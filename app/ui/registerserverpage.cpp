@@ -86,8 +86,7 @@ void RegisterServerPage::refresh()
 QLineEdit *RegisterServerPage::addLine(
     const QString &name, const QString &label, const QString &help, const QString &text)
 {
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     auto *shown = makeText(label, style::Size::Body, Look::Plain, true);
     auto *edit = new QLineEdit(text);
     edit->setObjectName(name);
@@ -98,7 +97,6 @@ QLineEdit *RegisterServerPage::addLine(
     if (!help.isEmpty())
         box->addWidget(makeText(help, style::Size::Small, Look::Muted));
     box->addWidget(edit);
-    content()->addLayout(box);
     return edit;
 }
 

@@ -69,12 +69,10 @@ void RegisterSettingsPage::refresh()
 
 QVBoxLayout *RegisterSettingsPage::addPart(const QString &heading, const QString &text)
 {
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     box->addWidget(makeHeading(heading));
     if (!text.isEmpty())
         box->addWidget(makeText(text, style::Size::Small, Look::Muted));
-    content()->addLayout(box);
     return box;
 }
 

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const FormEdition &edition() const { return *m_edition; }
     [[nodiscard]] const Request &request() const { return m_draft.request; }
     [[nodiscard]] const Assessment &assessment() const { return m_assessment; }
+    // Of the request on screen: another one has another.
+    [[nodiscard]] QString draftId() const { return m_draft.id; }
 
     // A new request for the edition in force; `known` are answers that were already given. False
     // when no edition is in force.

@@ -78,8 +78,7 @@ void UnlockPage::refresh()
 
 QLineEdit *UnlockPage::addPassphrase(const QString &name, const QString &label, const QString &help)
 {
-    auto *box = new QVBoxLayout;
-    box->setSpacing(6);
+    auto *box = addBox();
     auto *shown = makeText(label, style::Size::Body, Look::Plain, true);
     auto *edit = new QLineEdit;
     edit->setObjectName(name);
@@ -92,7 +91,6 @@ QLineEdit *UnlockPage::addPassphrase(const QString &name, const QString &label, 
     if (!help.isEmpty())
         box->addWidget(makeText(help, style::Size::Small, Look::Muted));
     box->addWidget(edit);
-    content()->addLayout(box);
     return edit;
 }
 

@@ -10,6 +10,7 @@ void jsonReader(const QByteArray &bytes);
 void requestFile(const QByteArray &bytes);
 void sealedBytes(const QByteArray &bytes); // with a passphrase, with a key
 void formPack(const QByteArray &bytes);
+void sealedAnswers(const QByteArray &bytes); // sealed, as a PDF carries them
 void registerContent(const QByteArray &bytes); // a person, a request's story, a card
 void templateIndex(const QByteArray &bytes);
 void pageLines(const QByteArray &bytes);

@@ -1,8 +1,9 @@
 // What the register and exported files read: sealed bytes, and what was in them.
+#include "catalog/jsonreader.h"
 #include "fuzz/entrypoints.h"
 #include "fuzz/must.h"
 #include "store/registermerge.h"
-#include "store/sealedbytes.h"
+#include "store/sealedrequest.h"
 
 #include <QtEndian>
 
@@ -23,6 +24,18 @@ void sealedBytes(const QByteArray &bytes)
     }
     static const SecretBytes key(sealKeySize);
     const auto opened = openWithKey(bytes, key, "fuzz");
+    must(!opened.ok() && !opened.error().detail.isEmpty());
+}
+
+void sealedAnswers(const QByteArray &bytes)
+{
+    const QString name = QStringLiteral("demande.pdf");
+    // What opening costs is said in it, and may be as much as highestCost: nothing to try often.
+    const JsonDocument document = JsonDocument::parse(bytes, name);
+    const QByteArray sealed = QByteArray::fromBase64(document.root()["sealed"].text().toLatin1());
+    if (sealed.size() >= 14 && qFromLittleEndian<quint32>(sealed.constData() + 10) > 64)
+        return;
+    const auto opened = openedRequest(bytes, name, QStringLiteral("passphrase"));
     must(!opened.ok() && !opened.error().detail.isEmpty());
 }
 

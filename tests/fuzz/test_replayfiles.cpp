@@ -27,6 +27,10 @@ private Q_SLOTS:
                 " 0\n\n", "nul", "A"},
             5000);
     }
+    void sealedInAPdf()
+    {
+        replay(sealedAnswers, seeds(QStringLiteral("sealed-request")), jsonWords(), 3000);
+    }
     void registers()
     {
         replay(registerContent, seeds(QStringLiteral("register")), jsonWords(), 5000);

@@ -76,6 +76,19 @@ private Q_SLOTS:
         QVERIFY(verdict(letter, withFields(0)).actions == QList<Action>{Action::Continue});
     }
 
+    void oursWithSealedAnswers()
+    {
+        Recognition sealed = found(PdfKind::Export);
+        sealed.answersSealed = true;
+        const FormVerdict it = verdict(sealed, withFields(3));
+        QVERIFY(it.state == State::SealedExport);
+        QVERIFY(it.actions == QList<Action>{Action::Unseal});
+        Recognition letter;
+        letter.kind = PdfKind::Export;
+        letter.answersSealed = true;
+        QVERIFY(verdict(letter, withFields(0)).actions == QList<Action>{Action::Unseal});
+    }
+
     void flatUntilItsFieldsAreShown()
     {
         const Recognition flat = found(PdfKind::Unknown);

@@ -128,6 +128,29 @@ private Q_SLOTS:
         QCOMPARE(found.kind, PdfKind::Export);
         QCOMPARE(found.answersJson, options.answersJson);
         QCOMPARE(found.form, edition.form);
+        QVERIFY(!found.answersSealed);
+    }
+
+    // Its form is told by its page: nothing of what is sealed is needed.
+    void anExportWithSealedAnswers()
+    {
+        const FormEdition &edition = firstForm();
+        WriteOptions options;
+        options.answersJson
+            = R"({"format":"prealable-sealed-request","version":1,"sealed":"UFJTQg=="})";
+        const auto filled = writePdf(*renditionTemplate(edition), {}, options);
+        QVERIFY(filled.ok());
+        const Recognition found = recognised(filled->pdf);
+        QCOMPARE(found.kind, PdfKind::Export);
+        QCOMPARE(found.form, edition.form);
+        QVERIFY(found.answersSealed);
+        QCOMPARE(found.answersJson, options.answersJson);
+        QCOMPARE(*answersIn(filled->pdf), options.answersJson);
+        // An answer with these words is none of it.
+        options.answersJson
+            = R"({"format":"prealable-request","answers":{"x":"\"prealable-sealed-request\""}})";
+        const auto plain = writePdf(*renditionTemplate(edition), {}, options);
+        QVERIFY(plain.ok() && !recognised(plain->pdf).answersSealed);
     }
 
     void earlierEditionsAreKnown()

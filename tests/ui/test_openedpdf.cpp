@@ -10,6 +10,7 @@
 #include "ui/officialpdf.h"
 #include "ui/page.h"
 #include "ui/pagecanvas.h"
+#include "ui/style.h"
 #include "ui/walker.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace prealable;
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void aFlatFormIsPlacedThere();
     void itIsKeptAndForgotten();
     void aKeptFormServesAtTheEnd();
+    void nothingIsCutAtTwiceTheSize();
     void aKeptFormThatChangedIsSaid();
     void aKeptFormThatIsGoneIsSaid();
     void whatWasFilledIsKept();
@@ -299,6 +302,7 @@ void TestOpenedPdf::aKeptFormServesAtTheEnd()
     QVERIFY2(
         name->text().contains(QStringLiteral("gardé le 21/11/2026")), qPrintable(name->text()));
     picture(*walker, QStringLiteral("export-kept"));
+    QCOMPARE(walker->cut().join(u'\n'), QString());
     walker->press(QStringLiteral("savePdf")); // nothing is asked
     QVERIFY(isWritten(*walker, walker->files().toSave));
     const auto index = indexTemplate(*readPdfFile(walker->files().toSave));
@@ -308,6 +312,30 @@ void TestOpenedPdf::aKeptFormServesAtTheEnd()
     walker->press(QStringLiteral("forgetOfficial"));
     QVERIFY(!kept().find(dap().form, dap().edition)->has_value());
     QVERIFY(walker->find<QLabel>(QStringLiteral("officialName")) == nullptr);
+}
+
+// The last page with all that it can unfold.
+void TestOpenedPdf::nothingIsCutAtTwiceTheSize()
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(large.pointSizeF() * 2);
+    QApplication::setFont(large);
+    style::apply(*qApp);
+    const auto again = qScopeGuard([&before] {
+        QApplication::setFont(before);
+        style::apply(*qApp);
+    });
+    QVERIFY(kept().keep(dap().form, dap().edition, official(), testDay(), {}).ok());
+    const auto walker = atTheEnd();
+    QCOMPARE(walker->cut().join(u'\n'), QString());
+    walker->press(QStringLiteral("export/onOriginal"));
+    walker->press(QStringLiteral("seal/wanted"));
+    walker->press(QStringLiteral("savePdf")); // without a phrase
+    picture(*walker, QStringLiteral("export-kept-200"));
+    walker->press(QStringLiteral("seal/phrase/show"));
+    picture(*walker, QStringLiteral("export-seal-200"));
+    QCOMPARE(walker->cut().join(u'\n'), QString());
 }
 
 void TestOpenedPdf::aKeptFormThatChangedIsSaid()

@@ -208,6 +208,27 @@ QString Walker::pageTitle() const
     return m_window->currentPage()->title();
 }
 
+QStringList Walker::cut() const
+{
+    QTest::qWait(30); // until everything has its place
+    QStringList names;
+    for (const QWidget *widget : m_window->currentPage()->findChildren<QWidget *>()) {
+        const bool isWhole = qobject_cast<const QAbstractScrollArea *>(widget) != nullptr
+            || qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) != nullptr;
+        if (!widget->isVisible() || isWhole)
+            continue;
+        const int needed = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width())
+                                                       : widget->minimumSizeHint().height();
+        if (widget->height() < needed)
+            names.append(QStringLiteral("%1 %2: %3 of %4")
+                             .arg(QString::fromLatin1(widget->metaObject()->className()),
+                                 widget->objectName())
+                             .arg(widget->height())
+                             .arg(needed));
+    }
+    return names;
+}
+
 void Walker::save(const QString &path)
 {
     QTest::qWait(30);

@@ -90,6 +90,8 @@ public:
     void answerTriage(const QStringList &yes);
     [[nodiscard]] bool asksSomethingRequired() const; // and it is not answered yet
     [[nodiscard]] QString pageTitle() const;
+    // What has less height on the page than its text or its contents need.
+    [[nodiscard]] QStringList cut() const;
     // One picture of the window.
     void save(const QString &path);
 
