@@ -362,7 +362,7 @@ void EntryPage::showStory()
 
 void EntryPage::showRemoval()
 {
-    auto *box = new QVBoxLayout;
+    auto *box = addBox();
     //: Button: remove a request from the register. Then, on the same button: second press does it.
     auto *remove
         = new TwiceButton(tr("&Supprimer du registre"), tr("Oui, &supprimer pour toujours"));
