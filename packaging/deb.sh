@@ -40,7 +40,7 @@ Architecture: $(dpkg --print-architecture)
 Maintainer: Préalable <prealable@example.org>
 Installed-Size: $(du -sk --apparent-size --exclude=DEBIAN "$tree" | cut -f 1)
 Depends: $libraries, libqt6sql6-sqlite, qt6-image-formats-plugins, qt6-translations-l10n, fonts-liberation2 | fonts-liberation
-Recommends: fonts-urw-base35, poppler-data, shared-mime-info, hicolor-icon-theme
+Recommends: libqt6sql6-psql, fonts-urw-base35, poppler-data, shared-mime-info, hicolor-icon-theme
 Suggests: qt6-wayland
 Section: misc
 Priority: optional

@@ -83,12 +83,13 @@ QWidget *MainWindow::buildBar()
     m_view = makeLink(QString());
     m_view->setObjectName(QStringLiteral("view"));
     connect(m_view, &QAbstractButton::clicked, this, &MainWindow::switchView);
-    layout->addWidget(m_view);
+    layout->setSpacing(style::space(2));
+    layout->addWidget(m_view, 0, Qt::AlignVCenter);
     //: In the bar at the top: the list of all commands. F3 is a key.
     QAbstractButton *commands = makeLink(tr("Commandes (F3)"));
     commands->setObjectName(QStringLiteral("commandsLink"));
     connect(commands, &QAbstractButton::clicked, this, &MainWindow::showCommands);
-    layout->addWidget(commands);
+    layout->addWidget(commands, 0, Qt::AlignVCenter);
     showViewName();
     return bar;
 }
