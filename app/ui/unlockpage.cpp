@@ -8,7 +8,7 @@ namespace prealable {
 
 namespace {
 
-constexpr int longestPassphrase = 1024; // characters that the field takes
+constexpr int longestTyped = 1024; // characters that the field takes
 
 QString passphraseName()
 {
@@ -83,7 +83,7 @@ QLineEdit *UnlockPage::addPassphrase(const QString &name, const QString &label, 
     auto *edit = new QLineEdit;
     edit->setObjectName(name);
     edit->setEchoMode(QLineEdit::Password);
-    edit->setMaxLength(longestPassphrase);
+    edit->setMaxLength(longestTyped);
     edit->setAccessibleName(label);
     edit->setAccessibleDescription(help);
     shown->setBuddy(edit);
