@@ -1,7 +1,10 @@
 // Fills a template many times with distinct records, and copies the file as often, in turns: prints
 // the medians of both in milliseconds, as JSON. "general": the writer that takes any form.
 //
-//   bench_batch TEMPLATE.pdf FOLDER ROUNDS
+//   bench_batch TEMPLATE.pdf FOLDER ROUNDS [RECORDS.tsv]
+//
+// RECORDS.tsv gets what the first records were filled with, for other programs: number, "text" or
+// "box", name, value or state, between tabs.
 #include "pdf/batchtemplate.h"
 #include "pdf/textlayout.h"
 #include "resources.h"
@@ -66,6 +69,28 @@ bool write(const QString &path, const QByteArray &first, const QByteArray &secon
         && file.write(first) == first.size() && file.write(second) == second.size();
 }
 
+constexpr int peerRecords = 20;
+
+bool writeRecords(
+    const QString &path, const TemplateIndex &index, const std::vector<PdfValues> &records)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    for (int record = 0; record < peerRecords && record < int(records.size()); ++record) {
+        const PdfValues &values = records[static_cast<size_t>(record)];
+        for (auto it = values.cbegin(); it != values.cend(); ++it) {
+            const bool box = index.field(it.key())->type == PdfFieldType::CheckBox;
+            const QString line = QStringLiteral("%1\t%2\t%3\t%4\n")
+                                     .arg(QString::number(record),
+                                         box ? QStringLiteral("box") : QStringLiteral("text"),
+                                         it.key().text(), *it);
+            file.write(line.toUtf8());
+        }
+    }
+    return file.flush();
+}
+
 double median(std::vector<double> &times)
 {
     std::sort(times.begin(), times.end());
@@ -83,8 +108,8 @@ double median(std::vector<double> &times)
 int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
-    if (argc != 4)
-        fail(QStringLiteral("bench_batch TEMPLATE.pdf FOLDER ROUNDS"));
+    if (argc != 4 && argc != 5)
+        fail(QStringLiteral("bench_batch TEMPLATE.pdf FOLDER ROUNDS [RECORDS.tsv]"));
     initResources();
     loadBundledFonts();
     const QString path = QFile::decodeName(argv[1]);
@@ -103,6 +128,8 @@ int main(int argc, char **argv)
     std::vector<PdfValues> records;
     for (int record = 0; record < rounds; ++record)
         records.push_back(valuesFor(*index, record));
+    if (argc == 5 && !writeRecords(QFile::decodeName(argv[4]), *index, records))
+        fail(QStringLiteral("cannot write the records"));
     std::vector<double> copies;
     std::vector<double> fills;
     std::vector<double> general;

@@ -162,10 +162,15 @@ def measure_itself(program):
     print(done.stdout.decode(), end="")
 
 
+def batch_templates(shared):
+    """The forms that are filled, and how much more than a plain copy that may take."""
+    return ((shared / "corpus" / "cerfa_domiciliation_attestation_domifa.pdf", "3 x or less"),
+            (shared / "standins" / "standin-11575-08.pdf", "8 x or less"))
+
+
 def measure_batch(build, shared, rounds, folder):
     """A filled copy beside a plain one, in one process, on the disk and in memory."""
-    templates = ((shared / "corpus" / "cerfa_domiciliation_attestation_domifa.pdf", "3 x or less"),
-                 (shared / "standins" / "standin-11575-08.pdf", "8 x or less"))
+    templates = batch_templates(shared)
     memory = pathlib.Path("/dev/shm")
     for template, goal in templates:
         if not template.exists():
@@ -184,6 +189,116 @@ def measure_batch(build, shared, rounds, folder):
             row(f"batch, {took['values']} values, {template.stem[:16]}, {place}",
                 took["batch"] / 1000, "plain copy", took["copy"] / 1000,
                 took["batch"] / took["copy"], goal)
+
+
+PEERS = ROOT / "tests" / "bench" / "peers"
+PDF_LIB = "pdf-lib@1.17.1"
+
+
+def pdftk_words(cache):
+    """pdftk-java's library driven from one process, compiled once; None where it is not installed."""
+    jars = [pathlib.Path("/usr/share/pdftk/pdftk.jar"), pathlib.Path("/usr/share/java/bcprov.jar"),
+            pathlib.Path("/usr/share/java/commons-lang3.jar")]
+    if not (shutil.which("javac") and shutil.which("java") and all(jar.exists() for jar in jars)):
+        return None
+    path = ":".join(map(str, [*jars, cache]))
+    run(["javac", "-cp", path, "-d", cache, PEERS / "PdftkFill.java"])
+    return ["java", "-cp", path, "PdftkFill"]
+
+
+def pdf_lib_words(cache):
+    """pdf-lib, which npm fetches into the bench's own folder; None without node or network."""
+    if not (shutil.which("node") and shutil.which("npm")):
+        return None
+    if not (cache / "node_modules" / "pdf-lib").exists():
+        with contextlib.suppress(Failed):
+            run(["npm", "install", "--prefix", cache, "--no-audit", "--no-fund", "--ignore-scripts",
+                 PDF_LIB])
+    if not (cache / "node_modules" / "pdf-lib").exists():
+        return None
+    return ["node", PEERS / "pdflibfill.mjs", cache]
+
+
+def peer_programs(cache):
+    """Name, goal, and the words before TEMPLATE RECORDS FOLDER; None for what is not here."""
+    cache.mkdir(parents=True, exist_ok=True)
+    mutool = ["mutool", "run", PEERS / "mutoolfill.js"] if shutil.which("mutool") else None
+    return [("pdftk-java in process", "8 x faster or more", pdftk_words(cache)),
+            ("mutool", "8 x faster or more", mutool),
+            ("pdf-lib", "30 x faster or more", pdf_lib_words(cache))]
+
+
+def peer_times(words, template, records, folder):
+    """Milliseconds of each record that a peer filled, in one process."""
+    done = subprocess.run([*words, template, records, folder], capture_output=True, check=False)
+    if done.returncode != 0:
+        raise Failed(f"{words[0]}: {done.stderr.decode(errors='replace').strip()}")
+    return [float(line) for line in done.stdout.split()]
+
+
+def measure_peers(build, shared, rounds, folder):
+    """The batch beside other libraries that fill the same records, each in one process, in turns."""
+    peers = peer_programs(build / "tests" / "bench" / "peers")
+    for name, _, words in peers:
+        if words is None:
+            print(f"peers: {name} is not here: left out")
+    for template, _ in batch_templates(shared):
+        if not template.exists():
+            print(f"peers: {template.name} is not here")
+            continue
+        ours, theirs = [], {name: [] for name, _, words in peers if words}
+        for _ in range(max(1, rounds // 5)):
+            records = folder / "records.tsv"
+            with tempfile.TemporaryDirectory(dir=folder) as out:
+                done = subprocess.run(
+                    [build / "tests" / "bench" / "bench_batch", template, out, str(rounds * 20), records],
+                    env=dict(os.environ, QT_QPA_PLATFORM="offscreen"), capture_output=True,
+                    check=False)
+                if done.returncode != 0:
+                    raise Failed(f"bench_batch: {done.stderr.decode(errors='replace').strip()}")
+                ours.append(json.loads(done.stdout)["batch"])
+                for name, _, words in peers:
+                    if words:
+                        theirs[name] += peer_times(words, template, records, out)
+        mine = statistics.median(ours)
+        for name, goal, words in peers:
+            if words:
+                other = statistics.median(theirs[name])
+                row(f"batch, {template.stem[:24]}", mine / 1000, name, other / 1000, other / mine,
+                    goal)
+
+
+def measure_proposal(build, shared):
+    """What the calibration assistant proposes by itself, for each form made flat."""
+    program = build / "tests" / "corpus" / "proposaltable"
+    if not program.exists():
+        print("calibration proposal: proposaltable is not built")
+        return
+    done = subprocess.run([program, shared], capture_output=True, check=False)
+    if done.returncode != 0:
+        raise Failed(f"{program}: {done.stderr.decode(errors='replace').strip()}")
+    lines = [line.split() for line in done.stdout.decode().splitlines()[1:]]
+    times = sorted(float(line[-1]) for line in lines if line and line[-1].isdigit())
+    if times:
+        print(f"{'calibration proposal, a page':44} {statistics.median(times):9.1f} ms   "
+              f"slowest of {len(times)} forms: {times[-1]:.0f} ms   goal: 1000 ms or less")
+
+
+def machine():
+    """The processor, its number, the memory, the system."""
+    def first(path, key):
+        with contextlib.suppress(OSError):
+            for line in pathlib.Path(path).read_text().splitlines():
+                if line.startswith(key):
+                    return line.split(":", 1)[1].strip()
+        return "unknown"
+    system = "unknown system"
+    with contextlib.suppress(OSError):
+        for line in pathlib.Path("/etc/os-release").read_text().splitlines():
+            if line.startswith("PRETTY_NAME="):
+                system = line.split("=", 1)[1].strip('"')
+    return (f"{first('/proc/cpuinfo', 'model name')}, {os.cpu_count()} processors, "
+            f"{first('/proc/meminfo', 'MemTotal')} of memory, {system}, Linux {os.uname().release}")
 
 
 def postgres_tool(name):
@@ -251,8 +366,12 @@ def main():
     parser.add_argument("--shared", type=pathlib.Path, default=ROOT.parent / "shared")
     parser.add_argument("--rounds", type=int, default=15)
     parser.add_argument("--patients", type=int, default=50000, help="in the register")
+    parser.add_argument("--no-peers", action="store_true",
+                        help="neither other programs nor the whole corpus: nothing is fetched")
+    parser.add_argument("--pdf", action="store_true", help="only what fills and shows PDFs")
     options = parser.parse_args()
     build = options.build.resolve()
+    print(machine())
     print(f"medians of {options.rounds}, in turns with the peer; load of the machine: "
           f"{os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
     with tempfile.TemporaryDirectory() as name:
@@ -260,11 +379,16 @@ def main():
         try:
             measure_fill(build, options.shared, options.rounds, folder)
             measure_batch(build, options.shared, options.rounds, folder)
-            measure_itself(build / "tests" / "bench" / "bench_communes")
-            measure_register(build, options.patients, options.rounds, folder)
+            if not options.no_peers:
+                measure_peers(build, options.shared, options.rounds, folder)
+                measure_proposal(build, options.shared)
+            if not options.pdf:
+                measure_itself(build / "tests" / "bench" / "bench_communes")
+                measure_register(build, options.patients, options.rounds, folder)
             if (build / "app" / "prealable").exists():
-                measure_first_paint(build, options.rounds, folder)
-                measure_memory(build, folder)
+                if not options.pdf:
+                    measure_first_paint(build, options.rounds, folder)
+                    measure_memory(build, folder)
                 measure_itself(build / "tests" / "bench" / "bench_keystroke")
             else:
                 print("the window is not built here: left out")
