@@ -107,6 +107,7 @@ private:
     void buildRegisterPages();
     [[nodiscard]] bool isOnRegister() const;
     [[nodiscard]] bool isOfRegister(const QWidget *page) const;
+    bool isLockedAway(Page *page);
     void showRegister();
     void showRegisterPage();
     void leaveRegister();

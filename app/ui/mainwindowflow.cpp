@@ -287,11 +287,8 @@ void MainWindow::leaveRules()
 void MainWindow::returnTo(Page *page)
 {
     // The register may have been locked or unlocked meanwhile.
-    if (isOfRegister(page) && page != m_unlockPage && !m_access->isOpen()) {
-        m_afterUnlock = page;
-        showPage(m_unlockPage);
+    if (isLockedAway(page))
         return;
-    }
     if (page == m_exportPage)
         m_exportPage->showRegister();
     if (page == m_questionsPage && m_questionsPage->isOtherView()) {

@@ -133,6 +133,16 @@ void MainWindow::registerStateChanged()
         m_status->setText(m_access->error().detail);
 }
 
+// A page of the register that was left and is locked now: its names wait behind the passphrase.
+bool MainWindow::isLockedAway(Page *page)
+{
+    if (m_access->isOpen() || page == m_unlockPage || !isOfRegister(page))
+        return false;
+    m_afterUnlock = page;
+    showPage(m_unlockPage);
+    return true;
+}
+
 void MainWindow::showCard(const RecordId &id)
 {
     buildRegisterPages();

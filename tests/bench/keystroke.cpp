@@ -1,5 +1,6 @@
 // How long from one more letter in an answer to the live view showing it: assessment, values of the
-// PDF, layout and paint, as the window does it. Prints one line of measure.py's table.
+// PDF, layout and paint, as the window does it; and the view's own part of that, layout and paint.
+// Prints two lines of measure.py's table.
 #include "catalog/catalog.h"
 #include "pdf/rendition.h"
 #include "pdf/textlayout.h"
@@ -20,7 +21,6 @@ using namespace prealable;
 
 static const FieldId typedField(QStringLiteral("beneficiary.familyName"));
 static constexpr int keystrokes = 60;
-static constexpr int frameMs = 16;
 
 static int fail(const char *what)
 {
@@ -37,19 +37,34 @@ static bool waitForPage(const LiveView &view)
     return view.canvas()->isPageDrawn();
 }
 
-// Milliseconds of one keystroke. The repaint is forced, so that nothing is put off to later.
-static double keystroke(LiveView &view, const Catalog &catalog, const FormEdition &edition,
+struct Keystroke {
+    double whole = 0; // ms
+    double view = 0; // of that, the live view
+};
+
+// The repaint is forced, so that nothing is put off to later.
+static Keystroke keystroke(LiveView &view, const Catalog &catalog, const FormEdition &edition,
     Request &request, const QString &typed)
 {
     QElapsedTimer timer;
     timer.start();
     request.answers.set(typedField, Value::text(typed));
     const Assessment assessment = assess(edition, catalog.law(), request, QDate(2026, 11, 21));
-    view.setValues(fieldValues(edition, catalog.law(), assessment));
+    const PdfFieldValues values = fieldValues(edition, catalog.law(), assessment);
+    const double before = double(timer.nsecsElapsed()) / 1e6;
+    view.setValues(values);
     QCoreApplication::sendPostedEvents();
     view.repaint();
     view.canvas()->viewport()->repaint();
-    return double(timer.nsecsElapsed()) / 1e6;
+    const double whole = double(timer.nsecsElapsed()) / 1e6;
+    return {whole, whole - before};
+}
+
+static void tell(const char *what, std::vector<double> times, const char *goal)
+{
+    std::sort(times.begin(), times.end());
+    std::printf("%-44s %9.1f ms   slowest of %d: %.1f ms   goal: %s\n", what,
+        times[times.size() / 2], keystrokes, times.back(), goal);
 }
 
 int main(int argc, char **argv)
@@ -76,14 +91,16 @@ int main(int argc, char **argv)
     view.show();
     if (!waitForPage(view))
         return fail("the page was not drawn");
-    std::vector<double> times;
+    std::vector<double> whole;
+    std::vector<double> own;
     QString typed;
     for (int count = 0; count < keystrokes; ++count) {
         typed = count % 15 == 0 ? QStringLiteral("M") : typed + u'A';
-        times.push_back(keystroke(view, *catalog, *edition, *request, typed));
+        const Keystroke taken = keystroke(view, *catalog, *edition, *request, typed);
+        whole.push_back(taken.whole);
+        own.push_back(taken.view);
     }
-    std::sort(times.begin(), times.end());
-    std::printf("%-44s %9.1f ms   slowest of %d: %.1f ms   goal: one frame, %d ms\n",
-        "keystroke to live view", times[times.size() / 2], keystrokes, times.back(), frameMs);
+    tell("keystroke to live view", whole, "one frame, 16 ms");
+    tell("live view alone", own, "5 ms or less");
     return 0;
 }
