@@ -47,8 +47,10 @@ void MainWindow::buildRegisterPages()
     connect(m_unlockPage, &UnlockPage::serverWanted, this, showServer);
     connect(m_settingsPage, &RegisterSettingsPage::serverWanted, this, showServer);
     connect(m_registerPage, &RegisterPage::settingsWanted, this, [this] {
-        if (m_access->isOpen())
-            showPage(m_settingsPage);
+        if (!m_access->isOpen())
+            return;
+        m_settingsPage->begin();
+        showPage(m_settingsPage);
     });
     connect(m_settingsPage, &Page::back, this, &MainWindow::showRegisterPage);
     connect(m_serverPage, &Page::back, this, [this] {

@@ -38,12 +38,6 @@ RegisterSettingsPage::~RegisterSettingsPage()
     waitForWorkers(*this);
 }
 
-void RegisterSettingsPage::arrive()
-{
-    refresh();
-    Page::arrive();
-}
-
 void RegisterSettingsPage::refresh()
 {
     clearLayout(content());

@@ -18,7 +18,8 @@ public:
     RegisterSettingsPage(RegisterAccess *access, QDate day, QWidget *parent = nullptr);
     // Waits for the worker.
     ~RegisterSettingsPage() override;
-    void arrive() override;
+    // As the register says now.
+    void begin() { refresh(); }
 
 Q_SIGNALS:
     void serverWanted(); // another place for the register

@@ -97,6 +97,7 @@ void TestPages::walkRegister(
         QVERIFY2(walker.window().currentPage()->inherits(page), page);
         ++m_pages;
         visit(walker, walker.window().currentPage());
+        QTest::qWait(10);
     };
     const auto press = [&walker](const char *name) { walker.press(QString::fromUtf8(name)); };
     const auto fill = [&walker](const char *name, const char *text) {
