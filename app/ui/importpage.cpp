@@ -221,9 +221,10 @@ QString ImportPage::lineOf(const Somebody &somebody) const
         //: Somebody of a file: the register knows them, the file says more.
         parts.append(tr("déjà dans le registre, la fiche sera complétée"));
     }
+    QString text = parts.join(QStringLiteral(" · "));
     for (const ImportFinding &finding : somebody.findings)
-        parts.append(QStringLiteral("⚠ ") + finding.text);
-    return parts.join(QStringLiteral(" · "));
+        text += QStringLiteral("\n⚠ ") + finding.text;
+    return text;
 }
 
 void ImportPage::showPeople()
@@ -246,6 +247,7 @@ void ImportPage::showPeople()
     m_list->setAccessibleName(heading);
     label->setBuddy(m_list);
     m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
