@@ -1,6 +1,5 @@
 #include "ui/entrypage.h"
 
-#include "catalog/catalog.h"
 #include "core/frenchdate.h"
 #include "rules/madefrom.h"
 #include "store/registerretention.h"
@@ -26,7 +25,7 @@ QString stepName(const QString &step)
 
 } // namespace
 
-EntryPage::EntryPage(const Context &context, QWidget *parent)
+EntryPage::EntryPage(const RegisterContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
 {

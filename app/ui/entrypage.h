@@ -1,29 +1,20 @@
 // One request of the register: how it stands, what to do next, its story, the papers that prove it.
 #pragma once
 
-#include "ui/filechooser.h"
 #include "ui/page.h"
-#include "ui/registeraccess.h"
+#include "ui/registercontext.h"
 
 class QLineEdit;
 
 namespace prealable {
 
-class Catalog;
 class OptionButton;
 
 class EntryPage : public Page
 {
     Q_OBJECT
 public:
-    struct Context {
-        const Catalog *catalog = nullptr;
-        RegisterAccess *access = nullptr;
-        FileChooser *files = nullptr;
-        QDate day;
-    };
-
-    explicit EntryPage(const Context &context, QWidget *parent = nullptr);
+    explicit EntryPage(const RegisterContext &context, QWidget *parent = nullptr);
     // False, with a sentence in error(), when it cannot be read.
     bool setRecord(const RecordId &id);
     [[nodiscard]] const Record &record() const { return m_record; }
@@ -69,7 +60,7 @@ private:
     QPushButton *addButton(
         QVBoxLayout *layout, const QString &name, const QString &text, const QString &what);
 
-    Context m_context;
+    RegisterContext m_context;
     Record m_record;
     RequestEntry m_entry;
     Error m_error;

@@ -2,12 +2,10 @@
 // matched once and remembered, every person looked at before anything is written.
 #pragma once
 
-#include "catalog/catalog.h"
 #include "pdf/foreigndecoder.h"
 #include "store/columnmapping.h"
-#include "ui/filechooser.h"
 #include "ui/page.h"
-#include "ui/registeraccess.h"
+#include "ui/registercontext.h"
 
 class QListWidget;
 class QListWidgetItem;
@@ -18,11 +16,7 @@ class ImportPage : public Page
 {
     Q_OBJECT
 public:
-    struct Context {
-        const Catalog *catalog = nullptr;
-        RegisterAccess *access = nullptr;
-        FileChooser *files = nullptr;
-        QDate day;
+    struct Context : RegisterContext {
         ForeignDecoder decoder = {};
         QString columnsFile; // where the matched columns are kept; empty: they are not
     };

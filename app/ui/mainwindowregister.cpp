@@ -27,14 +27,14 @@ void MainWindow::buildRegisterPages()
     buildOtherPages();
     if (m_registerPage != nullptr)
         return;
-    const Catalog *catalog = m_setup.catalog;
+    const RegisterContext context{m_setup.catalog, m_access, m_files, m_setup.day};
     m_unlockPage = new UnlockPage(m_access);
-    m_registerPage = new RegisterPage({catalog, m_access, m_files, m_setup.day});
-    m_entryPage = new EntryPage({catalog, m_access, m_files, m_setup.day});
-    m_personPage = new PersonPage({catalog, m_access, m_files, m_setup.day});
+    m_registerPage = new RegisterPage(context);
+    m_entryPage = new EntryPage(context);
+    m_personPage = new PersonPage(context);
     m_settingsPage = new RegisterSettingsPage(m_access, m_setup.day);
     m_serverPage = new RegisterServerPage(m_access);
-    m_importPage = new ImportPage({catalog, m_access, m_files, m_setup.day, m_setup.decoder,
+    m_importPage = new ImportPage({context, m_setup.decoder,
         QDir(m_setup.practice.folder).filePath(QStringLiteral("columns.json"))});
     addPages({m_unlockPage, m_registerPage, m_entryPage, m_personPage, m_settingsPage, m_serverPage,
         m_importPage});

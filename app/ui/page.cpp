@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTimer>
@@ -113,6 +114,22 @@ QVBoxLayout *Page::addBox(int spacing)
     rows->setSpacing(spacing);
     m_content->addWidget(part);
     return rows;
+}
+
+QLineEdit *Page::addField(const QString &name, const QString &label, const QString &help)
+{
+    auto *box = addBox();
+    auto *shown = makeText(label, style::Size::Body, Look::Plain, true);
+    auto *edit = new QLineEdit;
+    edit->setObjectName(name);
+    edit->setAccessibleName(label);
+    edit->setAccessibleDescription(help);
+    shown->setBuddy(edit);
+    box->addWidget(shown);
+    if (!help.isEmpty())
+        box->addWidget(makeText(help, style::Size::Small, Look::Muted));
+    box->addWidget(edit);
+    return edit;
 }
 
 void Page::buildFoot()

@@ -8,6 +8,8 @@
 #include <QScrollArea>
 #include <optional>
 
+class QLineEdit;
+
 namespace prealable {
 
 class Page : public QWidget
@@ -66,6 +68,8 @@ protected:
     // its own: a layout inside of the content's would remember heights of texts that have changed
     // since, and the highest parts of the page would be cut.
     QVBoxLayout *addBox(int spacing = 6);
+    // A line to type in with its label, and a text below that; a part of its own.
+    QLineEdit *addField(const QString &name, const QString &label, const QString &help);
     QPushButton *nextButton() const { return m_next; }
     QWidget *column() const { return m_column; }
 

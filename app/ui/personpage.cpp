@@ -1,6 +1,5 @@
 #include "ui/personpage.h"
 
-#include "catalog/catalog.h"
 #include "store/jsonfile.h"
 #include "store/registerfiling.h"
 #include "store/registerretention.h"
@@ -12,7 +11,7 @@
 
 namespace prealable {
 
-PersonPage::PersonPage(const Context &context, QWidget *parent)
+PersonPage::PersonPage(const RegisterContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
 {

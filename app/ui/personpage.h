@@ -1,26 +1,16 @@
 // Somebody of the register, or a place: what is known, their requests, a new request for them.
 #pragma once
 
-#include "ui/filechooser.h"
 #include "ui/page.h"
-#include "ui/registeraccess.h"
+#include "ui/registercontext.h"
 
 namespace prealable {
-
-class Catalog;
 
 class PersonPage : public Page
 {
     Q_OBJECT
 public:
-    struct Context {
-        const Catalog *catalog = nullptr;
-        RegisterAccess *access = nullptr;
-        FileChooser *files = nullptr;
-        QDate day;
-    };
-
-    explicit PersonPage(const Context &context, QWidget *parent = nullptr);
+    explicit PersonPage(const RegisterContext &context, QWidget *parent = nullptr);
     // False, with a sentence in error(), when it cannot be read.
     bool setRecord(const RecordId &id);
     [[nodiscard]] const Record &record() const { return m_record; }
@@ -42,7 +32,7 @@ private:
     void removeIt();
     void say(const QString &text);
 
-    Context m_context;
+    RegisterContext m_context;
     Record m_record;
     Person m_person;
     Error m_error;

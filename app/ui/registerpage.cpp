@@ -1,6 +1,5 @@
 #include "ui/registerpage.h"
 
-#include "catalog/catalog.h"
 #include "rules/calendartext.h"
 #include "store/jsonfile.h"
 #include "ui/cardlist.h"
@@ -20,7 +19,7 @@ constexpr double listColumns = 1.4; // of the usual width of a page
 
 } // namespace
 
-RegisterPage::RegisterPage(const Context &context, QWidget *parent)
+RegisterPage::RegisterPage(const RegisterContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
 {

@@ -1,29 +1,19 @@
 // The register, open: what is under way with the next day that matters first, and the search.
 #pragma once
 
-#include "ui/filechooser.h"
 #include "ui/page.h"
-#include "ui/registeraccess.h"
+#include "ui/registercontext.h"
 
 class QLineEdit;
 
 namespace prealable {
 
 class CardList;
-class Catalog;
-
 class RegisterPage : public Page
 {
     Q_OBJECT
 public:
-    struct Context {
-        const Catalog *catalog = nullptr;
-        RegisterAccess *access = nullptr;
-        FileChooser *files = nullptr;
-        QDate day;
-    };
-
-    explicit RegisterPage(const Context &context, QWidget *parent = nullptr);
+    explicit RegisterPage(const RegisterContext &context, QWidget *parent = nullptr);
     void arrive() override;
     void showProblem(const Error &error);
 
@@ -43,7 +33,7 @@ private:
     void saveCalendar();
     void say(const QString &text);
 
-    Context m_context;
+    RegisterContext m_context;
     QLineEdit *m_search = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_state = nullptr;

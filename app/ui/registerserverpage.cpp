@@ -86,17 +86,8 @@ void RegisterServerPage::refresh()
 QLineEdit *RegisterServerPage::addLine(
     const QString &name, const QString &label, const QString &help, const QString &text)
 {
-    auto *box = addBox();
-    auto *shown = makeText(label, style::Size::Body, Look::Plain, true);
-    auto *edit = new QLineEdit(text);
-    edit->setObjectName(name);
-    edit->setAccessibleName(label);
-    edit->setAccessibleDescription(help);
-    shown->setBuddy(edit);
-    box->addWidget(shown);
-    if (!help.isEmpty())
-        box->addWidget(makeText(help, style::Size::Small, Look::Muted));
-    box->addWidget(edit);
+    QLineEdit *edit = addField(name, label, help);
+    edit->setText(text);
     return edit;
 }
 

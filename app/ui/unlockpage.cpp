@@ -78,19 +78,9 @@ void UnlockPage::refresh()
 
 QLineEdit *UnlockPage::addPassphrase(const QString &name, const QString &label, const QString &help)
 {
-    auto *box = addBox();
-    auto *shown = makeText(label, style::Size::Body, Look::Plain, true);
-    auto *edit = new QLineEdit;
-    edit->setObjectName(name);
+    QLineEdit *edit = addField(name, label, help);
     edit->setEchoMode(QLineEdit::Password);
     edit->setMaxLength(longestTyped);
-    edit->setAccessibleName(label);
-    edit->setAccessibleDescription(help);
-    shown->setBuddy(edit);
-    box->addWidget(shown);
-    if (!help.isEmpty())
-        box->addWidget(makeText(help, style::Size::Small, Look::Muted));
-    box->addWidget(edit);
     return edit;
 }
 

@@ -315,6 +315,22 @@ void TestPractice::theRegisterMovesToAServerAndBack()
     unlock();
     QVERIFY(access().isServer());
     QCOMPARE(access().index().openRequests().size(), 1);
+    // Another station joins it, and sees the same.
+    auto other = std::make_unique<QTemporaryDir>();
+    std::swap(m_folder, other);
+    open();
+    key(Qt::Key_F4);
+    press(QStringLiteral("register/server"));
+    typeServer(place);
+    m_walker->enter();
+    QTRY_VERIFY_WITH_TIMEOUT(page<UnlockPage>() != nullptr, patience);
+    type(QStringLiteral("register/passphrase"), phrase());
+    key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(page<RegisterPage>() != nullptr, patience);
+    QCOMPARE(access().index().openRequests().size(), 1);
+    std::swap(m_folder, other);
+    open();
+    unlock();
     // And back, into a file that is not the one that was left.
     press(QStringLiteral("register/settings"));
     press(QStringLiteral("settings/server"));
