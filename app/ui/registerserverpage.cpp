@@ -68,11 +68,11 @@ void RegisterServerPage::refresh()
         //: Title of a page.
         setTitle(tr("Déplacer le registre sur un serveur"));
         //: What happens.
-        content()->addWidget(
-            makeText(tr("Le serveur PostgreSQL du cabinet garde alors le registre pour tous les "
-                        "postes. Il ne voit que des données chiffrées. Tout est copié, relu et "
-                        "comparé ; ensuite seulement le registre de cet ordinateur est marqué "
-                        "comme déplacé. La phrase secrète reste la même.")));
+        content()->addWidget(makeText(tr(
+            "Le serveur PostgreSQL du cabinet garde alors le registre pour tous les "
+            "postes. Il n'y lit aucun nom, aucun numéro ni aucune demande. Tout est copié, relu et "
+            "comparé ; ensuite seulement le registre de cet ordinateur est marqué "
+            "comme déplacé. La phrase secrète reste la même.")));
         addFields();
         //: Button. The letter after & is its key.
         setButtons(tr("&Déplacer le registre"), true);
