@@ -4,6 +4,7 @@
 #include "cli/pdffile.h"
 #include "pdf/calibrationproposal.h"
 #include "pdf/calibrationstore.h"
+#include "pdf/foreignpages.h"
 #include "pdf/recognition.h"
 
 #include <QJsonArray>
@@ -104,7 +105,10 @@ Outcome runCalibrate(const Invocation &invocation)
     const auto sheets = expectedSheets(**edition);
     if (!sheets)
         return failed(sheets.error());
-    const auto proposal = proposeCalibration(pdf->bytes, *sheets);
+    const auto reader = openForeignPages(pdf->bytes);
+    if (!reader)
+        return failed(locatedIn(path, reader.error()));
+    const auto proposal = proposeCalibration(pdf->bytes, *reader, *sheets);
     if (!proposal)
         return failed(locatedIn(path, proposal.error()));
     const Calibration made = proposal->calibration(**edition, pdf->bytes);

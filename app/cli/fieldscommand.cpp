@@ -54,7 +54,8 @@ static QJsonObject fieldJson(const PdfFieldInfo &field)
         {QStringLiteral("maxLength"),
             field.maxLength > 0 ? QJsonValue(field.maxLength) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("comb"), field.comb}, {QStringLiteral("multiline"), field.multiline},
-        {QStringLiteral("readOnly"), field.readOnly}, {QStringLiteral("value"), field.value},
+        {QStringLiteral("readOnly"), field.readOnly},
+        {QStringLiteral("value"), field.value},
         {QStringLiteral("tooltip"), textOrNull(field.tooltip)},
         {QStringLiteral("widgets"), widgets}};
 }

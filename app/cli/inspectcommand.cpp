@@ -6,6 +6,8 @@
 #include "cli/usercalibrations.h"
 #include "pdf/recognition.h"
 
+#include <algorithm>
+
 namespace prealable::cli {
 
 static QString kindKey(PdfKind kind)
@@ -128,6 +130,12 @@ static QString inspectionText(const TemplateIndex &index, const Inspected &inspe
         text += QStringLiteral("Il porte des droits d'utilisation d'Adobe.\n");
     if (index.isSigned && !index.forbidsFilling)
         text += QStringLiteral("Il est signé : les réponses s'ajoutent, la signature reste.\n");
+    const auto locked = std::count_if(index.fields.begin(), index.fields.end(),
+        [](const PdfFieldInfo &field) { return field.lockedBySignature; });
+    if (locked > 0 && !index.forbidsFilling)
+        text += QStringLiteral(
+            "Une signature a verrouillé %1 de ses champs : ils ne changent plus.\n")
+                    .arg(locked);
     if (index.forbidsFilling)
         text += QStringLiteral("Son auteur interdit de le remplir.\n");
     if (index.damaged)

@@ -32,6 +32,15 @@ QByteArray readToEnd(QFile &input)
 
 } // namespace
 
+#ifdef __SANITIZE_ADDRESS__
+// What fontconfig never gives back is no fault of the file, nor ours.
+extern "C" const char *__lsan_default_suppressions();
+extern "C" const char *__lsan_default_suppressions()
+{
+    return "leak:libfontconfig\n";
+}
+#endif
+
 int main(int argc, char **argv)
 {
     prealable::lowerLimits(limits);

@@ -5,24 +5,22 @@
 
 namespace prealable {
 
-Result<CalibrationMaterial> calibrationMaterial(const QByteArray &pdf, const FormEdition &edition)
+Result<CalibrationMaterial> calibrationMaterial(
+    const QByteArray &pdf, const PageReader &reader, const FormEdition &edition)
 {
     const auto sheets = expectedSheets(edition);
     if (!sheets)
         return sheets.error();
-    auto proposal = proposeCalibration(pdf, *sheets);
+    auto proposal = proposeCalibration(pdf, reader, *sheets);
     if (!proposal)
         return proposal.error();
     const auto pages = pageGeometry(pdf, CalibratedPages);
     if (!pages)
         return pages.error();
-    const auto reader = PageReader::open(pdf);
-    if (!reader)
-        return reader.error();
     CalibrationMaterial result{pdf, sha256Of(pdf), *pages, {}, *sheets, std::move(*proposal)};
     const QSet<int> lengths = combLengths(*sheets);
     for (qsizetype i = 0; i < pages->size(); ++i)
-        result.spots << writingSpots(pages->at(i), reader->words(int(i)), lengths).spots;
+        result.spots << writingSpots(pages->at(i), reader.words(int(i)), lengths).spots;
     return result;
 }
 

@@ -16,7 +16,8 @@ struct CalibrationMaterial {
 };
 
 // The errors of proposeCalibration() and expectedSheets().
-Result<CalibrationMaterial> calibrationMaterial(const QByteArray &pdf, const FormEdition &edition);
+Result<CalibrationMaterial> calibrationMaterial(
+    const QByteArray &pdf, const PageReader &reader, const FormEdition &edition);
 
 // A place dragged near a spot that such an answer fits in takes its shape; otherwise its left and
 // lower sides go to lines at most `reach` points away. All as seen.

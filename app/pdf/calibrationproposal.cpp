@@ -1,7 +1,6 @@
 #include "pdf/calibrationproposal.h"
 
 #include "pdf/labelmatch.h"
-#include "pdf/pagereader.h"
 #include "pdf/templateindex.h"
 
 #include <algorithm>
@@ -335,7 +334,7 @@ Calibration CalibrationProposal::calibration(
 }
 
 Result<CalibrationProposal> proposeCalibration(
-    const QByteArray &pdf, const QList<ExpectedSheet> &sheets)
+    const QByteArray &pdf, const PageReader &reader, const QList<ExpectedSheet> &sheets)
 {
     const auto index = indexTemplate(pdf);
     if (!index)
@@ -343,16 +342,13 @@ Result<CalibrationProposal> proposeCalibration(
     const auto pages = pageGeometry(pdf, CalibratedPages);
     if (!pages)
         return pages.error();
-    const auto reader = PageReader::open(pdf);
-    if (!reader)
-        return reader.error();
     CalibrationProposal result;
     for (const QRectF &page : index->pages)
         result.pages << page.size();
     const QSet<int> lengths = combLengths(sheets);
     qsizetype before = -1;
     for (qsizetype i = 0; i < pages->size(); ++i) {
-        Matcher page(writingSpots(pages->at(i), reader->words(int(i)), lengths));
+        Matcher page(writingSpots(pages->at(i), reader.words(int(i)), lengths));
         QList<PageMatch> all;
         for (const ExpectedSheet &sheet : sheets)
             all << matched(page, sheet);

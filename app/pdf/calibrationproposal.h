@@ -4,6 +4,7 @@
 
 #include "pdf/calibration.h"
 #include "pdf/expectedfields.h"
+#include "pdf/pagereader.h"
 
 #include <QHash>
 
@@ -26,8 +27,9 @@ struct CalibrationProposal {
 inline constexpr int CalibratedPages = 24; // read at most; no form of ours is longer
 
 // What is not found with some confidence is not proposed. A scanned page has neither words nor
-// lines: nothing is proposed for it, which is no error. PdfDamaged, PdfEncrypted, PdfTooComplex.
+// lines: nothing is proposed for it, which is no error. `reader` reads `pdf`.
+// PdfDamaged, PdfEncrypted, PdfTooComplex.
 Result<CalibrationProposal> proposeCalibration(
-    const QByteArray &pdf, const QList<ExpectedSheet> &sheets);
+    const QByteArray &pdf, const PageReader &reader, const QList<ExpectedSheet> &sheets);
 
 } // namespace prealable

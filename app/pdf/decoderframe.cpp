@@ -20,13 +20,6 @@ constexpr quint32 MaxHeader = 4 * 1024 * 1024;
 constexpr int MaxSide = 20'000; // pixels of an image that was made ready
 constexpr int NumbersPerPage = 13;
 
-Error notUnderstood()
-{
-    return {ErrorCode::DecoderFailed, {},
-        QStringLiteral("Ce fichier n'a pas pu être lu jusqu'au bout : il est sans doute abîmé. "
-                       "Photographiez ou numérisez de nouveau le document.")};
-}
-
 QJsonArray numbersOf(const PageMeasures &m)
 {
     return {m.measured ? 1 : 0, m.points.width(), m.points.height(), m.dpi, m.ink, m.light,
@@ -109,6 +102,15 @@ std::optional<PageImage> imageOf(const QJsonObject &header, const QByteArray &pa
     return isSaneImage(image) ? std::optional(image) : std::nullopt;
 }
 
+} // namespace
+
+Error notUnderstood()
+{
+    return {ErrorCode::DecoderFailed, {},
+        QStringLiteral("Ce fichier n'a pas pu être lu jusqu'au bout : il est sans doute abîmé. "
+                       "Photographiez ou numérisez de nouveau le document.")};
+}
+
 // The sentence is shown as it is: one line of bounded length, with a code that we know.
 std::optional<Error> errorIn(const QJsonObject &header)
 {
@@ -124,8 +126,6 @@ std::optional<Error> errorIn(const QJsonObject &header)
     }
     return notUnderstood();
 }
-
-} // namespace
 
 FileKind fileKind(const QByteArray &bytes)
 {

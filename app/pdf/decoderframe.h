@@ -7,6 +7,8 @@
 //         or  {"kind": 1, "pdf": bytes, "images": [{…, "bytes"}], "measures": [[…]]}
 //             + the PDF and the images one after the other
 //         or  {"accepted": true, "pages": [bytes, …]} + the text printed on the first pages, UTF-8
+//
+// pageanswer.h has the two operations on one page.
 #pragma once
 
 #include "core/result.h"
@@ -23,6 +25,11 @@ struct DecoderFrame {
 };
 
 inline constexpr qint64 maxFrameBytes = 200LL * 1024 * 1024;
+
+// For an answer that is none: a code and a sentence that are shown as they are.
+Error notUnderstood();
+// What the helper refused with, bounded; nothing when it did not refuse.
+std::optional<Error> errorIn(const QJsonObject &header);
 
 QByteArray packedFrame(const DecoderFrame &frame);
 // DecoderFailed when the bytes are not exactly one frame of this version.

@@ -20,6 +20,11 @@ void checkWritable(const FieldNode &field, const WriteOptions &options)
         refuse(ErrorCode::PdfReadOnly, name,
             QStringLiteral("Ce champ est un bouton ou une signature : il ne se remplit pas."));
     }
+    if (field.info.lockedBySignature) {
+        refuse(ErrorCode::PdfReadOnly, name,
+            QStringLiteral("Une signature de ce PDF a verrouillé ce champ : le changer la rendrait "
+                           "fausse. Partez d'un formulaire qui n'est pas signé."));
+    }
     if (field.info.readOnly && !options.allowReadOnly) {
         refuse(ErrorCode::PdfReadOnly, name,
             QStringLiteral("Ce champ est protégé : le formulaire interdit de le changer."));

@@ -1,6 +1,5 @@
 #include "pdf/foreigndecoder.h"
 
-#include "pdf/decoderframe.h"
 #include "pdf/templateindex.h"
 
 #include <QCoreApplication>
@@ -92,7 +91,7 @@ ForeignDecoder::ForeignDecoder(QString program, int milliseconds)
 }
 
 Result<QByteArray> ForeignDecoder::answer(
-    const QString &operation, const QByteArray &file, const Cancellation &cancelled) const
+    const QJsonObject &asked, const QByteArray &file, const Cancellation &cancelled) const
 {
     const Error missing{ErrorCode::DecoderMissing, {},
         QStringLiteral("Le programme qui lit les pièces jointes n'est pas installé. "
@@ -105,7 +104,7 @@ Result<QByteArray> ForeignDecoder::answer(
     process.start(m_program, QStringList());
     if (!process.waitForStarted())
         return missing;
-    process.write(packedFrame({{{QStringLiteral("operation"), operation}}, file}));
+    process.write(packedFrame({asked, file}));
     process.closeWriteChannel();
     Result<QByteArray> said = output(process, m_milliseconds, cancelled);
     if (process.state() != QProcess::NotRunning) {
@@ -119,7 +118,7 @@ Result<DecodedFile> ForeignDecoder::decode(const QByteArray &file) const
 {
     if (file.size() > maxPaperBytes)
         return tooLarge();
-    const auto said = answer(QStringLiteral("join"), file);
+    const auto said = answer({{QStringLiteral("operation"), QStringLiteral("join")}}, file);
     if (!said)
         return said.error();
     const auto frame = unpackedFrame(*said);
@@ -150,13 +149,34 @@ Result<DecodedFile> ForeignDecoder::decodeFile(const QString &path) const
 Result<QStringList> ForeignDecoder::inspect(
     const QByteArray &pdf, const Cancellation &cancelled) const
 {
-    const auto said = answer(QStringLiteral("inspect"), pdf, cancelled);
+    const auto said
+        = answer({{QStringLiteral("operation"), QStringLiteral("inspect")}}, pdf, cancelled);
     if (!said)
         return said.error();
     const auto frame = unpackedFrame(*said);
     if (!frame)
         return frame.error();
     return acceptanceOf(*frame);
+}
+
+Result<ReadPage> ForeignDecoder::readPage(const QByteArray &pdf, int page) const
+{
+    const auto said = answer(
+        {{QStringLiteral("operation"), QStringLiteral("read")}, {QStringLiteral("page"), page}},
+        pdf);
+    const auto frame = said ? unpackedFrame(*said) : said.error();
+    return frame ? readPageOf(*frame) : frame.error();
+}
+
+Result<QImage> ForeignDecoder::drawPage(
+    const QByteArray &pdf, int page, double pixelsPerPoint) const
+{
+    const auto said
+        = answer({{QStringLiteral("operation"), QStringLiteral("draw")},
+                     {QStringLiteral("page"), page}, {QStringLiteral("scale"), pixelsPerPoint}},
+            pdf);
+    const auto frame = said ? unpackedFrame(*said) : said.error();
+    return frame ? drawnPageOf(*frame) : frame.error();
 }
 
 Result<AcceptedPdf> readAcceptedPdf(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pdf/decodedfile.h"
+#include "pdf/pageanswer.h"
 
 #include <QStringList>
 
@@ -31,10 +32,14 @@ public:
     // what is printed on its first pages. Cancelled besides, soon after `cancelled` is set.
     [[nodiscard]] Result<QStringList> inspect(
         const QByteArray &pdf, const Cancellation &cancelled = {}) const;
+    // One page of such a PDF, from 0; openForeignPages() is the way to them.
+    [[nodiscard]] Result<ReadPage> readPage(const QByteArray &pdf, int page) const;
+    [[nodiscard]] Result<QImage> drawPage(
+        const QByteArray &pdf, int page, double pixelsPerPoint) const;
 
 private:
     [[nodiscard]] Result<QByteArray> answer(
-        const QString &operation, const QByteArray &file, const Cancellation &cancelled = {}) const;
+        const QJsonObject &asked, const QByteArray &file, const Cancellation &cancelled = {}) const;
 
     QString m_program; // empty: there is none
     int m_milliseconds;

@@ -1,6 +1,7 @@
 #include "pdf/formtree.h"
 
 #include "pdf/defaultappearance.h"
+#include "pdf/fieldlocks.h"
 #include "pdf/inflation.h"
 
 #include <QHash>
@@ -388,7 +389,9 @@ void Reader::addLeaf(QPDFObjectHandle leaf, const Inherited &inherited, int page
 
 FormTree readForm(QPDF &pdf)
 {
-    return Reader(pdf).read();
+    FormTree form = Reader(pdf).read();
+    markLockedFields(form);
+    return form;
 }
 
 FieldNode *FormTree::field(const PdfFieldName &name)

@@ -37,6 +37,7 @@ struct FormTree {
     std::vector<FieldNode> fields;
     QHash<PdfFieldName, size_t> places; // in `fields`
     QStringList warnings;
+    bool isLocked = false; // a signature allows no change at all (fieldlocks.h)
 
     [[nodiscard]] FieldNode *field(const PdfFieldName &name);
 };

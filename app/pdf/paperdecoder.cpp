@@ -2,6 +2,7 @@
 
 #include "pdf/decoderframe.h"
 #include "pdf/inflation.h"
+#include "pdf/pageanswer.h"
 #include "pdf/pdfaccess.h"
 #include "pdf/printedtext.h"
 #include "pdf/templateindex.h"
@@ -32,6 +33,8 @@ QByteArray answerOf(const DecoderFrame &asked)
         const auto read = readLikeTheWindow(asked.payload);
         return packedFrame(read ? frameOf(*read) : frameOf(read.error()));
     }
+    if (operation == u"read" || operation == u"draw")
+        return packedFrame(pageAnswer(asked));
     const auto file = decodedPaper(asked.payload);
     return packedFrame(file ? frameOf(*file) : frameOf(file.error()));
 }

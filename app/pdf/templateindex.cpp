@@ -1,5 +1,6 @@
 #include "pdf/templateindex.h"
 
+#include "pdf/fieldlocks.h"
 #include "pdf/openedform.h"
 
 #include <QCryptographicHash>
@@ -103,15 +104,6 @@ bool isSealed(QPDFObjectHandle certification)
     return false;
 }
 
-bool holdsSignature(const FieldNode &field)
-{
-    const auto isSigned = [](QPDFObjectHandle holder) {
-        return keyOf(holder.getKey("/V"), "/Contents").isString();
-    };
-    return field.info.type == PdfFieldType::Signature
-        && std::any_of(field.holders.begin(), field.holders.end(), isSigned);
-}
-
 } // namespace
 
 TemplateIndex indexOf(QPDF &pdf, const FormTree &tree, const QByteArray &bytes)
@@ -125,7 +117,8 @@ TemplateIndex indexOf(QPDF &pdf, const FormTree &tree, const QByteArray &bytes)
     index.usageRights = !keyOf(permissions, "/UR").isNull() || !keyOf(permissions, "/UR3").isNull();
     index.isSigned = keyOf(permissions, "/DocMDP").isDictionary()
         || std::any_of(tree.fields.begin(), tree.fields.end(), holdsSignature);
-    index.forbidsFilling = !pdf.allowModifyForm() || isSealed(keyOf(permissions, "/DocMDP"));
+    index.forbidsFilling
+        = !pdf.allowModifyForm() || isSealed(keyOf(permissions, "/DocMDP")) || tree.isLocked;
     index.warnings = tree.warnings;
     for (QPDFPageObjectHelper page : tree.pages) {
         QRectF media = rectOf(page.getMediaBox(false));

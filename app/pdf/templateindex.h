@@ -40,6 +40,7 @@ struct PdfFieldInfo {
     bool comb = false;
     bool multiline = false;
     bool readOnly = false;
+    bool lockedBySignature = false; // a change would void the signature
     bool password = false;
     bool editableChoice = false;
     int quadding = 0; // 0 left, 1 centre, 2 right

@@ -1,7 +1,7 @@
 #include "pdf/voletpages.h"
 
 #include "pdf/calibratedform.h"
-#include "pdf/pagereader.h"
+#include "pdf/foreignpages.h"
 #include "pdf/volets.h"
 
 namespace prealable {
@@ -21,7 +21,8 @@ Result<QList<int>> formPages(
         if (!pages.isEmpty())
             return pages;
     }
-    const auto reader = PageReader::open(filled.pdf);
+    const auto reader
+        = options.official ? openForeignPages(filled.pdf) : PageReader::open(filled.pdf);
     if (!reader)
         return reader.error();
     QStringList texts;

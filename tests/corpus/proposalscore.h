@@ -105,7 +105,8 @@ inline ProposalScore scoreOf(
     ProposalScore score;
     QElapsedTimer timer;
     timer.start();
-    const auto proposal = proposeCalibration(flat, sheets);
+    const auto reader = PageReader::open(flat);
+    const auto proposal = reader ? proposeCalibration(flat, *reader, sheets) : reader.error();
     const double spent = double(timer.nsecsElapsed()) / 1e6;
     if (!proposal) {
         score.read = false;

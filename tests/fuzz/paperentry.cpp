@@ -2,7 +2,7 @@
 // taken over might answer.
 #include "fuzz/entrypoints.h"
 #include "fuzz/must.h"
-#include "pdf/decoderframe.h"
+#include "pdf/pageanswer.h"
 #include "pdf/papercheck.h"
 #include "pdf/paperdecoder.h"
 #include "pdf/printedtext.h"
@@ -56,6 +56,13 @@ void decoderAnswer(const QByteArray &bytes)
     const auto file = fileOf(*frame);
     if (file)
         mustBeBounded(*file);
+    if (const auto page = readPageOf(*frame)) {
+        must(page->words.size() <= PageReader::MaximumWords);
+        for (const PageWord &word : page->words)
+            must(word.characters.size() == word.text.size());
+    }
+    if (const auto drawn = drawnPageOf(*frame))
+        must(!drawn->isNull());
     const auto printed = acceptanceOf(*frame);
     if (!printed)
         return;

@@ -109,6 +109,12 @@ QList<ExpectedSheet> everyField()
             text("colour", "Couleur préférée")}}};
 }
 
+Result<CalibrationProposal> proposed(const QByteArray &pdf, const QList<ExpectedSheet> &sheets)
+{
+    const auto reader = PageReader::open(pdf);
+    return reader ? proposeCalibration(pdf, *reader, sheets) : reader.error();
+}
+
 } // namespace
 
 class TestCalibrationProposal : public QObject
@@ -148,7 +154,7 @@ private Q_SLOTS:
 
     void everyWayToDrawAPlace()
     {
-        const auto proposal = proposeCalibration(everyKind(), everyField());
+        const auto proposal = proposed(everyKind(), everyField());
         QVERIFY2(proposal.ok(), qPrintable(proposal.ok() ? QString() : proposal.error().detail));
         const QMap<QString, QRectF> expected = {// as seen; the page is 842 points high
             {QStringLiteral("name"), QRectF(130, 89, 270, 13)},
@@ -205,8 +211,8 @@ private Q_SLOTS:
         QPDFObjectHandle page
             = QPDFPageDocumentHelper(*pdf).getAllPages().front().getObjectHandle();
         page.replaceKey("/CropBox", QPDFObjectHandle::parse("[20 20 580 820]"));
-        const auto upright = proposeCalibration(everyKind(), everyField());
-        const auto cropped = proposeCalibration(test::bytesOf(*pdf), everyField());
+        const auto upright = proposed(everyKind(), everyField());
+        const auto cropped = proposed(test::bytesOf(*pdf), everyField());
         QVERIFY(upright.ok() && cropped.ok());
         QCOMPARE(cropped->fields.size(), upright->fields.size());
         for (qsizetype i = 0; i < upright->fields.size(); ++i) {
@@ -222,7 +228,7 @@ private Q_SLOTS:
             paper.fill(230);
             painter.drawImage(QRectF(0, 0, 595, 842), paper);
         });
-        const auto proposal = proposeCalibration(scan, everyField());
+        const auto proposal = proposed(scan, everyField());
         QVERIFY(proposal.ok());
         QVERIFY(proposal->fields.isEmpty());
         QCOMPARE(proposal->missing.size(), everyField().first().fields.size());
@@ -234,14 +240,14 @@ private Q_SLOTS:
         const QList<ExpectedSheet> sheets = expectedSheets(edition()).value();
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(proposeCalibration(flat, sheets).ok());
+        QVERIFY(proposed(flat, sheets).ok());
         QVERIFY2(timer.elapsed() < 3 * 1000, "three pages");
     }
 
     void whatIsShownIsWhatIsExported()
     {
         const QByteArray flat = test::flattened(renditionTemplate(edition()).value());
-        const auto material = calibrationMaterial(flat, edition());
+        const auto material = calibrationMaterial(flat, *PageReader::open(flat), edition());
         QVERIFY(material.ok());
         CalibrationDraft draft(edition(), *material);
         for (int page = 0; page < 3; ++page)
@@ -268,7 +274,7 @@ private Q_SLOTS:
     void onlyWhatIsConfirmedIsKept()
     {
         const QByteArray flat = test::flattened(renditionTemplate(edition()).value());
-        const auto material = calibrationMaterial(flat, edition());
+        const auto material = calibrationMaterial(flat, *PageReader::open(flat), edition());
         QVERIFY(material.ok());
         CalibrationDraft draft(edition(), *material);
         QVERIFY(draft.calibration().fields.isEmpty());

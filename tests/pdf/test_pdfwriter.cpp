@@ -99,6 +99,9 @@ private Q_SLOTS:
     void attachesTheAnswers();
     void keepsNoForeignMetadata();
     void respectsSignatures();
+    void respectsLocks_data();
+    void respectsLocks();
+    void locksOfManyAreRead();
     void respectsTheAuthor();
     void drawsTheTemplatesOwnValues();
     void flattensTheTemplatesOwnValues();
@@ -467,6 +470,84 @@ void TestPdfWriter::respectsSignatures()
     QVERIFY(writePdf(form, smallValues(), options).ok());
     QCOMPARE(codeOf(writePdf(form, {{named("signature"), QStringLiteral("x")}}, {})),
         ErrorCode::PdfReadOnly);
+}
+
+void TestPdfWriter::respectsLocks_data()
+{
+    QTest::addColumn<QByteArray>("lock");
+    QTest::addColumn<bool>("isSigned");
+    QTest::addColumn<QStringList>("locked"); // of "num", "zone", "zone.basse"
+    const QString num = QStringLiteral("num");
+    const QString zone = QStringLiteral("zone");
+    const QString below = QStringLiteral("zone.basse");
+    const QByteArray include = "<< /Action /Include /Fields [(zone)] >>";
+    QTest::newRow("include") << include << true << QStringList{zone, below};
+    QTest::newRow("not signed yet") << include << false << QStringList();
+    QTest::newRow("below") << QByteArray("<< /Action /Include /Fields [(zone.basse)] >>") << true
+                           << QStringList{below};
+    QTest::newRow("exclude") << QByteArray("<< /Action /Exclude /Fields [(zone) 3] >>") << true
+                             << QStringList{num};
+    QTest::newRow("all") << QByteArray("<< /Action /All >>") << true
+                         << QStringList{num, zone, below};
+    QTest::newRow("unknown") << QByteArray("<< /Action /Quoi >>") << true
+                             << QStringList{num, zone, below};
+    QTest::newRow("no names") << QByteArray("<< /Action /Include >>") << true << QStringList();
+}
+
+void TestPdfWriter::respectsLocks()
+{
+    QFETCH(QByteArray, lock);
+    QFETCH(bool, isSigned);
+    QFETCH(QStringList, locked);
+    // The field's own lock, and what the signature says: either counts.
+    for (const bool inField : {true, false}) {
+        PdfBuilder builder;
+        builder.page();
+        for (const char *name : {"num", "zone", "zone.basse"})
+            builder.text(QString::fromLatin1(name), {{0, line}}, "");
+        QPDFObjectHandle signature
+            = builder.signature(QStringLiteral("s"), {0, line.translated(0, -400)}, isSigned);
+        if (inField)
+            signature.replaceKey("/Lock", QPDFObjectHandle::parse(lock.toStdString()));
+        else if (isSigned)
+            signature.getKey("/V").replaceKey("/Reference",
+                QPDFObjectHandle::parse("[ 7 << /TransformMethod /FieldMDP /TransformParams "
+                    + lock.toStdString() + " >> ]"));
+        const QByteArray form = builder.save();
+        const auto index = indexTemplate(form);
+        QVERIFY(index.ok());
+        QVERIFY(!index->forbidsFilling);
+        for (const char *name : {"num", "zone", "zone.basse"}) {
+            const bool isLocked = locked.contains(QLatin1String(name));
+            QCOMPARE(index->field(named(name))->lockedBySignature, isLocked);
+            WriteOptions options;
+            options.allowReadOnly = true; // a lock is more than that
+            const auto written = writePdf(form, {{named(name), QStringLiteral("x")}}, options);
+            QCOMPARE(written.ok(), !isLocked);
+            if (isLocked)
+                QCOMPARE(codeOf(written), ErrorCode::PdfReadOnly);
+        }
+    }
+}
+
+// Two signatures: what both leave free stays so, and one of them can close the whole document.
+void TestPdfWriter::locksOfManyAreRead()
+{
+    const auto form = [](const char *second) {
+        PdfBuilder builder = smallForm();
+        const char *locks[]{"<< /Action /Exclude /Fields [(num) (zone)] >>", second};
+        for (const char *lock : locks) {
+            builder.signature(QString::fromLatin1(lock).left(40), {0, line}, true)
+                .replaceKey("/Lock", QPDFObjectHandle::parse(lock));
+        }
+        return indexTemplate(builder.save());
+    };
+    const auto both = form("<< /Action /Exclude /Fields [(zone) (km)] >>");
+    QVERIFY(both->field(named("num"))->lockedBySignature);
+    QVERIFY(both->field(named("km"))->lockedBySignature);
+    QVERIFY(!both->field(named("zone"))->lockedBySignature);
+    QVERIFY(!both->forbidsFilling);
+    QVERIFY(form("<< /Action /Include /Fields [(km)] /P 1 >>")->forbidsFilling);
 }
 
 void TestPdfWriter::respectsTheAuthor()
