@@ -8,8 +8,10 @@ static void initAll()
     Q_INIT_RESOURCE(forms);
     Q_INIT_RESOURCE(fonts);
     Q_INIT_RESOURCE(icons);
+    Q_INIT_RESOURCE(pictures);
     Q_INIT_RESOURCE(licences);
     Q_INIT_RESOURCE(packkeys);
+    Q_INIT_RESOURCE(translations);
 }
 
 namespace prealable {

@@ -1,5 +1,6 @@
-// What the programs carry inside: ":/forms", ":/fonts", ":/icons", ":/licences", ":/packkeys". A
-// static library's resources are only there once this was called; calling it again does nothing.
+// What the programs carry inside: ":/forms", ":/fonts", ":/icons", ":/pictures", ":/licences",
+// ":/packkeys", ":/translations". A static library's resources are only there once this was called;
+// calling it again does nothing.
 #pragma once
 
 #include <QByteArray>

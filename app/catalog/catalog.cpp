@@ -75,6 +75,11 @@ Catalog Catalog::openAccepted(const FormsSource &source)
     return Catalog(std::make_shared<CatalogParts>(source));
 }
 
+Catalog Catalog::translated(const TextTranslation &words) const
+{
+    return Catalog(std::make_shared<CatalogParts>(*m_parts, words));
+}
+
 Catalog::Catalog(std::shared_ptr<CatalogParts> parts)
     : m_parts(std::move(parts))
 {

@@ -21,6 +21,9 @@ public:
     static Result<Catalog, Errors> open(const FormsSource &source);
     // Likewise part by part: what load() accepted before, in a pack that was not changed since.
     static Catalog openAccepted(const FormsSource &source);
+    // The same forms with other words for what a window shows; what has no translation stays French.
+    // Never for paper: a caisse reads French. Its editions are others than those of this catalog.
+    [[nodiscard]] Catalog translated(const TextTranslation &words) const;
 
     [[nodiscard]] const FormsVersion &version() const { return m_parts->version(); }
     [[nodiscard]] QList<FormId> forms() const; // in the order of their folders' names

@@ -33,6 +33,32 @@ CatalogParts::CatalogParts(const FormsSource &source)
     Q_ASSERT(m_folder.errors().isEmpty());
 }
 
+CatalogParts::CatalogParts(CatalogParts &french, TextTranslation words)
+    : m_words(std::move(words))
+    , m_folder(QString())
+{
+    const std::lock_guard lock(french.m_mutex);
+    m_folder = french.m_folder;
+    m_index = french.m_index;
+    m_editions = french.m_editions;
+    m_editionRead = french.m_editionRead;
+    m_triages = french.m_triages;
+    m_forms = french.m_forms;
+    m_lawRead = french.m_lawRead;
+    m_referenceRead = french.m_referenceRead;
+    m_commonRead = french.m_commonRead;
+    m_triageTextsRead = french.m_triageTextsRead;
+    for (QString &need : m_index.needs)
+        need = m_words.of(need);
+    for (EditionSummary &summary : m_index.editions) {
+        for (QString *text : {&summary.title, &summary.shortTitle, &summary.madeFromText})
+            *text = m_words.of(*text);
+    }
+    m_words.apply(m_forms.texts);
+    for (FormEdition &edition : m_editions)
+        m_words.apply(edition.texts);
+}
+
 void CatalogParts::readCommon()
 {
     if (m_commonRead)
@@ -40,7 +66,7 @@ void CatalogParts::readCommon()
     m_commonRead = true;
     loadDictionary(m_folder, m_forms);
     for (const TextFile &common : std::as_const(m_forms.common))
-        m_forms.texts.insert(common.texts);
+        m_forms.texts.insert(m_words.applied(common.texts));
     Q_ASSERT(m_folder.errors().isEmpty());
 }
 
@@ -52,7 +78,7 @@ void CatalogParts::readTriageTexts()
     m_triageTextsRead = true;
     loadTriageTexts(m_folder, m_forms);
     for (const TextFile &triage : std::as_const(m_forms.triageTexts))
-        m_forms.texts.insert(triage.texts);
+        m_forms.texts.insert(m_words.applied(triage.texts));
     Q_ASSERT(m_folder.errors().isEmpty());
 }
 
@@ -66,6 +92,7 @@ void CatalogParts::readEdition(qsizetype at)
     const EditionSummary &summary = m_index.editions.at(at);
     const QString name = summary.form.text() + u'/' + summary.edition.text();
     m_editions[at] = loadEdition(m_folder, name, m_forms).edition;
+    m_words.apply(m_editions[at].texts);
     Q_ASSERT(m_folder.errors().isEmpty());
 }
 

@@ -4,6 +4,7 @@
 
 #include "catalog/editionsummary.h"
 #include "catalog/loadedforms.h"
+#include "catalog/texttranslation.h"
 
 #include <map>
 #include <mutex>
@@ -18,6 +19,8 @@ public:
     explicit CatalogParts(const LoadedForms &forms);
     // What formcheck accepted already, with its index: ":/forms", or an installed pack.
     explicit CatalogParts(const FormsSource &source);
+    // The same parts in other words, read as far as they were.
+    CatalogParts(CatalogParts &french, TextTranslation words);
 
     [[nodiscard]] const FormsVersion &version() const { return m_index.version; }
     [[nodiscard]] const QList<EditionSummary> &summaries() const { return m_index.editions; }
@@ -38,6 +41,7 @@ private:
     void readTriageTexts();
 
     std::mutex m_mutex;
+    TextTranslation m_words; // empty: French
     FormsFolder m_folder;
     FormsIndex m_index;
     // One place per summary from the start: a part that is read later moves no other.

@@ -70,6 +70,9 @@ void visitOtherConditions(const LoadedEdition &loaded, const ConditionVisitor &v
             edition.rules.at(i).when, oneOrNone(edition.rules.at(i).rows));
     for (const DeadlineChoice &choice : edition.deadlines)
         visit(loaded.folder + u"/edition.json"_qs, u"/deadline"_qs, choice.when, {});
+    for (qsizetype i = 0; i < edition.byHand.size(); ++i)
+        visit(loaded.folder + u"/edition.json"_qs, place("/byHand/%1/when", i),
+            edition.byHand.at(i).when, {});
     for (qsizetype i = 0; i < edition.attachments.size(); ++i) {
         const QString file = loaded.folder + u"/attachments.json"_qs;
         visit(file, place("/attachments/%1/when", i), edition.attachments.at(i).when, {});

@@ -64,5 +64,6 @@ QList<EditionCheck> letterChecks();
 QList<EditionCheck> textChecks();
 QList<FormsCheck> lawChecks();
 QList<FormsCheck> triageChecks();
+QList<FormsCheck> refusalChecks();
 
 } // namespace prealable

@@ -1,5 +1,7 @@
 #include "catalog/dictionaryloader.h"
 
+#include "catalog/refusalloader.h"
+
 #include <algorithm>
 
 namespace prealable {
@@ -75,7 +77,7 @@ FieldDefinition readField(const JsonNode &node)
 {
     node.expect({"id", "type"},
         {"maxLength", "minimum", "maximum", "integer", "unit", "options", "personal", "medical",
-            "past", "maxRows", "table"});
+            "past", "maxRows", "table", "picture"});
     FieldDefinition field;
     field.id = readIdAs<FieldId>(node["id"]);
     field.type = readType(node["type"]);
@@ -96,6 +98,11 @@ FieldDefinition readField(const JsonNode &node)
                 u"« maxRows » est un nombre de 1 à %1, pour un groupe."_qs.arg(mostRows));
     }
     readTable(node["table"], field);
+    if (node["picture"].exists()) {
+        field.picture = readId(node["picture"]);
+        if (!pictureNames().contains(field.picture))
+            node["picture"].fail(ErrorCode::JsonWrongValue, u"Le programme n'a pas ce dessin."_qs);
+    }
     field.personal = node["personal"].flag();
     field.medical = node["medical"].flag();
     field.past = node["past"].flag();
@@ -234,12 +241,14 @@ void loadDictionary(FormsFolder &folder, LoadedForms &forms)
                 for (const JsonNode &node : root["fields"].items())
                     joinGroup(node, forms.dictionary, readField(node));
             });
-        } else if (name != u"correspondents.json"_qs && name != u"register.json"_qs) {
+        } else if (name != u"correspondents.json"_qs && name != u"register.json"_qs
+            && name != u"refusals.json"_qs) {
             folder.fail(ErrorCode::WrongFormat, file, u"Ce fichier n'a pas sa place ici."_qs);
         }
     }
     loadCorrespondents(folder, forms);
     loadRegisterRoles(folder, forms);
+    loadRefusals(folder, forms);
 }
 
 QMap<QString, QString> loadTexts(FormsFolder &folder, const QString &file)

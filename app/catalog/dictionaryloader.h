@@ -1,4 +1,4 @@
-// common/fields.json, common/correspondents.json, common/register.json and the files of texts.
+// common/fields.json, correspondents.json, register.json, refusals.json and the files of texts.
 #pragma once
 
 #include "catalog/loadedforms.h"

@@ -11,7 +11,7 @@ QList<EditionCheck> editionChecks()
 
 QList<FormsCheck> formsChecks()
 {
-    return fieldChecks() + lawChecks() + triageChecks();
+    return fieldChecks() + lawChecks() + triageChecks() + refusalChecks();
 }
 
 } // namespace

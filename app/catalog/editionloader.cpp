@@ -1,6 +1,7 @@
 #include "catalog/editionloader.h"
 
 #include "catalog/dictionaryloader.h"
+#include "catalog/refusalloader.h"
 
 namespace prealable {
 namespace {
@@ -48,7 +49,7 @@ void readIdentity(const JsonNode &root, const QString &name, FormEdition &editio
     root.expect({"form", "edition", "cerfa", "reference", "inForceFrom", "inForceUntil", "sources",
                     "sentBy", "sentTo", "filledBy", "deadline", "officialPages", "urgency",
                     "supersedes", "volets"},
-        {"notice", "attestedFrom", "definitions", "captions", "dates", "madeFrom"});
+        {"notice", "attestedFrom", "definitions", "captions", "dates", "madeFrom", "byHand"});
     edition.form = readIdAs<FormId>(root["form"]);
     edition.edition = readIdAs<EditionId>(root["edition"]);
     if (edition.form.text() + u'/' + edition.edition.text() != name)
@@ -155,9 +156,10 @@ void readQuestions(const JsonNode &root, ConditionParser &conditions, FormEditio
     }
 }
 
-Rule readRule(const JsonNode &node, ConditionParser &conditions)
+Rule readRule(const JsonNode &node, ConditionParser &conditions, const Refusals &refusals)
 {
-    node.expect({"id", "severity", "when", "sources"}, {"fields", "from", "until", "rows"});
+    node.expect(
+        {"id", "severity", "when", "sources"}, {"fields", "from", "until", "rows", "refusal"});
     Rule rule;
     rule.id = readIdAs<RuleId>(node["id"]);
     rule.severity = readWord<Severity>(node["severity"],
@@ -168,6 +170,8 @@ Rule readRule(const JsonNode &node, ConditionParser &conditions)
     if (node["rows"].exists())
         rule.rows = readIdAs<FieldId>(node["rows"]);
     rule.sources = readIds<SourceId>(node["sources"]);
+    if (node["refusal"].exists())
+        rule.refusal = readRefusalEffect(node["refusal"], refusals);
     rule.from = node["from"].dateOrNull();
     rule.until = node["until"].dateOrNull();
     if (!rule.from.isNull() && !rule.until.isNull() && rule.until < rule.from)
@@ -203,7 +207,8 @@ void readPaper(
         [&](const JsonNode &root) { readRendition(root, edition); });
 }
 
-void readOtherFiles(FormsFolder &folder, ConditionParser &conditions, LoadedEdition &loaded)
+void readOtherFiles(FormsFolder &folder, ConditionParser &conditions, const Refusals &refusals,
+    LoadedEdition &loaded)
 {
     FormEdition &edition = loaded.edition;
     folder.read(loaded.folder + u"/questions.json"_qs,
@@ -211,7 +216,7 @@ void readOtherFiles(FormsFolder &folder, ConditionParser &conditions, LoadedEdit
     folder.read(loaded.folder + u"/rules.json"_qs, [&](const JsonNode &root) {
         root.expect({"rules"});
         for (const JsonNode &node : root["rules"].items())
-            edition.rules.append(readRule(node, conditions));
+            edition.rules.append(readRule(node, conditions, refusals));
     });
     folder.read(loaded.folder + u"/attachments.json"_qs, [&](const JsonNode &root) {
         root.expect({"attachments"});
@@ -231,6 +236,7 @@ void insertField(const LoadedForms &forms, const FieldId &id, FormEdition &editi
 void mergeWithCommon(const LoadedForms &forms, LoadedEdition &loaded)
 {
     FormEdition &edition = loaded.edition;
+    edition.refusals = forms.refusals;
     for (const TextFile &common : forms.common)
         edition.texts.insert(common.texts);
     edition.texts.insert(loaded.ownTexts);
@@ -255,7 +261,9 @@ LoadedEdition loadEdition(FormsFolder &folder, const QString &name, const Loaded
         readEditionFile(root, name, forms.correspondents, loaded.edition);
         ConditionParser conditions(root["definitions"]);
         readDeadlines(root["deadline"], conditions, loaded.edition);
-        readOtherFiles(folder, conditions, loaded);
+        for (const JsonNode &node : root["byHand"].items())
+            loaded.edition.byHand.append(readHandCheck(node, conditions, forms.refusals));
+        readOtherFiles(folder, conditions, forms.refusals, loaded);
         readPaper(folder, conditions, loaded, isLetter);
     });
     mergeWithCommon(forms, loaded);

@@ -19,6 +19,13 @@ FieldId FormEdition::tablePartner(const FieldId &id) const
     return {};
 }
 
+const QStringList &pictureNames()
+{
+    static const QStringList names
+        = {QStringLiteral("careSheet"), QStringLiteral("prescription"), QStringLiteral("vitale")};
+    return names;
+}
+
 const FieldDefinition *FormEdition::field(const FieldId &id) const
 {
     const auto found = fields.constFind(id);

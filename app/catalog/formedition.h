@@ -45,6 +45,7 @@ struct FieldDefinition {
     std::optional<double> maximum;
     bool integer = false;
     QString unit;
+    QString picture; // where it is written, drawn: one of pictureNames(); empty: no picture
     QString table; // "caisses", "communes": a table proposes answers; empty: none does
     bool personal = false;
     bool medical = false;
@@ -53,6 +54,9 @@ struct FieldDefinition {
     QList<FieldId> members; // Group: in the order of the dictionary
     int maxRows = 20; // Group
 };
+
+// The drawings of resources/pictures, texts picture.<name>.description.
+const QStringList &pictureNames();
 
 enum class BlankReason { NotAllowed, Unknown, Prescriber, Performer };
 
@@ -82,9 +86,32 @@ struct Rule {
     Condition when;
     QList<FieldId> fields;
     FieldId rows; // a group: the rule is looked at for each of its rows
+    QString refusal; // what the caisse may do with it: an effect of common/refusals.json; empty
     QList<SourceId> sources;
     QDate from; // null: since ever
     QDate until; // null: still in force; otherwise the last day
+};
+
+// common/refusals.json: what a caisse may do with a request that is wrong.
+struct RefusalEffect {
+    QString id; // texts refusal.effect.<id>.title and .text
+    QList<SourceId> sources; // what says that it may
+};
+
+// What only a person can see, on paper, before it is sent (edition.json, "byHand").
+struct HandCheck {
+    QString id; // texts refusal.check.<id>
+    Condition when;
+    QString effect; // what may happen when it was forgotten
+    QList<SourceId> sources;
+};
+
+struct Refusals {
+    QList<RefusalEffect> effects; // the gravest first
+    // A built-in finding, or what its id begins with ("missing", "format.nir"), or "blocking" for
+    // any other that stops a request -> effect.
+    QMap<QString, QString> causes;
+    QMap<QString, QString> checks; // what can be looked at by hand -> effect
 };
 
 // attachments.json
@@ -237,6 +264,8 @@ struct FormEdition {
     QList<Section> sections;
     QList<Rule> rules;
     QList<AttachmentRule> attachments;
+    Refusals refusals; // the same for every edition
+    QList<HandCheck> byHand;
     QStringList recogniseNumbers; // printed numbers: "11575*08"
     QStringList recogniseReferences; // printed references: "S3139h"
     bool hasOfficialFields = true; // a PDF with fields is known; otherwise the names are ours

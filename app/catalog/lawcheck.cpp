@@ -278,8 +278,8 @@ void checkCommonTexts(const LoadedForms &forms, CheckReport &report)
 // The texts of the built-in findings also name what the program fills in.
 void checkCommonPlaceholders(const LoadedForms &forms, CheckReport &report)
 {
-    static const QStringList words
-        = {u"label"_qs, u"minimum"_qs, u"maximum"_qs, u"maxLength"_qs, u"maxRows"_qs};
+    static const QStringList words = {u"label"_qs, u"minimum"_qs, u"maximum"_qs, u"maxLength"_qs,
+        u"maxRows"_qs, u"printedNumber"_qs, u"recipient"_qs};
     const auto isField = [&](const FieldId &id) { return forms.dictionary.contains(id); };
     for (const TextFile &common : forms.common)
         reportPlaceholders(common, {forms.law, isField, words}, report);

@@ -44,6 +44,7 @@ struct LoadedForms {
     Dictionary dictionary;
     Correspondents correspondents;
     QList<RegisterRole> roles; // common/register.json
+    Refusals refusals; // common/refusals.json
     QList<TextFile> common; // common/*.fr.json
     QList<TextFile> triageTexts; // triage/*.fr.json
     QMap<QString, QString> texts; // common and triage

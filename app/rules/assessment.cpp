@@ -115,6 +115,10 @@ Assessment Assessor::assess()
         if (m_result.deadline.isEmpty() && isYes(choice.when))
             m_result.deadline = choice.scope;
     }
+    for (const HandCheck &check : m_edition.byHand) {
+        if (isYes(check.when))
+            m_result.handChecks.append(check);
+    }
     return std::move(m_result);
 }
 

@@ -55,6 +55,7 @@ struct Assessment {
     QList<AttachmentStatus> attachments;
     QMap<SectionId, SectionStatus> sections;
     QString deadline; // scope of law/deadlines.json; empty: no answer is awaited
+    QList<HandCheck> handChecks; // of the edition, those that apply to these answers
 
     [[nodiscard]] bool isAsked(const FieldId &field) const { return asked.contains(field); }
     [[nodiscard]] bool hasBlockingFindings() const;
