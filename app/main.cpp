@@ -5,11 +5,11 @@
 #include "ui/clock.h"
 #include "ui/filechooser.h"
 #include "ui/fontlist.h"
-#include "ui/mainwindow.h"
 #include "ui/options.h"
 #include "ui/style.h"
 #include "ui/userforms.h"
 #include "ui/wheelguard.h"
+#include "ui/windowhost.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -57,12 +57,16 @@ int run(int &argc, char **argv, const Options &options)
     const QDate day = options.day.isValid() ? options.day : today();
     BrowserOpener links;
     const std::unique_ptr<KeySource> keychain = systemKeychain();
-    MainWindow window({&user->forms.catalog, data + QStringLiteral("/drafts"), day, &files, nullptr,
-        data + QStringLiteral("/calibrations"), data + QStringLiteral("/printers"),
-        data + QStringLiteral("/forms-official"),
-        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), &links, {},
-        {data + QStringLiteral("/register"), userName(), keychain.get()}, user->packs,
-        user->forms.installed});
+    WindowHost host(
+        {&user->forms.catalog, data + QStringLiteral("/drafts"), day, &files, nullptr,
+            data + QStringLiteral("/calibrations"), data + QStringLiteral("/printers"),
+            data + QStringLiteral("/forms-official"),
+            QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), &links, {},
+            {data + QStringLiteral("/register"), userName(), keychain.get()}, user->packs,
+            user->forms.installed, nullptr,
+            options.request.isEmpty() ? data + QStringLiteral("/welcome.json") : QString()},
+        data + QStringLiteral("/window.json"));
+    MainWindow &window = host.window();
     if (!options.request.isEmpty())
         window.openFile(options.request);
     // Not larger than the screen: without that the end of each line is out of sight.

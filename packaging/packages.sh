@@ -5,13 +5,15 @@
 # Helvetica, and it cannot read the fonts that the programs carry inside.
 packages_build="g++ cmake ninja-build pkg-config ccache qt6-base-dev qt6-svg-dev libpoppler-qt6-dev
     libqpdf-dev libheif-dev libfontconfig-dev libqt6svg6 qt6-image-formats-plugins qt6-qpa-plugins
-    qt6-translations-l10n fonts-liberation2 fonts-urw-base35 poppler-data
+    qt6-translations-l10n qt6-l10n-tools fonts-liberation2 fonts-urw-base35 poppler-data
     libsodium-dev libqt6sql6-sqlite libqt6sql6-psql qtkeychain-qt6-dev"
 
 # What the tests compare with: other readers of PDF, other viewers, other languages, a database server
-# and a printing system (each started by a test of its own, on a socket in a temporary folder).
+# and a printing system (each started by a test of its own, on a socket in a temporary folder), the
+# accessibility bus on a display without a screen.
 packages_test="locales lld python3 python3-pikepdf qpdf pdftk-java poppler-utils mupdf-tools ghostscript
-    openssl xvfb xauth postgresql cups-daemon cups-client cups-filters"
+    openssl xvfb xauth postgresql cups-daemon cups-client cups-filters
+    dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi"
 
 # What packages are made of and checked with; nothing else needs them.
 packages_linux="python3 librsvg2-bin binutils dpkg-dev lintian devscripts desktop-file-utils appstream

@@ -16,5 +16,6 @@ say "Construction avec les contrôles de mémoire"
 cmake --preset asan
 cmake --build --preset asan -j "$jobs"
 
+# One more than there are processors: some tests wait for a server or a timer.
 say "Tests"
-exec ctest --preset asan -j "$jobs" "$@"
+exec ctest --preset asan -j $((jobs + 1)) "$@"

@@ -40,7 +40,7 @@ void AttachmentCard::addFields(
 
     auto *date = new QLineEdit(attachment.date.isValid() ? shownDate(attachment.date) : badDate);
     date->setMaximumWidth(QFontMetrics(date->font()).averageCharWidth() * 18 + 24);
-    connect(date, &QLineEdit::textEdited, this, &AttachmentCard::dateTyped);
+    connect(date, &QLineEdit::textChanged, this, &AttachmentCard::dateTyped);
 
     m_pages = new QSpinBox;
     m_pages->setRange(0, 2000);

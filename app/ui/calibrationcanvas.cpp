@@ -36,7 +36,7 @@ void CalibrationCanvas::setDraft(const CalibrationMaterial *material, Calibratio
     m_material = material;
     m_draft = draft;
     m_current = -1;
-    setTemplate(material->pdf, std::make_shared<TemplateIndex>());
+    setTemplate(material->pdf, std::make_shared<TemplateIndex>(), Origin::Foreign);
     refresh();
     setPage(0);
 }

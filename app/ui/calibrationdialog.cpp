@@ -1,5 +1,6 @@
 #include "ui/calibrationdialog.h"
 
+#include "pdf/foreignpages.h"
 #include "ui/calibrationcanvas.h"
 #include "ui/widgets.h"
 
@@ -190,7 +191,10 @@ CalibrationDialog::Read CalibrationDialog::read(const QString &path, const FormE
     const auto pdf = readPdfFile(path);
     if (!pdf)
         return {{}, pdf.error()};
-    auto material = calibrationMaterial(*pdf, edition);
+    const auto reader = openForeignPages(*pdf);
+    if (!reader)
+        return {{}, reader.error()};
+    auto material = calibrationMaterial(*pdf, *reader, edition);
     if (!material)
         return {{}, material.error()};
     return {std::move(*material), {}};

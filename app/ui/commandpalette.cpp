@@ -7,14 +7,34 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTimer>
 #include <QTreeWidget>
+#include <algorithm>
 
 namespace prealable {
 
 namespace {
 
 constexpr int numberRole = Qt::UserRole;
+
+// The sentence that has most of the words, the first of them; empty: none has any.
+QString sentenceWith(const SearchWords &words, const QString &text)
+{
+    static const QRegularExpression ends(QStringLiteral("(?<=[.!?])\\s+|\\n+"));
+    QString best;
+    qsizetype most = 0;
+    for (const QString &sentence : text.split(ends, Qt::SkipEmptyParts)) {
+        const QString searched = searchText(sentence);
+        const qsizetype has = std::count_if(words.words().begin(), words.words().end(),
+            [&searched](const QString &word) { return searched.contains(word); });
+        if (has > most) {
+            most = has;
+            best = sentence.simplified();
+        }
+    }
+    return best;
+}
 
 } // namespace
 
@@ -39,7 +59,8 @@ CommandPalette::CommandPalette(const QList<Command> &commands, QWidget *parent)
     m_edit->setAccessibleName(tr("Que voulez-vous faire ?"));
     //: Accessible description of that field.
     m_edit->setAccessibleDescription(
-        tr("Tapez quelques lettres, choisissez avec les flèches, puis Entrée."));
+        tr("Tapez quelques lettres, choisissez avec les flèches, puis Entrée. Les aides et les "
+           "règles sont cherchées aussi."));
     m_edit->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("commands"));
     //: Accessible name of a list. Its columns: the command, its key.
@@ -62,7 +83,42 @@ CommandPalette::CommandPalette(const QList<Command> &commands, QWidget *parent)
     resize(style::columnWidth(), style::columnWidth() * 3 / 4);
 }
 
-// What begins with the words comes before what only has them.
+QTreeWidgetItem *CommandPalette::item(qsizetype number, const QString &title) const
+{
+    const QString keys = m_commands.at(number).keys.toString(QKeySequence::NativeText);
+    auto *item = new QTreeWidgetItem({title, keys});
+    item->setData(0, numberRole, number);
+    item->setToolTip(0, title);
+    if (!keys.isEmpty()) {
+        //: Accessible text of a command. %1: what it does, %2: its key.
+        item->setData(0, Qt::AccessibleTextRole, tr("%1, touche %2").arg(title, keys));
+    }
+    return item;
+}
+
+// Helps and rules: the title, then the sentence in which the first word stands.
+void CommandPalette::addTexts(const QString &typed, QList<QTreeWidgetItem *> &items)
+{
+    const SearchWords words(typed);
+    if (words.isEmpty())
+        return;
+    if (m_searchedTexts.isEmpty()) {
+        for (const Command &command : m_commands)
+            m_searchedTexts.append(command.more.isEmpty()
+                    ? QString()
+                    : searchText(command.title + u'\n' + command.more));
+    }
+    for (qsizetype i = 0; i < m_commands.size(); ++i) {
+        const Command &command = m_commands.at(i);
+        if (command.more.isEmpty() || !words.areIn(m_searchedTexts.at(i)))
+            continue;
+        const QString sentence = sentenceWith(words, command.more);
+        items.append(item(i,
+            sentence.isEmpty() ? command.title : command.title + QStringLiteral(" – ") + sentence));
+    }
+}
+
+// What begins with the words comes before what only has them; then the texts that have them.
 void CommandPalette::search(const QString &typed)
 {
     const SearchWords words(typed);
@@ -70,19 +126,12 @@ void CommandPalette::search(const QString &typed)
     QList<QTreeWidgetItem *> first;
     QList<QTreeWidgetItem *> others;
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
-        if (!words.areIn(m_searched.at(i)))
+        if (!m_commands.at(i).more.isEmpty() || !words.areIn(m_searched.at(i)))
             continue;
-        const Command &command = m_commands.at(i);
-        const QString keys = command.keys.toString(QKeySequence::NativeText);
-        auto *item = new QTreeWidgetItem({command.title, keys});
-        item->setData(0, numberRole, i);
-        item->setToolTip(0, command.title);
-        if (!keys.isEmpty()) {
-            //: Accessible text of a command. %1: what it does, %2: its key.
-            item->setData(0, Qt::AccessibleTextRole, tr("%1, touche %2").arg(command.title, keys));
-        }
-        (!start.isEmpty() && m_searched.at(i).startsWith(start) ? first : others).append(item);
+        (!start.isEmpty() && m_searched.at(i).startsWith(start) ? first : others)
+            .append(item(i, m_commands.at(i).title));
     }
+    addTexts(typed, others);
     m_list->clear();
     m_list->addTopLevelItems(first + others);
     m_list->setCurrentItem(m_list->topLevelItem(0));

@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace prealable {
 
@@ -16,6 +17,9 @@ struct Command {
     QString title;
     QKeySequence keys = {}; // empty: only from the list
     std::function<void()> run = {};
+    // A text that is searched too, a help or a rule; then the command is listed only when it is
+    // found, after the others, with the sentence that holds the words.
+    QString more = {};
 };
 
 class CommandPalette : public QDialog
@@ -29,10 +33,13 @@ protected:
 
 private:
     void search(const QString &typed);
+    void addTexts(const QString &typed, QList<QTreeWidgetItem *> &items);
+    [[nodiscard]] QTreeWidgetItem *item(qsizetype number, const QString &title) const;
     void runCurrent();
 
     QList<Command> m_commands;
     QStringList m_searched; // of each command: its title, made comparable
+    QStringList m_searchedTexts; // its title and `more`, once something is typed
     QLineEdit *m_edit;
     QTreeWidget *m_list;
     QLabel *m_count;

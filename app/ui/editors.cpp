@@ -3,6 +3,7 @@
 #include "ui/fieldtext.h"
 #include "ui/flowlayout.h"
 #include "ui/optionbutton.h"
+#include "ui/widgets.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -72,7 +73,7 @@ LineEditor::LineEditor(const FormEdition &edition, const Question &question, QWi
     m_edit->setMaxLength(2000);
     fitWidth();
     setInputRow(row, m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, &LineEditor::textEdited);
+    connect(m_edit, &QLineEdit::textChanged, this, &LineEditor::textChanged);
     connect(m_edit, &QLineEdit::editingFinished, this, &LineEditor::left);
 }
 
@@ -114,13 +115,13 @@ void LineEditor::showValue(const Value &value, const QString &typed)
 {
     if (m_edit->hasFocus())
         return; // never under the hands of the person who types
-    m_edit->setText(typed.isEmpty() ? FieldText::shown(definition(), value) : typed);
+    setTextQuietly(*m_edit, typed.isEmpty() ? FieldText::shown(definition(), value) : typed);
     setEcho(FieldText::read(definition(), m_edit->text()).echo);
 }
 
 void LineEditor::clearInput()
 {
-    m_edit->clear();
+    setTextQuietly(*m_edit, QString());
 }
 
 void LineEditor::markWrong(bool wrong)
@@ -128,7 +129,7 @@ void LineEditor::markWrong(bool wrong)
     setWrong(m_edit, wrong);
 }
 
-void LineEditor::textEdited(const QString &text)
+void LineEditor::textChanged(const QString &text)
 {
     const Typed typed = FieldText::read(definition(), text);
     setEcho(typed.echo);
@@ -141,7 +142,7 @@ void LineEditor::left()
         return; // Enter: the text stays as it was typed until the field is left
     const Typed typed = FieldText::read(definition(), m_edit->text());
     if (typed.problem.isEmpty() && !m_edit->text().isEmpty())
-        m_edit->setText(typed.shown);
+        setTextQuietly(*m_edit, typed.shown);
 }
 
 MultilineEditor::MultilineEditor(

@@ -26,7 +26,7 @@ protected:
     QLineEdit *edit() const { return m_edit; }
 
 private:
-    void textEdited(const QString &text);
+    void textChanged(const QString &text);
     void left();
     void fitWidth();
 

@@ -13,6 +13,21 @@ void ExportPage::proposeSeal()
     m_sealedDraft = m_session->draftId();
 }
 
+ExportChoices ExportPage::choices() const
+{
+    return {m_sealTyped, m_sealedDraft, m_purpose, m_official, m_officialForm, m_officialEdition};
+}
+
+void ExportPage::takeUp(const ExportChoices &choices)
+{
+    m_sealTyped = choices.seal;
+    m_sealedDraft = choices.sealedDraft;
+    m_purpose = choices.purpose;
+    m_official = choices.official;
+    m_officialForm = choices.officialForm;
+    m_officialEdition = choices.officialEdition;
+}
+
 // A phrase that was typed for one request is not another's.
 void ExportPage::addSeal()
 {
@@ -72,11 +87,11 @@ void ExportPage::start(const QString &output, int volet)
     if (isBusy() || lacksOfficial())
         return;
     setProblems({}, false);
-    PdfJob::Order order{.catalog = &m_session->catalog(),
+    PdfJob::Order order{.catalog = &m_session->paperCatalog(),
         .request = checkedOrDraft(),
         .official = usesOfficial() ? m_official : OfficialChoice(),
         .output = output,
-        .answersJson = requestJson(m_session->edition(), m_session->request()),
+        .answersJson = requestJson(m_session->paperEdition(), m_session->request()),
         .passphrase = m_sealTyped.wanted ? m_sealTyped.phrase.phrase : QString(),
         .onPaperOriginal = printsOnOriginal(),
         .onlyVolet = volet,
@@ -106,7 +121,7 @@ bool ExportPage::lacksOfficial()
 
 CheckedRequest ExportPage::checkedOrDraft() const
 {
-    const Assessment &assessment = m_session->assessment();
+    const Assessment assessment = m_session->paperAssessment();
     const auto checked = CheckedRequest::from(assessment);
     return checked ? *checked : CheckedRequest::draft(assessment);
 }
@@ -133,7 +148,7 @@ void ExportPage::startDossier(const QString &output)
     setProblems({}, false);
     //: While the PDF with the papers is being made.
     say(tr("Préparation du dossier…"), Look::Muted);
-    m_dossier.start({.catalog = &m_session->catalog(),
+    m_dossier.start({.catalog = &m_session->paperCatalog(),
         .request = checkedOrDraft(),
         .official = usesOfficial() ? m_official : OfficialChoice(),
         .calibrations = m_calibrations,
@@ -172,8 +187,8 @@ void ExportPage::finished(const PdfJob::Outcome &outcome)
         // The window can mend this one: the person shows where the fields are.
         const bool flat = usesOfficial() && outcome.error->code == ErrorCode::PdfNoForm;
         if (flat)
-            m_calibrate->offer({&m_session->catalog(), &m_session->edition(), m_official.path,
-                CalibrationStore(m_calibrations), m_files});
+            m_calibrate->offer({&m_session->paperCatalog(), &m_session->paperEdition(),
+                m_official.path, CalibrationStore(m_calibrations), m_files});
         setProblems({{outcome.error->detail, flat ? QStringLiteral("calibrate") : way}}, true);
         return;
     }
@@ -214,7 +229,7 @@ void ExportPage::choosePrinter(const PdfJob::Outcome &outcome)
     PrintJob::Order order;
     order.pdf = outcome.form->pdf;
     order.pages = outcome.pages;
-    order.printer = makePrinter(m_session->edition().text(QStringLiteral("form.shortTitle")));
+    order.printer = makePrinter(m_session->paperEdition().text(QStringLiteral("form.shortTitle")));
     order.volet = outcome.volet;
     m_printers->choose(this, order.printer, [this, order]() mutable {
         if (printsOnOriginal())

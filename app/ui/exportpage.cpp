@@ -4,6 +4,7 @@
 #include "rules/deadline.h"
 #include "rules/letter.h"
 #include "ui/following.h"
+#include "ui/handchecks.h"
 #include "ui/optionbutton.h"
 #include "ui/printersetup.h"
 #include "ui/worker.h"
@@ -63,6 +64,7 @@ void ExportPage::refresh()
     showActs();
     showVolets();
     showTexts();
+    showHandChecks();
     showDeadline();
     addRegister();
     showFollowing();
@@ -202,7 +204,7 @@ void ExportPage::addPurpose(QVBoxLayout *box)
     purpose->setAccessibleDescription(why->text() + u' ' + help->text());
     label->setBuddy(purpose);
     connect(
-        purpose, &QLineEdit::textEdited, this, [this](const QString &text) { m_purpose = text; });
+        purpose, &QLineEdit::textChanged, this, [this](const QString &text) { m_purpose = text; });
     box->addWidget(label);
     box->addWidget(why);
     box->addWidget(help);
@@ -259,6 +261,13 @@ void ExportPage::showTexts()
     addHeaded(tr("Que garder ?"), edition.text(QStringLiteral("form.keep")));
 }
 
+// A draft is not sent: there is nothing to look at on it.
+void ExportPage::showHandChecks()
+{
+    if (!m_session->assessment().handChecks.isEmpty() && m_session->assessment().ready())
+        content()->addWidget(new HandChecks(*m_session));
+}
+
 void ExportPage::showDeadline()
 {
     if (m_session->assessment().deadline.isEmpty())
@@ -276,7 +285,7 @@ void ExportPage::showDeadline()
     label->setBuddy(posted);
     m_deadline = makeText(QString());
     m_deadline->setObjectName(QStringLiteral("deadline"));
-    connect(posted, &QLineEdit::textEdited, this, &ExportPage::updateDeadline);
+    connect(posted, &QLineEdit::textChanged, this, &ExportPage::updateDeadline);
     box->addWidget(label);
     box->addWidget(posted);
     box->addWidget(m_deadline);

@@ -20,6 +20,16 @@ namespace prealable {
 class CalibrateButton;
 class OptionButton;
 
+// What was chosen on the last page of a request, for another window to go on with.
+struct ExportChoices {
+    AnswersSeal::Typed seal;
+    QString sealedDraft;
+    QString purpose;
+    OfficialChoice official;
+    FormId officialForm;
+    EditionId officialEdition;
+};
+
 class ExportPage : public Page
 {
     Q_OBJECT
@@ -44,6 +54,10 @@ public:
     // The request on screen came out of a PDF whose answers were sealed: the next one's are too,
     // unless the person says otherwise.
     void proposeSeal();
+    [[nodiscard]] ExportChoices choices() const;
+    void takeUp(const ExportChoices &choices);
+    // Something is being written or printed.
+    [[nodiscard]] bool isBusy() const;
     // « Enregistrer le PDF », also by Ctrl+S.
     void save();
 
@@ -79,6 +93,7 @@ private:
     void addPurpose(QVBoxLayout *box);
     void showVolets();
     void showTexts();
+    void showHandChecks();
     void showDeadline();
     void addRegister();
     void addFiled();
@@ -94,7 +109,6 @@ private:
     void saveDossier();
     void startDossier(const QString &output);
     void start(const QString &output, int volet);
-    [[nodiscard]] bool isBusy() const;
     [[nodiscard]] bool lacksOfficial();
     [[nodiscard]] CheckedRequest checkedOrDraft() const;
     void finished(const PdfJob::Outcome &outcome);

@@ -81,9 +81,9 @@ void ExportPage::fileInRegister()
             true);
         return;
     }
-    const auto filing = fileRequest(m_access->store(), m_access->index(), m_session->catalog(),
-        {m_session->request(), m_session->assessment(), m_session->edition()}, m_session->taken(),
-        m_access->by(), m_session->day());
+    const auto filing = fileRequest(m_access->store(), m_access->index(), m_session->paperCatalog(),
+        {m_session->request(), m_session->paperAssessment(), m_session->paperEdition()},
+        m_session->taken(), m_access->by(), m_session->day());
     const Result<void> saved
         = filing ? m_access->save(filing->records) : Result<void>(filing.error());
     if (!saved) {

@@ -6,6 +6,7 @@
 #include "ui/fundeditor.h"
 #include "ui/groupeditor.h"
 #include "ui/optionbutton.h"
+#include "ui/picture.h"
 #include "ui/teetheditor.h"
 
 #include <QSignalBlocker>
@@ -105,6 +106,11 @@ void FieldEditor::addFolds()
                 //: Help under a field: where the answer is found (a date, a name, a price).
                 : tr("Où trouver cette information ?"),
             where);
+        if (!m_definition.picture.isEmpty()) {
+            const QString description = m_edition.text(
+                QStringLiteral("picture.%1.description").arg(m_definition.picture));
+            m_where->addPicture(new Picture(m_definition.picture, description), description);
+        }
         m_rows->addWidget(m_where);
     }
     if (const QString help = m_edition.text(key + QStringLiteral("help")); !help.isEmpty()) {
@@ -315,15 +321,30 @@ QSize FieldEditor::sizeHint() const
     return {width, usual.height()};
 }
 
+// On a dense page the help is made when it is asked for.
+void FieldEditor::makeHelp()
+{
+    if (!m_dense || m_where != nullptr || m_help != nullptr)
+        return;
+    addFolds();
+    for (Fold *made : {m_where, m_help}) {
+        if (made != nullptr)
+            made->setVisible(true); // the page is on screen already
+    }
+}
+
+void FieldEditor::unfoldHelp()
+{
+    makeHelp();
+    for (Fold *fold : {m_where, m_help}) {
+        if (fold != nullptr)
+            fold->setOpen(true);
+    }
+}
+
 bool FieldEditor::openHelp()
 {
-    if (m_dense && m_where == nullptr && m_help == nullptr) {
-        addFolds();
-        for (Fold *made : {m_where, m_help}) {
-            if (made != nullptr)
-                made->setVisible(true); // the page is on screen already
-        }
-    }
+    makeHelp();
     Fold *fold = m_where != nullptr ? m_where : m_help;
     if (fold == nullptr)
         return false;

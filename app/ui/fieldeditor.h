@@ -37,6 +37,8 @@ public:
     // Leaves the field blank, as if « À compléter par le médecin » was ticked.
     void leaveBlank();
     bool openHelp();
+    // All of it, also when it is open already.
+    void unfoldHelp();
     // As the Tab key does: what stands in a line is selected, so that typing replaces it.
     void takeFocus();
     // Side by side with others, for a whole form on one page. Hint and help are not on the page
@@ -81,6 +83,7 @@ private:
     // What stands under the input, made after it: the tab order is the visual order.
     void addBlank();
     void addFolds();
+    void makeHelp();
     void setBlankBeside();
     void blankToggled(bool blank);
     void describe();

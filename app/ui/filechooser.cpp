@@ -1,6 +1,6 @@
 #include "ui/filechooser.h"
 
-#include "ui/dialogtexts.h"
+#include "ui/windowlanguage.h"
 
 #include <QDir>
 #include <QFileDialog>

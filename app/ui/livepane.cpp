@@ -37,7 +37,7 @@ void LivePane::loadTemplate()
 {
     if (!m_session->hasForm() || m_session->edition().isLetter())
         return;
-    const FormEdition &edition = m_session->edition();
+    const FormEdition &edition = m_session->paperEdition();
     if (edition.form == m_form && edition.edition == m_edition) {
         showValues();
         return;
@@ -88,21 +88,21 @@ void LivePane::showValues()
 {
     if (!m_session->hasForm())
         return;
-    m_view->setValues(
-        fieldValues(m_session->edition(), m_session->catalog().law(), m_session->assessment()));
+    m_view->setValues(fieldValues(
+        m_session->paperEdition(), m_session->paperCatalog().law(), m_session->assessment()));
 }
 
 void LivePane::highlight(const FieldId &field)
 {
     m_field = field;
     if (m_session->hasForm())
-        m_view->setHighlighted(
-            field.isEmpty() ? QList<PdfFieldName>() : fieldsShowing(m_session->edition(), field));
+        m_view->setHighlighted(field.isEmpty() ? QList<PdfFieldName>()
+                                               : fieldsShowing(m_session->paperEdition(), field));
 }
 
 void LivePane::clicked(const PdfFieldName &name, const QString &state)
 {
-    const QList<FieldId> questions = questionsBehind(m_session->edition(), name, state);
+    const QList<FieldId> questions = questionsBehind(m_session->paperEdition(), name, state);
     for (const FieldId &question : questions) {
         if (m_session->assessment().isAsked(questionOf(question))) {
             Q_EMIT fieldWanted(question);

@@ -13,6 +13,7 @@
 #include "ui/startpage.h"
 #include "ui/steplist.h"
 #include "ui/triagepage.h"
+#include "ui/welcomepage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -45,7 +46,7 @@ MainWindow::MainWindow(const Setup &setup, QWidget *parent)
     , m_setup(setup)
     , m_files(setup.files)
     , m_printers(setup.printers != nullptr ? setup.printers : &m_systemPrinters)
-    , m_session(new Session(*setup.catalog, setup.draftsFolder, setup.day, this))
+    , m_session(new Session(*setup.catalog, setup.draftsFolder, setup.day, this, setup.shown))
     , m_access(new RegisterAccess(setup.practice, this))
     , m_opener({setup.catalog, setup.calibrationsFolder, setup.day, setup.decoder, setup.packs})
 {
@@ -60,6 +61,8 @@ MainWindow::MainWindow(const Setup &setup, QWidget *parent)
     resize(1320, 860);
     showStart();
     showPackProblem();
+    if (WelcomePage::isNew(setup.welcomeFile))
+        showWelcome();
 }
 
 MainWindow::~MainWindow() = default;
@@ -90,6 +93,11 @@ QWidget *MainWindow::buildBar()
     commands->setObjectName(QStringLiteral("commandsLink"));
     connect(commands, &QAbstractButton::clicked, this, &MainWindow::showCommands);
     layout->addWidget(commands, 0, Qt::AlignVCenter);
+    //: In the bar at the top, for somebody who does not read French: opens the list of languages.
+    m_languages = makeLink(tr("Langues, languages"));
+    m_languages->setObjectName(QStringLiteral("languagesLink"));
+    connect(m_languages, &QAbstractButton::clicked, this, &MainWindow::showLanguages);
+    layout->addWidget(m_languages, 0, Qt::AlignVCenter);
     showViewName();
     return bar;
 }

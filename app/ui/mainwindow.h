@@ -43,7 +43,9 @@ class StartPage;
 class StepList;
 class TriagePage;
 class UnlockPage;
+class WelcomePage;
 struct Command;
+struct ExportChoices;
 
 class MainWindow : public QMainWindow
 {
@@ -65,6 +67,20 @@ public:
         RegisterAccess::Setup practice = {}; // its register; without a place there is none
         PackStore packs = PackStore({}); // of form packs; without a folder none is installed
         InstalledPack installed = {}; // the pack that was found when the forms were opened
+        const Catalog *shown = nullptr; // `catalog` in the window's language; null: French
+        QString welcomeFile = {}; // notes that the first page of all was seen; empty: never shown
+    };
+    // Where somebody is: what another window needs to go on from there.
+    struct Place {
+        std::optional<Draft> request; // on screen
+        bool inRegister = false; // which holds it as it is
+        std::optional<Draft> triage; // under way, or what led to the request
+        bool throughTriage = false;
+        Session::User user = Session::User::Patient;
+        FieldId field; // the question that has the keyboard
+        std::shared_ptr<const ExportChoices> choices; // of the last page
+        bool onWelcome = false;
+        std::optional<bool> liveWanted;
     };
 
     explicit MainWindow(const Setup &setup, QWidget *parent = nullptr);
@@ -80,6 +96,13 @@ public:
     [[nodiscard]] Session &session();
     [[nodiscard]] Page *currentPage() const;
     void goToStep(const QString &key);
+    // All is saved when this returns; nothing is written any more until something is typed.
+    [[nodiscard]] Place place();
+    void takeUp(const Place &place);
+
+Q_SIGNALS:
+    // The window itself stays as it is (windowhost.h).
+    void languageWanted(const QString &code);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -130,11 +153,18 @@ private:
     QList<Command> newRequestCommands();
     QList<Command> allCommands();
     QList<Command> requestCommands();
+    QList<Command> helpCommands();
+    QList<Command> lawCommands();
+    void showFieldHelp(const FieldId &field);
+    void showRulesWith(const QString &words);
     void showCommands();
     void chooseFile();
     void save();
     void switchView();
     void showViewName();
+    void showLanguages();
+    void askLanguage(const QString &code);
+    [[nodiscard]] bool canChangeLanguage();
     void switchLivePane();
     void goToNextPane();
     static bool takeFocus(QWidget *pane);
@@ -157,6 +187,7 @@ private:
     void showHelp();
     void showRules();
     void showAbout();
+    void showWelcome();
     void leaveRules();
     void returnTo(Page *page);
     [[nodiscard]] bool isOnRules() const;
@@ -189,6 +220,8 @@ private:
     ExportPage *m_exportPage = nullptr;
     RulesPage *m_rulesPage = nullptr; // built when it is first asked for
     Page *m_beforeRules = nullptr;
+    WelcomePage *m_welcomePage = nullptr; // built when it is shown
+    Page *m_beforeWelcome = nullptr;
     ReadingPage *m_readingPage = nullptr; // built, with the next two, when a file is opened
     FoundFormPage *m_foundPage = nullptr;
     OfficialPage *m_officialPage = nullptr;
@@ -206,6 +239,7 @@ private:
     InstalledPackPage *m_packsPage = nullptr; // built when it is asked for
     QLabel *m_status = nullptr;
     QAbstractButton *m_view = nullptr; // the other view
+    QAbstractButton *m_languages = nullptr;
 };
 
 } // namespace prealable

@@ -8,6 +8,7 @@
 #include "ui/startpage.h"
 #include "ui/steplist.h"
 #include "ui/widgets.h"
+#include "ui/windowlanguage.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -109,10 +110,18 @@ QList<Command> MainWindow::allCommands()
     QList<Command> commands = pageCommands();
     commands += keyCommands();
     if (m_session->hasForm() && m_step >= 0)
-        commands += requestCommands();
+        commands += requestCommands() + helpCommands();
+    for (const WindowLanguage &language : windowLanguages()) {
+        //: A command: the window speaks another language. %1: its name, in itself.
+        commands.append({tr("Langue : %1").arg(language.name), {},
+            [this, code = language.code] { askLanguage(code); }});
+    }
     //: A command: which forms serve, newer ones, the pack that is installed.
     commands.append(
         {tr("Mettre à jour les formulaires, paquet installé"), {}, [this] { showPacks(); }});
+    //: A command: the page that is shown at the first start.
+    commands.append(
+        {tr("Découvrir Préalable, la page du premier démarrage"), {}, [this] { showWelcome(); }});
     commands += newRequestCommands();
     for (const Draft &draft : m_session->drafts().list()) {
         const QString title = DraftTitle::of(m_session->catalog(), m_session->day(), draft);
@@ -120,6 +129,7 @@ QList<Command> MainWindow::allCommands()
         commands.append({tr("Continuer le brouillon : %1").arg(title), {},
             [this, id = draft.id] { resumeDraft(id); }});
     }
+    commands += lawCommands();
     return commands;
 }
 

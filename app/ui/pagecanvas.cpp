@@ -1,5 +1,7 @@
 #include "ui/pagecanvas.h"
 
+#include "pdf/foreignpages.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -54,10 +56,12 @@ PageCanvas::~PageCanvas()
     m_worker.waitForDone();
 }
 
-void PageCanvas::setTemplate(const QByteArray &pdf, std::shared_ptr<const TemplateIndex> index)
+void PageCanvas::setTemplate(
+    const QByteArray &pdf, std::shared_ptr<const TemplateIndex> index, Origin origin)
 {
     ++m_generation;
     m_pdf = pdf;
+    m_origin = origin;
     m_index = std::move(index);
     m_reader = std::make_shared<std::optional<PageReader>>();
     m_drawn = {};
@@ -218,10 +222,12 @@ void PageCanvas::requestImage()
         return; // takeImage() asks again when the page or the zoom changed meanwhile
     const double wanted = scale() * devicePixelRatioF();
     m_watcher.setFuture(QtConcurrent::run(&m_worker,
-        [pdf = m_pdf, page = m_page, wanted, generation = m_generation,
+        [pdf = m_pdf, page = m_page, wanted, generation = m_generation, origin = m_origin,
             reader = m_reader]() -> Drawn {
             if (!*reader) {
-                if (const Result<PageReader> opened = PageReader::open(pdf))
+                const Result<PageReader> opened
+                    = origin == Origin::Ours ? PageReader::open(pdf) : openForeignPages(pdf);
+                if (opened)
                     *reader = *opened;
             }
             return {*reader ? (*reader)->image(page, wanted) : QImage(), page, wanted, generation};

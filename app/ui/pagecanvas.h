@@ -24,7 +24,10 @@ public:
     explicit PageCanvas(QWidget *parent = nullptr);
     ~PageCanvas() override;
 
-    void setTemplate(const QByteArray &pdf, std::shared_ptr<const TemplateIndex> index);
+    // Pages that may be anybody's are drawn by the helper process.
+    enum class Origin { Ours, Foreign };
+    void setTemplate(const QByteArray &pdf, std::shared_ptr<const TemplateIndex> index,
+        Origin origin = Origin::Ours);
     // Other fields on the same pages: the picture stays.
     void replaceFields(std::shared_ptr<const TemplateIndex> index);
     void setValues(const PdfFieldValues &values);
@@ -82,6 +85,7 @@ private:
 
     std::shared_ptr<const TemplateIndex> m_index;
     QByteArray m_pdf;
+    Origin m_origin = Origin::Ours;
     std::shared_ptr<std::optional<PageReader>> m_reader; // one per template, opened by the worker
     PdfFieldValues m_values;
     QList<PdfFieldName> m_highlighted;

@@ -1,6 +1,7 @@
 #include "ui/passphrasebox.h"
 
 #include "store/sealedrequest.h"
+#include "ui/widgets.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -52,7 +53,7 @@ PassphraseBox::Field PassphraseBox::addField(
         m_rows->addWidget(makeText(hint, style::Size::Small, Look::Muted));
     m_rows->addWidget(field.problem);
     m_rows->addWidget(field.edit);
-    connect(field.edit, &QLineEdit::textEdited, this, [this] {
+    connect(field.edit, &QLineEdit::textChanged, this, [this] {
         clearProblems();
         Q_EMIT edited();
     });
@@ -87,9 +88,9 @@ PassphraseBox::Typed PassphraseBox::typed() const
 
 void PassphraseBox::setTyped(const Typed &typed)
 {
-    m_phrase.edit->setText(typed.phrase);
+    setTextQuietly(*m_phrase.edit, typed.phrase);
     if (m_again.edit != nullptr)
-        m_again.edit->setText(typed.again);
+        setTextQuietly(*m_again.edit, typed.again);
 }
 
 std::optional<ErrorSummary::Problem> PassphraseBox::problem() const

@@ -1,6 +1,6 @@
 #include "ui/printerchooser.h"
 
-#include "ui/dialogtexts.h"
+#include "ui/windowlanguage.h"
 
 #include <QPrintDialog>
 #include <QPrinter>

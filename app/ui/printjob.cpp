@@ -1,6 +1,6 @@
 #include "ui/printjob.h"
 
-#include "pdf/pagereader.h"
+#include "pdf/foreignpages.h"
 #include "ui/worker.h"
 
 #include <QPainter>
@@ -96,7 +96,8 @@ PrintJob::Outcome PrintJob::print(const Order &order)
     if (printer.outputFormat() == QPrinter::NativeFormat)
         outcome.printer = printer.printerName();
     const auto pdf = order.profile ? correctedFor(order.pdf, *order.profile) : Result(order.pdf);
-    const auto reader = pdf ? PageReader::open(*pdf) : pdf.error();
+    // It may have been made from anybody's PDF.
+    const auto reader = pdf ? openForeignPages(*pdf) : pdf.error();
     if (!reader) {
         outcome.problem = reader.error().detail;
         return outcome;

@@ -1,5 +1,7 @@
 #include "ui/proposaleditor.h"
 
+#include "ui/widgets.h"
+
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QCompleter>
@@ -56,7 +58,7 @@ void ProposalEditor::chosen(qsizetype number)
 
 void ProposalEditor::take(const QString &text)
 {
-    edit()->setText(text);
+    setTextQuietly(*edit(), text);
     changed(Value::text(text));
 }
 

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QTimer>
 
 namespace prealable {
 
@@ -400,10 +401,32 @@ void QuestionsPage::focusMoved(QWidget *, QWidget *now)
     Q_EMIT sectionEntered(there);
 }
 
+void QuestionsPage::unfoldHelp(const FieldId &field)
+{
+    FieldEditor *editor = m_form->editor(field);
+    if (editor == nullptr)
+        return;
+    editor->editorOf(field)->unfoldHelp();
+    showWholeHelp(editor->editorOf(field));
+}
+
+// A drawing may reach below the page: then the question moves to the top.
+void QuestionsPage::showWholeHelp(FieldEditor *editor)
+{
+    QTimer::singleShot(0, editor, [this, editor] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        if (editor->visibleRegion().boundingRect().height() < editor->height())
+            showFromTop(editor);
+    });
+}
+
 bool QuestionsPage::showHelp()
 {
     FieldEditor *editor = m_form->editor(m_current);
-    return editor != nullptr && editor->editorOf(m_current)->openHelp();
+    if (editor == nullptr || !editor->editorOf(m_current)->openHelp())
+        return false;
+    showWholeHelp(editor->editorOf(m_current));
+    return true;
 }
 
 } // namespace prealable

@@ -30,6 +30,8 @@ public:
     void goToMissing();
     [[nodiscard]] FieldId currentField() const { return m_current; }
     bool showHelp() override;
+    // The whole help of a question that is on the page.
+    void unfoldHelp(const FieldId &field);
     void arrive() override;
 
 Q_SIGNALS:
@@ -44,6 +46,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showWholeHelp(FieldEditor *editor);
     [[nodiscard]] bool isForPractice() const;
     void showWholeForm();
     void showGroup(int group);

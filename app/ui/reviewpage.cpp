@@ -1,25 +1,21 @@
 #include "ui/reviewpage.h"
 
 #include "core/frenchdate.h"
-#include "store/requestwriter.h"
 #include "ui/fieldtext.h"
 #include "ui/following.h"
+#include "ui/refusallist.h"
 #include "ui/steps.h"
+
+#include "ui/windowlanguage.h"
 
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QLineEdit>
 
 namespace prealable {
 
 namespace {
 
 constexpr QStringView attachmentTarget = u"attachments";
-
-QString confirmName(const RuleId &rule)
-{
-    return QStringLiteral("confirm/") + rule.text();
-}
 
 } // namespace
 
@@ -36,11 +32,9 @@ void ReviewPage::refresh()
     m_checked = false;
     clearLayout(content());
     setProblems({}, false);
-    if (m_session->assessment().hasBlockingFindings() || !m_session->assessment().missing.isEmpty()
-        || !m_session->unreadable().isEmpty())
-        check(false);
     showLeftovers();
-    showWarnings();
+    showCauses();
+    showOthers();
     for (const Section &section : m_session->edition().sections) {
         if (m_session->assessment().sections.value(section.id) != SectionStatus::NotApplicable)
             showSection(section);
@@ -73,18 +67,8 @@ QList<ErrorSummary::Problem> ReviewPage::problems() const
         //: Problem: an answer is missing. %1: the question.
         problems.append({tr("Complétez « %1 ».").arg(label), field.text()});
     }
-    for (const FieldId &field : m_session->unreadable()) {
-        const FieldDefinition *definition = m_session->edition().field(rowPlace(field).member);
-        if (assessment.missing.contains(field) || definition == nullptr)
-            continue;
-        const QString label = m_session->edition().text(
-            QStringLiteral("field.%1.label").arg(definition->id.text()));
-        //: Problem: what is typed is not an answer. %1: the question, %2: what to do.
-        problems.append(
-            {tr("« %1 » : %2")
-                    .arg(label, FieldText::read(*definition, m_session->typed(field)).problem),
-                field.text()});
-    }
+    for (const Finding &finding : RefusalList::unreadable(*m_session))
+        problems.append({finding.text, finding.fields.first().text()});
     for (const AttachmentStatus &status : assessment.attachments) {
         if (status.required && !status.present) {
             //: Problem: a paper is missing. %1: which one.
@@ -96,8 +80,8 @@ QList<ErrorSummary::Problem> ReviewPage::problems() const
         if (m_checked && finding.severity == Severity::Warning
             && m_session->confirmation(finding.rule).isEmpty()) {
             //: Problem: a warning was neither corrected nor kept. %1: the warning.
-            problems.append(
-                {tr("Corrigez, ou confirmez : %1").arg(finding.text), confirmName(finding.rule)});
+            problems.append({tr("Corrigez, ou confirmez : %1").arg(finding.text),
+                FindingPanel::confirmName(finding.rule)});
         }
     }
     return problems;
@@ -144,58 +128,40 @@ void ReviewPage::showLeftovers()
     content()->addWidget(panel);
 }
 
-void ReviewPage::showWarnings()
+void ReviewPage::showCauses()
 {
-    const QList<Finding> &findings = m_session->assessment().findings;
-    const bool any = std::any_of(findings.begin(), findings.end(),
-        [](const Finding &finding) { return finding.severity != Severity::Blocking; });
-    if (!any)
+    auto *causes = new RefusalList(*m_session);
+    connect(causes, &RefusalList::fieldWanted, this, &ReviewPage::fieldWanted);
+    connect(causes, &RefusalList::attachmentsWanted, this, &ReviewPage::attachmentsWanted);
+    connect(causes, &RefusalList::confirmed, this, &ReviewPage::confirm);
+    content()->addWidget(causes);
+}
+
+// Warnings and remarks for which nobody refuses a request.
+void ReviewPage::showOthers()
+{
+    QList<Finding> others = m_session->assessment().findings;
+    others.removeIf([this](const Finding &finding) {
+        return !refusalEffect(m_session->edition(), finding).isEmpty();
+    });
+    if (others.isEmpty())
         return;
     //: Heading above warnings and remarks.
     content()->addWidget(makeHeading(tr("À regarder de près")));
-    for (const Finding &finding : findings) {
-        if (finding.severity == Severity::Warning)
-            addWarning(finding);
-        if (finding.severity != Severity::Info)
-            continue;
-        auto *panel = new Panel(QStringLiteral("info"));
-        panel->body()->addWidget(makeText(finding.text));
-        if (!finding.fix.isEmpty())
-            panel->body()->addWidget(makeText(finding.fix));
+    for (const Finding &finding : std::as_const(others)) {
+        auto *panel = new FindingPanel(*m_session, finding);
+        connect(panel, &FindingPanel::fieldWanted, this, &ReviewPage::fieldWanted);
+        connect(panel, &FindingPanel::attachmentsWanted, this, &ReviewPage::attachmentsWanted);
+        connect(panel, &FindingPanel::confirmed, this, &ReviewPage::confirm);
         content()->addWidget(panel);
     }
 }
 
-void ReviewPage::addWarning(const Finding &finding)
+void ReviewPage::confirm(const RuleId &rule, const QString &reason)
 {
-    auto *panel = new Panel(QStringLiteral("warning"));
-    panel->body()->addWidget(makeText(finding.text, style::Size::Body, Look::Plain, true));
-    if (!finding.fix.isEmpty())
-        panel->body()->addWidget(makeText(finding.fix));
-    if (!finding.fields.isEmpty()) {
-        //: Link: correct the answer that a warning is about.
-        QAbstractButton *modify = makeLink(tr("Corriger la réponse"));
-        modify->setAccessibleDescription(finding.text);
-        connect(modify, &QAbstractButton::clicked, this,
-            [this, field = finding.fields.first()] { Q_EMIT fieldWanted(field); });
-        panel->body()->addWidget(modify);
-    }
-    //: Label: why a warning is kept as it is.
-    auto *label = makeText(tr("Confirmer quand même, avec la raison :"));
-    auto *reason = new QLineEdit(m_session->confirmation(finding.rule));
-    reason->setObjectName(confirmName(finding.rule));
-    reason->setAccessibleName(label->text());
-    reason->setAccessibleDescription(finding.text);
-    reason->setMaxLength(longestReason);
-    label->setBuddy(reason);
-    connect(reason, &QLineEdit::textEdited, this, [this, rule = finding.rule](const QString &text) {
-        m_session->confirm(rule, text.trimmed());
-        if (m_checked)
-            check(false);
-    });
-    panel->body()->addWidget(label);
-    panel->body()->addWidget(reason);
-    content()->addWidget(panel);
+    m_session->confirm(rule, reason);
+    if (m_checked)
+        check(false);
 }
 
 void ReviewPage::showSection(const Section &section)
@@ -253,7 +219,7 @@ void ReviewPage::addAnswer(QGridLayout *grid, const FieldId &field)
     const bool missing = m_session->assessment().missing.contains(field);
     const bool answered = m_session->assessment().values.value(field).isAnswered();
     auto *label = makeText(name, style::Size::Body, Look::Muted);
-    auto *answer = makeText(shown(field), style::Size::Body,
+    auto *answer = makeText(inReadingOrder(shown(field), layoutDirection()), style::Size::Body,
         missing        ? Look::Error
             : answered ? Look::Plain
                        : Look::Muted,

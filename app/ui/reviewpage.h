@@ -28,8 +28,9 @@ protected:
 
 private:
     void showLeftovers();
-    void showWarnings();
-    void addWarning(const Finding &finding);
+    void showCauses();
+    void showOthers();
+    void confirm(const RuleId &rule, const QString &reason);
     void showSection(const Section &section);
     void addAnswer(QGridLayout *grid, const FieldId &field);
     void showAttachments();

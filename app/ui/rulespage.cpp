@@ -102,6 +102,12 @@ void RulesPage::showUrl()
     m_urlRow->setVisible(!url.isEmpty());
 }
 
+void RulesPage::lookFor(const QString &words)
+{
+    m_search->setText(words);
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
 // Who comes here looks for something.
 void RulesPage::arrive()
 {

@@ -17,6 +17,8 @@ public:
     RulesPage(const Catalog &catalog, QDate day, QWidget *parent = nullptr);
     // The words of before are gone: whoever comes again looks for something else.
     void clear();
+    // As if these words were typed.
+    void lookFor(const QString &words);
     void arrive() override;
 
 protected:

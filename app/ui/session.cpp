@@ -19,15 +19,27 @@ FieldId preparedBy()
 
 } // namespace
 
-Session::Session(const Catalog &catalog, const QString &draftsFolder, QDate day, QObject *parent)
+Session::Session(const Catalog &paper, const QString &draftsFolder, QDate day, QObject *parent,
+    const Catalog *shown)
     : QObject(parent)
-    , m_catalog(catalog)
-    , m_store(catalog, draftsFolder, day)
+    , m_paper(paper)
+    , m_catalog(shown != nullptr ? *shown : paper)
+    , m_store(paper, draftsFolder, day)
     , m_day(day)
 {
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(saveDelay);
     connect(&m_saveSoon, &QTimer::timeout, this, &Session::saveNow);
+}
+
+const FormEdition &Session::paperEdition() const
+{
+    return *m_paper.edition(m_edition->form, m_edition->edition);
+}
+
+Assessment Session::paperAssessment() const
+{
+    return assess(paperEdition(), m_paper.law(), m_draft.request, m_day);
 }
 
 void Session::setUser(User user)
@@ -261,22 +273,30 @@ void Session::changed()
     placeChanged();
 }
 
-void Session::saveNow()
+Draft Session::snapshot() const
 {
-    m_saveSoon.stop();
-    if (m_edition == nullptr || !m_dirty)
-        return;
-    m_draft.place = QJsonObject{
+    Draft draft = m_draft;
+    draft.place = QJsonObject{
         {QStringLiteral("step"), m_place},
         {QStringLiteral("visited"), QJsonArray::fromStringList(m_visited.values())},
         {QStringLiteral("user"), userKey()},
     };
     if (!m_taken.id.isEmpty())
-        m_draft.place.insert(QStringLiteral("record"),
+        draft.place.insert(QStringLiteral("record"),
             QJsonObject{{QStringLiteral("id"), m_taken.id.text()},
                 {QStringLiteral("answers"), QString::fromLatin1(m_taken.answers)}});
-    m_dirty = false;
-    if (const auto saved = m_store.save(m_draft); !saved)
+    return draft;
+}
+
+void Session::saveNow()
+{
+    m_saveSoon.stop();
+    if (m_edition == nullptr || !m_dirty)
+        return;
+    m_draft = snapshot();
+    const auto saved = m_store.save(m_draft);
+    m_dirty = !saved.ok(); // tried again with the next change, or at the end
+    if (!saved)
         Q_EMIT saveFailed(saved.error());
 }
 

@@ -19,10 +19,16 @@ class Session : public QObject
 public:
     enum class User { Patient, Practice };
 
-    Session(
-        const Catalog &catalog, const QString &draftsFolder, QDate day, QObject *parent = nullptr);
+    // `shown`: `paper` in the words of another language; null: the same. Both outlive the session.
+    Session(const Catalog &paper, const QString &draftsFolder, QDate day, QObject *parent = nullptr,
+        const Catalog *shown = nullptr);
 
+    // What is read on the screen, as are edition() and assessment().
     [[nodiscard]] const Catalog &catalog() const { return m_catalog; }
+    // What is written, printed or kept: a caisse reads French, whatever the window speaks.
+    [[nodiscard]] const Catalog &paperCatalog() const { return m_paper; }
+    [[nodiscard]] const FormEdition &paperEdition() const;
+    [[nodiscard]] Assessment paperAssessment() const;
     [[nodiscard]] QDate day() const { return m_day; }
 
     [[nodiscard]] User user() const { return m_user; }
@@ -42,6 +48,8 @@ public:
     // The content of a request file or of a draft. False when its edition is not there.
     bool open(const Request &request);
     bool resume(const Draft &draft);
+    // The request on screen as a draft of it would be kept; the same goes on with resume().
+    [[nodiscard]] Draft snapshot() const;
     // Back to no form; the draft stays.
     void close();
 
@@ -68,6 +76,7 @@ public:
 
     // The record of the practice register that this request was taken from.
     [[nodiscard]] const TakenRequest &taken() const { return m_taken; }
+    [[nodiscard]] bool isInRegister() const { return m_inRegister; }
     // The register holds the request as it is now: no draft of it is kept until something changes.
     void setTaken(const TakenRequest &taken);
 
@@ -85,8 +94,10 @@ public:
     void forgetTriage();
     void leaveTriage() { m_triageDraft.clear(); } // it stays among the drafts
     void resumeTriage(const Draft &draft);
-    // The draft of the request on screen is on disk when this returns.
+    [[nodiscard]] QString triageDraftId() const { return m_triageDraft; } // empty: none is kept
+    // The draft of the request on screen is on disk when this returns, or saveFailed() said why not.
     void saveNow();
+    [[nodiscard]] bool isSaved() const { return m_edition == nullptr || !m_dirty; }
     // The document was saved: the draft is not needed any more.
     void finish();
 
@@ -105,6 +116,7 @@ private:
     void takeUser(const QString &key);
     [[nodiscard]] QString userKey() const;
 
+    const Catalog &m_paper;
     const Catalog &m_catalog;
     DraftStore m_store;
     QDate m_day;

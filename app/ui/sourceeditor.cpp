@@ -57,7 +57,7 @@ void SourceEditor::addLine(int width)
 {
     m_line = new QLineEdit;
     m_line->setMaximumWidth(QFontMetrics(m_line->font()).averageCharWidth() * width + 24);
-    connect(m_line, &QLineEdit::textEdited, this, &SourceEditor::changed);
+    connect(m_line, &QLineEdit::textChanged, this, &SourceEditor::changed);
 }
 
 void SourceEditor::addLines()
@@ -134,7 +134,7 @@ void SourceEditor::setValue(const Value &value)
         const QSignalBlocker quiet(m_lines);
         m_lines->setPlainText(shown.join(u'\n'));
     } else {
-        m_line->setText(FieldText::shown(asWritten(m_type), value));
+        setTextQuietly(*m_line, FieldText::shown(asWritten(m_type), value));
     }
 }
 

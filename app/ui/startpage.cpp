@@ -167,7 +167,7 @@ void StartPage::buildOther()
     //: Button that unfolds: the list of all forms.
     m_forms = new Fold(tr("Choisir &un formulaire dans la liste"), QString());
     m_forms->button()->setObjectName(QStringLiteral("formList"));
-    connect(m_forms->button(), &QAbstractButton::clicked, this, &StartPage::fillFormList);
+    connect(m_forms->button(), &QAbstractButton::toggled, this, &StartPage::fillFormList);
     other->addWidget(m_forms);
     //: Link: open a request that was saved in a file, or any PDF.
     QAbstractButton *open = makeLink(tr("&Ouvrir une demande enregistrée ou un PDF…"));

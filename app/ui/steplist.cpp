@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QScrollArea>
 
 namespace prealable {
@@ -60,18 +61,20 @@ protected:
             painter.drawRoundedRect(rect(), 5, 5);
         }
         if (m_current)
-            painter.fillRect(QRect(0, 4, 4, height() - 8), c.accent);
+            painter.fillRect(seen(QRect(0, 4, 4, height() - 8)), c.accent);
         paintMark(painter);
         painter.setFont(titleFont());
         painter.setPen(isEnabled() ? c.accent : c.muted);
         const QRect title = textRect(width());
-        painter.drawText(title.adjusted(0, 0, 2, 2), wrapped, text());
+        const int room = width() - title.left() - 6;
+        painter.drawText(
+            seen(QRect(title.left(), title.top(), room, title.height() + 2)), wrapped, text());
         painter.setFont(small());
         painter.setPen(m_step.status == SectionStatus::Done  ? c.done
                 : m_step.status == SectionStatus::Incomplete ? c.warning
                                                              : c.muted);
-        painter.drawText(QRect(title.left(), title.bottom() + 3, width() - title.left(), height()),
-            wrapped, Steps::statusText(m_step.status));
+        painter.drawText(seen(QRect(title.left(), title.bottom() + 3, room, height())), wrapped,
+            Steps::statusText(m_step.status));
     }
     void enterEvent(QEnterEvent *) override { update(); }
     void leaveEvent(QEvent *) override { update(); }
@@ -84,6 +87,11 @@ private:
         font.setPointSizeF(font.pointSizeF() * 0.9);
         return font;
     }
+    // Where a rectangle for left to right stands in the direction of the window.
+    QRect seen(const QRect &left) const
+    {
+        return QStyle::visualRect(layoutDirection(), rect(), left);
+    }
     int markSide() const { return QFontMetrics(titleFont()).height() + 6; }
     QRect textRect(int width) const
     {
@@ -94,7 +102,7 @@ private:
     void paintMark(QPainter &painter) const
     {
         const auto &c = style::colours();
-        const QRectF circle(12, 7, markSide(), markSide());
+        const QRectF circle = seen(QRect(12, 7, markSide(), markSide()));
         const bool done = m_step.status == SectionStatus::Done;
         painter.setPen(QPen(done ? c.done : m_current ? c.accent : c.line, 1.5));
         painter.setBrush(done ? c.done : m_current ? c.accent : c.side);

@@ -1,6 +1,7 @@
 #include "ui/teetheditor.h"
 
 #include "core/tooth.h"
+#include "ui/widgets.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -35,7 +36,7 @@ TeethEditor::TeethEditor(const FormEdition &edition, const Question &question, Q
     column->addWidget(m_edit);
     column->addWidget(makeChart());
     setInputRow(whole, m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, &TeethEditor::typed);
+    connect(m_edit, &QLineEdit::textChanged, this, &TeethEditor::typed);
 }
 
 // One stop for the Tab key; inside, the arrows go from tooth to tooth.
@@ -150,7 +151,7 @@ void TeethEditor::chosen()
                 teeth.append(tooth->text());
         }
     }
-    m_edit->setText(teeth.join(QStringLiteral(", ")));
+    setTextQuietly(*m_edit, teeth.join(QStringLiteral(", ")));
     changed(teeth.isEmpty() ? Value() : Value::list(teeth));
 }
 
@@ -158,12 +159,12 @@ void TeethEditor::showValue(const Value &value, const QString &)
 {
     mark(value.toList());
     if (!m_edit->hasFocus())
-        m_edit->setText(value.toList().join(QStringLiteral(", ")));
+        setTextQuietly(*m_edit, value.toList().join(QStringLiteral(", ")));
 }
 
 void TeethEditor::clearInput()
 {
-    m_edit->clear();
+    setTextQuietly(*m_edit, QString());
     mark({});
 }
 

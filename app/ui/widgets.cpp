@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QHash>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace prealable {
@@ -265,15 +266,28 @@ void Fold::addPart(const QString &heading, const QString &text)
     show();
 }
 
+void Fold::addPicture(QWidget *picture, const QString &description)
+{
+    m_panel->body()->addWidget(picture);
+    m_parts.append(description);
+    show();
+}
+
 void Fold::show()
 {
     m_panel->setVisible(isOpen());
     m_text->setVisible(!m_text->text().isEmpty());
     m_button->setText((isOpen() ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + m_title);
-    m_button->setAccessibleName(m_title);
+    m_button->setAccessibleName(QString(m_title).remove(u'&'));
     //: Accessible description of a help button: its text is shown or hidden.
     m_button->setAccessibleDescription(
         isOpen() ? (m_text->text() + m_parts.join(u' ')) : tr("Replié"));
+}
+
+void setTextQuietly(QLineEdit &edit, const QString &text)
+{
+    const QSignalBlocker quiet(&edit);
+    edit.setText(text);
 }
 
 void clearLayout(QLayout *layout)

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+class QLineEdit;
+
 namespace prealable {
 
 enum class Look { Plain, Muted, Title, Error, Warning, Done };
@@ -68,6 +70,8 @@ public:
     [[nodiscard]] bool isOpen() const;
     void setText(const QString &text);
     void addPart(const QString &heading, const QString &text);
+    // Under the text. `description`: what it shows, read aloud with the text.
+    void addPicture(QWidget *picture, const QString &description);
     QPushButton *button() const { return m_button; }
     // For more than texts: what stands under the button while it is open.
     QVBoxLayout *body() const { return m_panel->body(); }
@@ -81,6 +85,10 @@ private:
     QLabel *m_text;
     QStringList m_parts; // headings and texts, as they are read aloud
 };
+
+// What the program writes, not the person. Editors listen to textChanged(): a screen reader or a
+// voice control writes without the keys that textEdited() waits for.
+void setTextQuietly(QLineEdit &edit, const QString &text);
 
 // Takes everything out of a layout and deletes it.
 void clearLayout(QLayout *layout);

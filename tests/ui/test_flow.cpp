@@ -341,9 +341,10 @@ void TestFlow::unreadableAnswerIsSaidAtTheEnd()
     QVERIFY(!walker.window().session().isSettled());
     walker.window().goToStep(QStringLiteral("attachments"));
     walker.window().goToStep(QStringLiteral("review"));
-    QVERIFY(walker.window().currentPage()->hasProblems());
+    QVERIFY(walker.find<QAbstractButton>(QStringLiteral("goto/unreadable.beneficiary.phone")));
     walker.enter();
     QVERIFY(isOn(walker, "prealable::ReviewPage"));
+    QVERIFY(walker.window().currentPage()->hasProblems());
 }
 
 void TestFlow::incompleteRequestGivesADraft()

@@ -181,7 +181,7 @@ void TestPractice::whatIsNoListIsSaid()
     begin();
     importFile(QStringLiteral("fichier"), content);
     QTRY_VERIFY(page<ImportPage>()->hasProblems());
-    QVERIFY(m_walker->find<QAbstractButton>(QStringLiteral("import/choose")) != nullptr);
+    QTRY_VERIFY(m_walker->find<QAbstractButton>(QStringLiteral("import/choose")) != nullptr); // new
 }
 
 void TestPractice::openSettings()

@@ -1,11 +1,14 @@
-// A picture of every page of the flow: tour FOLDER [PERCENT]. Offscreen, with sample answers.
+// A picture of every page of the flow: tour FOLDER [PERCENT [LANGUAGE]]. Offscreen, with sample
+// answers.
 #include "pdf/textlayout.h"
 #include "resources.h"
 #include "store/packtest.h"
 #include "ui/officialpdf.h"
 #include "ui/page.h"
 #include "ui/style.h"
+#include "ui/tourhelps.h"
 #include "ui/walker.h"
+#include "ui/windowlanguage.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -37,6 +40,9 @@ public:
             QStringLiteral(PREALABLE_SOURCE_DIR "/tests/cases/transport-dap/11575-08/sample.json"));
         if (!sample)
             return false;
+        Walker helped(m_catalog, m_drafts);
+        tourHelps(
+            helped, *sample, [&](const char *name) { shot(helped, QString::fromLatin1(name)); });
         triage();
         files();
         figures();
@@ -444,7 +450,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
-        QTextStream(stderr) << "tour FOLDER [PERCENT]" << Qt::endl;
+        QTextStream(stderr) << "tour FOLDER [PERCENT [LANGUAGE]]" << Qt::endl;
         return 2;
     }
     const double percent = arguments.size() > 2 ? arguments.at(2).toDouble() : 100;
@@ -458,5 +464,12 @@ int main(int argc, char **argv)
     QTemporaryDir drafts;
     if (!catalog || !drafts.isValid())
         return 3;
-    return Tour(*catalog, arguments.at(1), drafts.path()).run() ? 0 : 1;
+    const QString place = drafts.filePath(QStringLiteral("drafts"));
+    for (const QString &folder : {place, place + QStringLiteral("/practice")}) {
+        if (const auto kept = keepLanguage(
+                folder + QStringLiteral("-window.json"), arguments.value(3, QStringLiteral("fr")));
+            !kept)
+            return 3;
+    }
+    return Tour(*catalog, arguments.at(1), place).run() ? 0 : 1;
 }

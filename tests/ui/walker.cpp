@@ -60,17 +60,19 @@ Result<Request> caseRequest(const Catalog &catalog, const QString &path)
 
 Walker::Walker(const Catalog &catalog, const QString &drafts, PrinterChooser *printers,
     const ForeignDecoder &decoder, const WalkerPacks &packs)
-    : m_window(std::make_unique<MainWindow>(MainWindow::Setup{&catalog, drafts, testDay(), &m_files,
-        printers, drafts + QStringLiteral("-calibrations"), drafts + QStringLiteral("-printers"),
-        drafts + QStringLiteral("-official"), drafts + QStringLiteral("-downloads"), &m_links,
-        decoder,
-        {drafts + QStringLiteral("-register"), QStringLiteral("Accueil"), nullptr,
-            PassphraseCost{.passes = 1, .memoryKiB = 8}},
-        packs.store, packs.installed}))
+    : m_host(std::make_unique<WindowHost>(
+        MainWindow::Setup{&catalog, drafts, testDay(), &m_files, printers,
+            drafts + QStringLiteral("-calibrations"), drafts + QStringLiteral("-printers"),
+            drafts + QStringLiteral("-official"), drafts + QStringLiteral("-downloads"), &m_links,
+            decoder,
+            {drafts + QStringLiteral("-register"), QStringLiteral("Accueil"), nullptr,
+                PassphraseCost{.passes = 1, .memoryKiB = 8}},
+            packs.store, packs.installed},
+        drafts + QStringLiteral("-window.json")))
 {
-    m_window->show();
-    QApplication::setActiveWindow(m_window.get());
-    (void)QTest::qWaitForWindowExposed(m_window.get());
+    window().show();
+    QApplication::setActiveWindow(&window());
+    (void)QTest::qWaitForWindowExposed(&window());
     // The rest follows the first picture; a person is not that fast.
     (void)QTest::qWaitFor(
         [this] { return find<QAbstractButton>(QStringLiteral("formList")) != nullptr; });
@@ -79,8 +81,8 @@ Walker::Walker(const Catalog &catalog, const QString &drafts, PrinterChooser *pr
 void Walker::open(const QString &path)
 {
     constexpr int patience = 60'000; // milliseconds
-    m_window->openFile(path);
-    QVERIFY(QTest::qWaitFor([this] { return !m_window->isReadingFile(); }, patience));
+    window().openFile(path);
+    QVERIFY(QTest::qWaitFor([this] { return !window().isReadingFile(); }, patience));
     QCoreApplication::processEvents();
 }
 
@@ -89,12 +91,12 @@ void Walker::enter()
     QWidget *focused = QApplication::focusWidget();
     if (qobject_cast<QPlainTextEdit *>(focused) != nullptr
         || qobject_cast<QPushButton *>(focused) != nullptr)
-        m_window->currentPage()->setFocus();
+        window().currentPage()->setFocus();
     focused = QApplication::focusWidget();
     // On a page with the whole form Enter alone goes to the next answer.
-    const auto *questions = qobject_cast<QuestionsPage *>(m_window->currentPage());
+    const auto *questions = qobject_cast<QuestionsPage *>(window().currentPage());
     const bool whole = questions != nullptr && questions->showsWholeForm();
-    QTest::keyClick(focused != nullptr ? focused : m_window->currentPage(), Qt::Key_Return,
+    QTest::keyClick(focused != nullptr ? focused : window().currentPage(), Qt::Key_Return,
         whole ? Qt::ControlModifier : Qt::NoModifier);
     QCoreApplication::processEvents();
 }
@@ -131,14 +133,14 @@ void Walker::type(const QString &field, const Value &value)
         }
     };
     if (auto *line = find<QLineEdit>(field)) {
-        const FieldDefinition *definition = m_window->session().edition().field(FieldId(field));
+        const FieldDefinition *definition = window().session().edition().field(FieldId(field));
         line->setFocus();
         line->selectAll();
         typeText(line, FieldText::shown(*definition, value));
         QCoreApplication::processEvents(); // a person sees the list before closing it
         if (QWidget *proposals = QApplication::activePopupWidget())
             QTest::keyClick(proposals, Qt::Key_Escape); // typed whole, nothing to choose
-        QApplication::setActiveWindow(m_window.get()); // as a window manager does
+        QApplication::setActiveWindow(&window()); // as a window manager does
     } else if (auto *text = find<QPlainTextEdit>(field)) {
         text->setFocus();
         text->selectAll();
@@ -159,7 +161,7 @@ void Walker::fillPage(const Answers &answers)
     QStringList done;
     for (bool more = true; more;) {
         more = false;
-        for (FieldEditor *editor : m_window->findChildren<FieldEditor *>()) {
+        for (FieldEditor *editor : window().findChildren<FieldEditor *>()) {
             const QString field = editor->field().text();
             if (!editor->isVisible() || done.contains(field))
                 continue;
@@ -177,7 +179,7 @@ void Walker::fillPage(const Answers &answers)
 
 void Walker::answerTriage(const QStringList &yes)
 {
-    const auto options = m_window->currentPage()->findChildren<OptionButton *>();
+    const auto options = window().currentPage()->findChildren<OptionButton *>();
     OptionButton *last = nullptr;
     bool any = false;
     for (OptionButton *option : options) {
@@ -196,23 +198,23 @@ void Walker::answerTriage(const QStringList &yes)
 
 bool Walker::asksSomethingRequired() const
 {
-    const auto editors = m_window->findChildren<FieldEditor *>();
+    const auto editors = window().findChildren<FieldEditor *>();
     return std::any_of(editors.begin(), editors.end(), [this](const FieldEditor *editor) {
         return editor->isVisible()
-            && m_window->session().assessment().missing.contains(editor->field());
+            && window().session().assessment().missing.contains(editor->field());
     });
 }
 
 QString Walker::pageTitle() const
 {
-    return m_window->currentPage()->title();
+    return window().currentPage()->title();
 }
 
 QStringList Walker::cut() const
 {
     QTest::qWait(30); // until everything has its place
     QStringList names;
-    for (const QWidget *widget : m_window->currentPage()->findChildren<QWidget *>()) {
+    for (const QWidget *widget : window().currentPage()->findChildren<QWidget *>()) {
         const bool isWhole = qobject_cast<const QAbstractScrollArea *>(widget) != nullptr
             || qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) != nullptr;
         if (!widget->isVisible() || isWhole)
@@ -232,11 +234,11 @@ QStringList Walker::cut() const
 void Walker::save(const QString &path)
 {
     QTest::qWait(30);
-    QPixmap picture = m_window->grab();
+    QPixmap picture = window().grab();
     if (QWidget *popup = QApplication::activePopupWidget()) {
         // A window of its own: it is drawn where it stands over ours.
         QPainter painter(&picture);
-        painter.drawPixmap(m_window->mapFromGlobal(popup->pos()), popup->grab());
+        painter.drawPixmap(window().mapFromGlobal(popup->pos()), popup->grab());
     }
     QVERIFY2(picture.save(path), qPrintable(path));
 }

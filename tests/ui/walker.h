@@ -4,7 +4,7 @@
 
 #include "catalog/catalog.h"
 #include "ui/filechooser.h"
-#include "ui/mainwindow.h"
+#include "ui/windowhost.h"
 
 #include <QTemporaryDir>
 #include <memory>
@@ -61,13 +61,14 @@ public:
     Walker(const Catalog &catalog, const QString &drafts, PrinterChooser *printers = nullptr,
         const ForeignDecoder &decoder = ForeignDecoder(), const WalkerPacks &packs = {});
 
-    MainWindow &window() { return *m_window; }
+    WindowHost &host() { return *m_host; }
+    [[nodiscard]] MainWindow &window() const { return m_host->window(); }
     FixedChooser &files() { return m_files; }
     RecordedLinks &links() { return m_links; }
     template <typename T>
     T *find(const QString &name)
     {
-        for (T *widget : m_window->findChildren<T *>(name)) {
+        for (T *widget : window().findChildren<T *>(name)) {
             if (widget->isVisible())
                 return widget;
         }
@@ -100,7 +101,7 @@ private:
 
     FixedChooser m_files;
     RecordedLinks m_links;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowHost> m_host;
 };
 
 // Any text, key by key.

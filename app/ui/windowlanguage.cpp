@@ -1,0 +1,152 @@
+#include "ui/windowlanguage.h"
+
+#include "catalog/jsonreader.h"
+#include "store/wholefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTranslator>
+
+#include <algorithm>
+
+namespace prealable {
+
+namespace {
+
+// What is installed now. Qt keeps no list of its own; the newest is asked first.
+struct Spoken {
+    QString code = QStringLiteral("fr");
+    QList<QTranslator *> window;
+    QTranslator *dialogs = nullptr;
+};
+
+Spoken &spoken()
+{
+    static Spoken now;
+    return now;
+}
+
+void install(const QString &code)
+{
+    auto *texts = new QTranslator(QCoreApplication::instance());
+    if (texts->load(QStringLiteral(":/translations/prealable_%1.qm").arg(code))
+        && QCoreApplication::installTranslator(texts))
+        spoken().window.append(texts);
+    else
+        delete texts;
+}
+
+} // namespace
+
+const QList<WindowLanguage> &windowLanguages()
+{
+    static const QList<WindowLanguage> all{{QStringLiteral("fr"), QStringLiteral("Français")},
+        {QStringLiteral("falc"), QStringLiteral("Français facile (FALC)")},
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("ar"), QStringLiteral("العربية"), Qt::RightToLeft}};
+    return all;
+}
+
+const WindowLanguage &windowLanguage(const QString &code)
+{
+    const QList<WindowLanguage> &all = windowLanguages();
+    const auto found = std::find_if(all.begin(), all.end(),
+        [&code](const WindowLanguage &language) { return language.code == code; });
+    return found == all.end() ? all.first() : *found;
+}
+
+QString systemLanguage()
+{
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &language : wanted) {
+        const QString code = language.section(u'-', 0, 0);
+        if (windowLanguage(code).code == code)
+            return code;
+    }
+    return windowLanguages().first().code;
+}
+
+QString keptLanguage(const QString &path)
+{
+    if (!QFile::exists(path))
+        return {};
+    const JsonDocument document = JsonDocument::read(path, path);
+    const JsonNode root = document.root();
+    const QString code = root.isObject() ? root["language"].text() : QString();
+    return document.ok() && windowLanguage(code).code == code ? code : QString();
+}
+
+Result<void> keepLanguage(const QString &path, const QString &code)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    const QByteArray json
+        = "{\"format\": \"prealable-window\", \"language\": \"" + code.toLatin1() + "\"}\n";
+    if (writeWhole(path, json))
+        return {};
+    return Error{ErrorCode::FileNotWritten, path,
+        QStringLiteral("La langue choisie n'a pas pu être gardée.")};
+}
+
+void speak(const WindowLanguage &language)
+{
+    Spoken &now = spoken();
+    for (QTranslator *texts : std::as_const(now.window))
+        delete texts; // takes itself out
+    now.window.clear();
+    delete std::exchange(now.dialogs, nullptr);
+    now.code = language.code;
+    // French is the language of the sources: its file holds the plurals only.
+    install(QStringLiteral("fr"));
+    if (language.code != u"fr")
+        install(language.code);
+    QGuiApplication::setLayoutDirection(language.direction);
+}
+
+QString spokenLanguage()
+{
+    return spoken().code;
+}
+
+void loadDialogTexts()
+{
+    Spoken &now = spoken();
+    if (now.dialogs != nullptr)
+        return;
+    now.dialogs = new QTranslator(QCoreApplication::instance());
+    const QString code = now.code == u"falc" ? QStringLiteral("fr") : now.code;
+    if (now.dialogs->load(
+            QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(now.dialogs);
+}
+
+QString inReadingOrder(const QString &text, Qt::LayoutDirection direction)
+{
+    if (direction == Qt::LeftToRight)
+        return text;
+    // Isolates of the bidirectional algorithm (UAX 9); they have no glyph.
+    static const QRegularExpression groups(QStringLiteral("(\\d+(?:[ \u00a0\u202f]\\d+)+)"));
+    return QString(text).replace(groups, QStringLiteral("\u2066\\1\u2069"));
+}
+
+Catalog shownCatalog(const Catalog &french, const WindowLanguage &language)
+{
+    if (language.code == u"fr")
+        return french;
+    const QString name = QStringLiteral(":/translations/forms.%1.json").arg(language.code);
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return french;
+    const auto words = TextTranslation::read(file.readAll(), name);
+    if (!words)
+        return french;
+    QHash<QString, QString> shown = words->words();
+    for (QString &text : shown)
+        text = inReadingOrder(text, language.direction);
+    return french.translated(TextTranslation(std::move(shown)));
+}
+
+} // namespace prealable

@@ -1,0 +1,264 @@
+// The window in other languages: switched in the middle of a form, nothing is lost, and paper stays
+// French to the last byte.
+#include "ui/fieldeditor.h"
+#include "ui/page.h"
+#include "ui/questionspage.h"
+#include "ui/walker.h"
+#include "ui/windowlanguage.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+
+using namespace prealable;
+using namespace prealable::test;
+
+class TestLanguages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void changesInTheMiddleOfAForm();
+    void changesWhileTheFormIsLookedFor();
+    void isChosenByKeyboard();
+    void isKept();
+    void badFileIsFrench_data();
+    void badFileIsFrench();
+    void paperIsFrench();
+    void whatIsNotTranslatedIsFrench();
+    void theLastPageKeepsItsChoices();
+    void notWhileSomethingIsUnderWay();
+    void numbersKeepTheirOrder();
+    void pluralsAreWords();
+
+private:
+    Walker &walker();
+    [[nodiscard]] QByteArray exported(const QString &language);
+
+    std::unique_ptr<Catalog> m_catalog;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Walker> m_walker;
+};
+
+void TestLanguages::initTestCase()
+{
+    m_catalog = beginWindowTests();
+    QVERIFY(m_catalog);
+}
+
+void TestLanguages::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestLanguages::cleanup()
+{
+    m_walker.reset();
+    speak(windowLanguage(QStringLiteral("fr")));
+}
+
+Walker &TestLanguages::walker()
+{
+    if (!m_walker)
+        m_walker
+            = std::make_unique<Walker>(*m_catalog, m_folder->filePath(QStringLiteral("drafts")));
+    return *m_walker;
+}
+
+namespace {
+
+bool isArabic(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+        [](QChar letter) { return letter.script() == QChar::Script_Arabic; });
+}
+
+} // namespace
+
+void TestLanguages::changesInTheMiddleOfAForm()
+{
+    walker().pressForm(QStringLiteral("transport-dap"));
+    const auto editor
+        = [this](const char *name) { return walker().find<QLineEdit>(QString::fromLatin1(name)); };
+    for (int i = 0; i < 5 && editor("beneficiary.familyName") == nullptr; ++i)
+        walker().enter();
+    QVERIFY(editor("beneficiary.familyName") != nullptr);
+    typeText(editor("beneficiary.familyName"), QStringLiteral("LEFÈVRE"));
+    const QString french = walker().pageTitle();
+    const Answers answers = walker().window().session().request().answers;
+    const QString draft = walker().window().session().draftId();
+    QString before = french;
+    for (const char *code : {"ar", "en", "falc", "fr"}) {
+        walker().host().change(QString::fromLatin1(code));
+        QCoreApplication::processEvents();
+        const Session &session = walker().window().session();
+        QCOMPARE(walker().host().language(), QString::fromLatin1(code));
+        QCOMPARE(session.request().answers, answers);
+        QCOMPARE(session.draftId(), draft); // the same one goes on
+        QVERIFY2(editor("beneficiary.familyName") != nullptr, code);
+        QCOMPARE(editor("beneficiary.familyName")->text(), QStringLiteral("LEFÈVRE"));
+        const bool rightToLeft = qstrcmp(code, "ar") == 0;
+        QCOMPARE(
+            walker().window().layoutDirection(), rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        QCOMPARE(isArabic(walker().window().windowTitle()), rightToLeft);
+        QCOMPARE(isArabic(session.edition().text(QStringLiteral("field.beneficiary.nir.label"))),
+            rightToLeft);
+        before = walker().pageTitle();
+    }
+    QCOMPARE(before, french);
+    QCOMPARE(walker().window().session().drafts().list().size(), 1);
+}
+
+void TestLanguages::changesWhileTheFormIsLookedFor()
+{
+    walker().beginTriage();
+    const QString question = walker().pageTitle();
+    walker().host().change(QStringLiteral("ar"));
+    QVERIFY(isArabic(walker().pageTitle()));
+    walker().host().change(QStringLiteral("fr"));
+    QCOMPARE(walker().pageTitle(), question);
+}
+
+void TestLanguages::isChosenByKeyboard()
+{
+    auto *link = walker().find<QAbstractButton>(QStringLiteral("languagesLink"));
+    QVERIFY(link != nullptr);
+    QTest::keyClick(link, Qt::Key_Space);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    QWidget *menu = QApplication::activePopupWidget();
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(walker().host().language(), QStringLiteral("ar"));
+    QTRY_VERIFY(walker().window().isVisible());
+}
+
+void TestLanguages::isKept()
+{
+    walker().host().change(QStringLiteral("ar"));
+    m_walker.reset();
+    QCOMPARE(walker().host().language(), QStringLiteral("ar"));
+    QCOMPARE(walker().window().layoutDirection(), Qt::RightToLeft);
+}
+
+void TestLanguages::badFileIsFrench_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("\xff\xfe");
+    QTest::newRow("an array") << QByteArray("[]");
+    QTest::newRow("unknown") << QByteArray("{\"language\": \"xx\"}");
+    QTest::newRow("a number") << QByteArray("{\"language\": 3}");
+    QTest::newRow("a path") << QByteArray("{\"language\": \"../../en\"}");
+}
+
+void TestLanguages::badFileIsFrench()
+{
+    QFETCH(QByteArray, content);
+    QFile file(m_folder->filePath(QStringLiteral("drafts-window.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    QCOMPARE(walker().host().language(), QStringLiteral("fr"));
+}
+
+QByteArray TestLanguages::exported(const QString &language)
+{
+    const QString path = m_folder->filePath(language + QStringLiteral(".pdf"));
+    walker().host().change(language);
+    walker().files().toSave = path;
+    MainWindow &window = walker().window();
+    window.openFile(QStringLiteral(PREALABLE_SOURCE_DIR "/packaging/sample-request.json"));
+    (void)QTest::qWaitFor([&window] { return !window.isReadingFile(); }, 30'000);
+    QCoreApplication::processEvents();
+    for (int i = 0; i < 10 && walker().find<QAbstractButton>(QStringLiteral("savePdf")) == nullptr;
+         ++i)
+        window.currentPage()->goOn();
+    walker().press(QStringLiteral("savePdf"));
+    (void)QTest::qWaitFor([&path] { return QFile::exists(path); }, 30'000);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestLanguages::paperIsFrench()
+{
+    const QByteArray french = exported(QStringLiteral("fr"));
+    QVERIFY(french.startsWith("%PDF"));
+    for (const char *code : {"ar", "en", "falc"})
+        QCOMPARE(exported(QString::fromLatin1(code)), french);
+}
+
+void TestLanguages::whatIsNotTranslatedIsFrench()
+{
+    const QString label = QStringLiteral("field.beneficiary.nir.label");
+    const FormId form(QStringLiteral("transport-dap"));
+    const QString french = m_catalog->inForce(form, testDay())->text(label);
+    const Catalog one = m_catalog->translated(TextTranslation({{french, QStringLiteral("NIR!")}}));
+    const FormEdition *shown = one.inForce(form, testDay());
+    QCOMPARE(shown->text(label), QStringLiteral("NIR!"));
+    const QString other = QStringLiteral("field.beneficiary.familyName.label");
+    QCOMPARE(shown->text(other), m_catalog->inForce(form, testDay())->text(other));
+    QCOMPARE(m_catalog->inForce(form, testDay())->text(label), french); // the paper's own
+    QVERIFY(!TextTranslation::read("{\"format\": 2}", QStringLiteral("x")).ok());
+    QVERIFY(!TextTranslation::read("[]", QStringLiteral("x")).ok());
+}
+
+// What was chosen on the last page is not asked again, least of all that the answers are sealed.
+void TestLanguages::theLastPageKeepsItsChoices()
+{
+    walker();
+    (void)exported(QStringLiteral("fr"));
+    auto *seal = walker().find<QAbstractButton>(QStringLiteral("seal/wanted"));
+    QVERIFY(seal != nullptr);
+    seal->click();
+    walker().find<QLineEdit>(QStringLiteral("purpose"))->setText(QStringLiteral("Pour la CPAM"));
+    walker().host().change(QStringLiteral("ar"));
+    seal = walker().find<QAbstractButton>(QStringLiteral("seal/wanted"));
+    QVERIFY(seal != nullptr && seal->isChecked());
+    QCOMPARE(walker().find<QLineEdit>(QStringLiteral("purpose"))->text(),
+        QStringLiteral("Pour la CPAM"));
+}
+
+// A note half written in the register would be lost.
+void TestLanguages::notWhileSomethingIsUnderWay()
+{
+    QTest::keyClick(&walker().window(), Qt::Key_F4);
+    QCoreApplication::processEvents();
+    const QString title = walker().pageTitle();
+    walker().press(QStringLiteral("languagesLink"));
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    QTest::qWait(50);
+    QCOMPARE(walker().host().language(), QStringLiteral("fr"));
+    QCOMPARE(walker().pageTitle(), title);
+}
+
+void TestLanguages::numbersKeepTheirOrder()
+{
+    const QString nir = QStringLiteral("2 69 05 49 588 157 80");
+    QCOMPARE(inReadingOrder(nir, Qt::LeftToRight), nir);
+    QCOMPARE(inReadingOrder(nir, Qt::RightToLeft), QChar(0x2066) + nir + QChar(0x2069));
+    const QString date = QStringLiteral("05/03/1985");
+    QCOMPARE(inReadingOrder(date, Qt::RightToLeft), date);
+}
+
+void TestLanguages::pluralsAreWords()
+{
+    speak(windowLanguage(QStringLiteral("fr")));
+    const auto said = [](int count) {
+        return QCoreApplication::translate(
+            "prealable::RegisterPage", "%n fiche(s) trouvée(s)", nullptr, count);
+    };
+    QCOMPARE(said(1), QStringLiteral("1 fiche trouvée"));
+    QCOMPARE(said(3), QStringLiteral("3 fiches trouvées"));
+}
+
+QTEST_MAIN(TestLanguages)
+#include "test_languages.moc"
