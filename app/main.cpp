@@ -1,4 +1,5 @@
 // The window: composes the layers, holds no logic.
+#include "core/commandline.h"
 #include "core/version.h"
 #include "resources.h"
 #include "store/systemkeychain.h"
@@ -79,7 +80,7 @@ int run(int &argc, char **argv, const Options &options)
 
 int main(int argc, char **argv)
 {
-    const auto options = Options::parse(argc, argv);
+    const auto options = Options::parse(commandWords(argc, argv));
     if (!options)
         return printError(options.error(), 2);
     if (options->version || options->help)

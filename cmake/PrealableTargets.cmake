@@ -11,7 +11,8 @@ add_library(prealable_options INTERFACE)
 target_compile_definitions(prealable_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
-    POINTERHOLDER_TRANSITION=4)
+    POINTERHOLDER_TRANSITION=4
+    $<$<BOOL:${WIN32}>:UNICODE;NOMINMAX;WIN32_LEAN_AND_MEAN>)
 target_compile_options(prealable_options INTERFACE
     $<$<CXX_COMPILER_ID:GNU,Clang>:-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Werror=return-type>)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")

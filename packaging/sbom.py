@@ -63,7 +63,7 @@ def read_packages(folder):
     if not packages:
         sys.exit("sbom.py: bundled.json is empty")
     for package in packages.values():
-        package["text"] = copyright_of(package["package"])
+        package["text"] = copyright_of(package.get("copyrightOf", package["package"]))
         package["licences"] = licences_in(package["text"], package["package"])
         version = urllib.parse.quote(package["version"], safe="")
         package["purl"] = (f"pkg:deb/debian/{urllib.parse.quote(package['package'], safe='')}@{version}"
@@ -94,7 +94,7 @@ def spdx_document(arguments, packages, inside, hashes, seed):
                                 f"{package['source']}/{urllib.parse.quote(package['sourceVersion'], safe='')}/",
             "licenseConcluded": "NOASSERTION", "licenseDeclared": " AND ".join(package["licences"]),
             "copyrightText": "NOASSERTION",
-            "sourceInfo": f"built by Debian from {package['source']} {package['sourceVersion']}",
+            "sourceInfo": f"built from {package['source']} {package['sourceVersion']}",
             "externalRefs": [{"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl",
                               "referenceLocator": package["purl"]}]})
     for part in inside:
@@ -137,7 +137,9 @@ def cyclonedx_document(arguments, packages, inside, hashes, seed):
 
 
 def notices(packages):
-    lines = ["Les bibliothèques de ce paquet viennent de Debian 12, sans changement. Leurs sources sont à",
+    made = any(package["architecture"] == "source" for package in packages)
+    how = "sont construites des sources de Debian 12." if made else "viennent de Debian 12, sans changement."
+    lines = [f"Les bibliothèques de ce paquet {how} Ces sources sont à",
              "https://snapshot.debian.org/, par le nom et la version donnés ici.", ""]
     for package in packages:
         lines.append(f"{package['package']} {package['version']} (source : {package['source']} "

@@ -6,6 +6,7 @@
 #include "cli/systemfonts.h"
 #include "cli/userpacks.h"
 #include "cli/version.h"
+#include "core/commandline.h"
 #include "pdf/textlayout.h"
 #include "resources.h"
 
@@ -33,14 +34,6 @@ static void useUtf8()
     if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
 #endif
-}
-
-static QStringList wordsOf(int argc, char **argv)
-{
-    QStringList words;
-    for (int at = 1; at < argc; ++at)
-        words.append(QString::fromUtf8(argv[at]));
-    return words;
 }
 
 // Of a command of two words, both are named.
@@ -127,10 +120,11 @@ static int printText(const QString &text)
 int runApplication(int argc, char **argv)
 {
     useUtf8();
+    useBinaryStreams();
     qInstallMessageHandler(discardMessage);
     QHashSeed::setDeterministicGlobalSeed();
 
-    const QStringList words = wordsOf(argc, argv);
+    const QStringList words = commandWords(argc, argv);
     const bool asJson = words.contains(QStringLiteral("--json"));
     const QString name = words.value(0);
     const Command *command = findCommand(words);

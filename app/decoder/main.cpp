@@ -1,5 +1,6 @@
 // The helper process: one file on standard input, its pages on standard output. It writes no file,
 // and ends by itself when the file takes too much time or memory.
+#include "core/commandline.h"
 #include "core/processlimits.h"
 #include "pdf/decoderframe.h"
 #include "pdf/paperdecoder.h"
@@ -43,6 +44,7 @@ extern "C" const char *__lsan_default_suppressions()
 
 int main(int argc, char **argv)
 {
+    prealable::useBinaryStreams();
     prealable::lowerLimits(limits);
     qInstallMessageHandler(discardMessage);
     QHashSeed::setDeterministicGlobalSeed();

@@ -1,5 +1,5 @@
-// The keychain of the system by QtKeychain: Secret Service or KWallet, macOS Keychain, Windows
-// Credential Store. Each call may ask the user to open the keychain, and waits for the answer (two
+// The keychain of the system: Windows' credentials, or by QtKeychain Secret Service, KWallet or the
+// macOS Keychain. Each call may ask the user to open the keychain, and waits for the answer (two
 // minutes at most) while events go on being handled.
 #pragma once
 

@@ -109,7 +109,12 @@ void FieldEditor::addFolds()
         if (!m_definition.picture.isEmpty()) {
             const QString description = m_edition.text(
                 QStringLiteral("picture.%1.description").arg(m_definition.picture));
-            m_where->addPicture(new Picture(m_definition.picture, description), description);
+#ifdef PREALABLE_HAS_SVG
+            QWidget *shown = new Picture(m_definition.picture, description);
+#else
+            QWidget *shown = makeText(description);
+#endif
+            m_where->addPicture(shown, description);
         }
         m_rows->addWidget(m_where);
     }

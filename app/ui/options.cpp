@@ -6,19 +6,18 @@
 
 namespace prealable {
 
-Result<Options> Options::parse(const QStringList &arguments)
+Result<Options> Options::parse(QStringList words)
 {
     Options options;
-    QStringList rest = arguments.mid(1);
-    while (!rest.isEmpty()) {
-        const QString argument = rest.takeFirst();
+    while (!words.isEmpty()) {
+        const QString argument = words.takeFirst();
         if (argument == u"--version") {
             options.version = true;
         } else if (argument == u"--help" || argument == u"-h") {
             options.help = true;
         } else if ((argument == u"--forms" || argument == u"--keys" || argument == u"--day")
-            && !rest.isEmpty()) {
-            const QString value = rest.takeFirst();
+            && !words.isEmpty()) {
+            const QString value = words.takeFirst();
             if (argument != u"--day") {
                 (argument == u"--forms" ? options.forms : options.keys) = value;
                 continue;
@@ -37,14 +36,6 @@ Result<Options> Options::parse(const QStringList &arguments)
         }
     }
     return options;
-}
-
-Result<Options> Options::parse(int argc, char **argv)
-{
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return parse(arguments);
 }
 
 QString Options::versionText()

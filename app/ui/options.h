@@ -20,9 +20,8 @@ public:
     bool version = false;
     bool help = false;
 
-    // Usage when an option is unknown or wrong.
-    static Result<Options> parse(const QStringList &arguments);
-    static Result<Options> parse(int argc, char **argv);
+    // The words after the program's name. Usage when an option is unknown or wrong.
+    static Result<Options> parse(QStringList words);
     static QString helpText();
     static QString versionText();
 };

@@ -285,8 +285,8 @@ void TestPacks::everythingHasItsName()
 // As main() does: the keys of the program and those given by hand, no pack over a folder of forms.
 void TestPacks::whatTheProgramOpens()
 {
-    const auto options = Options::parse({QStringLiteral("prealable"), QStringLiteral("--keys"),
-        path("keys.json"), QStringLiteral("some.prealable-pack")});
+    const auto options = Options::parse({QStringLiteral("--keys"), path("keys.json"),
+        QStringLiteral("some.prealable-pack")});
     QVERIFY(options);
     QCOMPARE(options->request, QStringLiteral("some.prealable-pack"));
     const auto lost = openUserForms(*options, path("packs"));
