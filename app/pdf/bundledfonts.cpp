@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QMutex>
 #include <QRawFont>
+#include <QThreadStorage>
 
 #include <algorithm>
 #include <optional>
@@ -109,8 +110,10 @@ PdfTextStyle Bundle::load(const PdfTextStyle &style)
 
 bool Bundle::draws(const QString &family, char32_t character)
 {
-    // A QRawFont belongs to the thread that made it.
-    static thread_local QHash<QString, QRawFont> fonts;
+    // A QRawFont belongs to the thread that made it. Not thread_local: MinGW ends such objects
+    // after their memory is given back.
+    static QThreadStorage<QHash<QString, QRawFont>> perThread;
+    QHash<QString, QRawFont> &fonts = perThread.localData();
     auto known = fonts.find(family);
     if (known == fonts.end()) {
         QRawFont font;

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QMutex>
 #include <QRawFont>
+#include <QThreadStorage>
 
 #include <memory>
 
@@ -46,11 +47,15 @@ FaceMetrics::FaceMetrics(const QString &path)
 const FaceMetrics *FaceMetrics::of(const PdfTextStyle &style)
 {
     // A form has one style, or two: the last one asked for is nearly always the next.
-    static thread_local PdfTextStyle last;
-    static thread_local const FaceMetrics *lastFound = nullptr;
-    if (lastFound && last.family == style.family && last.bold == style.bold
-        && last.italic == style.italic)
-        return lastFound;
+    struct Last {
+        PdfTextStyle style;
+        const FaceMetrics *found = nullptr;
+    };
+    static QThreadStorage<Last> perThread;
+    Last &last = perThread.localData();
+    if (last.found && last.style.family == style.family && last.style.bold == style.bold
+        && last.style.italic == style.italic)
+        return last.found;
 
     static QMutex mutex;
     static QHash<QString, std::shared_ptr<const FaceMetrics>> known;
@@ -61,9 +66,8 @@ const FaceMetrics *FaceMetrics::of(const PdfTextStyle &style)
     auto found = known.constFind(path);
     if (found == known.constEnd())
         found = known.insert(path, std::make_shared<const FaceMetrics>(path));
-    last = style;
-    lastFound = found->get();
-    return lastFound;
+    last = {style, found->get()};
+    return last.found;
 }
 
 } // namespace prealable::pdf

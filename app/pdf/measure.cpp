@@ -5,7 +5,9 @@
 #include <QFontMetricsF>
 #include <QHash>
 #include <QPainter>
+#include <QThreadStorage>
 #include <algorithm>
+#include <array>
 
 namespace prealable {
 
@@ -23,9 +25,13 @@ PdfTextStyle style(Weight weight)
 
 const QFontMetricsF &metrics(Weight weight)
 {
-    static thread_local const QFontMetricsF regular(renditionFont(MeasuredPixels, Weight::Regular));
-    static thread_local const QFontMetricsF bold(renditionFont(MeasuredPixels, Weight::Bold));
-    return weight == Weight::Bold ? bold : regular;
+    struct Metrics {
+        QFontMetricsF regular{renditionFont(MeasuredPixels, Weight::Regular)};
+        QFontMetricsF bold{renditionFont(MeasuredPixels, Weight::Bold)};
+    };
+    static QThreadStorage<Metrics> perThread;
+    const Metrics &known = perThread.localData();
+    return weight == Weight::Bold ? known.bold : known.regular;
 }
 
 // Beyond Latin letters and punctuation another bundled font, or shaping, may be needed.
@@ -59,8 +65,8 @@ double shapedAdvance(const QString &text, Weight weight)
 double advance(const QString &text, Weight weight)
 {
     constexpr qsizetype most = 20'000;
-    static thread_local QHash<QString, double> known[2];
-    QHash<QString, double> &widths = known[weight == Weight::Bold ? 1 : 0];
+    static QThreadStorage<std::array<QHash<QString, double>, 2>> perThread;
+    QHash<QString, double> &widths = perThread.localData()[weight == Weight::Bold ? 1 : 0];
     const auto found = widths.constFind(text);
     if (found != widths.constEnd())
         return *found;

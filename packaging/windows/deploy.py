@@ -86,16 +86,21 @@ def main():
             print(f"deploy.py: without {name}", file=sys.stderr)
             continue
         take(plugin, f"plugins/{name}.dll")
+    # Windows knows no capitals in names of files.
+    there = {path.name.lower(): path for path in (sysroot / "bin").glob("*.dll")}
+    done = set()
     waiting = [*folder.glob("*.exe"), *folder.glob("plugins/*/*.dll")]
     while waiting:
         binary = waiting.pop()
         for name in imports(binary):
-            if name in taken or OF_WINDOWS.match(name):
+            if name.lower() in done or OF_WINDOWS.match(name):
                 continue
-            if not (sysroot / "bin" / name).exists():
+            done.add(name.lower())
+            library = there.get(name.lower())
+            if library is None:
                 sys.exit(f"deploy.py: {binary.name} needs {name}, which is not there")
-            take(sysroot / "bin" / name, name)
-            waiting.append(folder / name)
+            take(library, library.name)
+            waiting.append(folder / library.name)
     (folder / "qt.conf").write_text("[Paths]\nPlugins=plugins\nTranslations=translations\n", encoding="utf-8")
     (folder / "bundled.json").write_text(json.dumps([taken[name] for name in sorted(taken)], indent=1) + "\n",
                                          encoding="utf-8")

@@ -44,6 +44,8 @@ CLOCK = re.compile(r"\b(QDate::currentDate|QTime::currentTime"
                    r"|QDateTime::current(DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch)"
                    r"|system_clock|std::time|gettimeofday|clock_gettime)\b")
 MODAL = re.compile(r"(->|\.)exec\s*\(\s*\)")
+# MinGW destroys such objects after their memory was given back; QThreadStorage does not.
+THREAD_LOCAL = re.compile(r"\bthread_local\b")
 # These words stand here and in the fixture that must be refused, nowhere else.
 UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX)\b")
 ABSOLUTE_PATH = re.compile(r'["\'](/(tmp|home|root|Users|mnt)/|[A-Z]:\\\\)')
@@ -175,7 +177,8 @@ def check_code_patterns(tree):
         mine = layer(path)
         bare = without_comments_and_texts(text)
         patterns = [("debug-output", DEBUG_OUTPUT, True), ("clock", CLOCK, mine not in ASKS_CLOCK),
-                    ("translation", TRANSLATION, mine in CORE_ONLY), ("modal", MODAL, mine == "ui")]
+                    ("translation", TRANSLATION, mine in CORE_ONLY), ("modal", MODAL, mine == "ui"),
+                    ("thread-local", THREAD_LOCAL, True)]
         for rule, pattern, applies in patterns:
             if applies:
                 for line, what in lines_matching(pattern, bare):
