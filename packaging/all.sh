@@ -1,10 +1,10 @@
 #!/bin/sh
-# Makes and checks every Linux package, and says how long each took and how large it is.
+# Makes and checks every package of Linux and of Windows, and says how long each took and how large it is.
 set -eu
 
 . "$(dirname "$0")/stage.sh"
 # shellcheck disable=SC2086 # lists of names
-install_packages $packages_build $packages_linux $packages_bundle
+install_packages $packages_build $packages_linux $packages_bundle $packages_windows
 
 timed() {
     begun=$(date +%s)
@@ -18,9 +18,10 @@ export PREALABLE_BUILT=1 # check-deb.sh has built them
 timed portable.sh
 timed rpm.sh
 timed appimage.sh
-timed check-bundles.sh "$output/prealable_$version"-*.deb "$output"/*"$version"*.tar.xz \
+timed check-bundles.sh "$output/prealable_$version"-*.deb "$output"/*"$version"-linux-*.tar.xz \
     "$output"/*"$version"*.AppImage "$output"/*"$version"*.rpm
+timed check-windows.sh
 timed pictures.sh
 timed reproduce.sh
 timed test-release.sh
-tell_size "$output"/*.deb "$output"/*.tar.xz "$output"/*.rpm "$output"/*.AppImage
+tell_size "$output"/*.deb "$output"/*.tar.xz "$output"/*.rpm "$output"/*.AppImage "$output"/*.exe

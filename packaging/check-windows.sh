@@ -64,9 +64,10 @@ wine wineboot -i >/dev/null 2>&1 || true
 wine reg add 'HKCU\Software\Wine\WineDbg' /v ShowCrashDialog /t REG_DWORD /d 0 /f >/dev/null 2>&1
 settled
 
-# Everything but what belongs to the person.
+# Everything but what belongs to the person, and the folder that Windows itself has for programs.
 files_there() {
-    (cd "$c" && find . \( -ipath './users/*/appdata/roaming/prealable' -o -ipath './users/*/temp' \) -prune -o -print | sort)
+    (cd "$c" && find . \( -ipath './users/*/appdata/roaming/prealable' -o -ipath './users/*/temp' \) -prune \
+        -o ! -ipath './users/*/appdata/local/programs' -print | sort)
 }
 data=
 find_data() {

@@ -19,10 +19,12 @@ project_value() {
 release_day=$(project_value PREALABLE_RELEASE_DAY)
 version=$(project_value PREALABLE_AS_VERSION)
 homepage=$(sed -n 's/^ *HOMEPAGE_URL "\(.*\)")$/\1/p' "$root/CMakeLists.txt")
-SOURCE_DATE_EPOCH=$(date -u -d "$release_day" +%s)
+# GNU's date, or that of a Mac.
+SOURCE_DATE_EPOCH=$(date -u -d "$release_day" +%s 2>/dev/null ||
+    date -u -j -f '%Y-%m-%d %H:%M:%S' "$release_day 00:00:00" +%s)
 export SOURCE_DATE_EPOCH
 output=${PREALABLE_DIST:-$root/build/dist}
-jobs=${PREALABLE_JOBS:-$(nproc)}
+jobs=${PREALABLE_JOBS:-$(getconf _NPROCESSORS_ONLN)}
 # Another folder that was built with the release preset: with PREALABLE_BUILT=1, taken as it is.
 build=${PREALABLE_BUILD:-$root/build/release}
 

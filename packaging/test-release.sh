@@ -5,7 +5,7 @@ set -eu
 
 . "$(dirname "$0")/stage.sh"
 # shellcheck disable=SC2086 # a list of names
-install_packages $packages_linux
+install_packages $packages_linux $packages_windows
 work=$(mktemp -d)
 trap 'GNUPGHOME=$work/gpg gpgconf --kill all; rm -rf "$work"' EXIT INT TERM
 mkdir -m 700 "$work/gpg"
@@ -18,6 +18,25 @@ make_key() {
 right=$(make_key right)
 wrong=$(make_key wrong)
 
+# make_certificate NAME: an authority of its own, and a certificate to sign programs with.
+make_certificate() {
+    openssl req -x509 -newkey rsa:3072 -nodes -days 2 -subj "/CN=$1 authority" -keyout "$work/$1-ca.key" \
+        -out "$work/$1-ca.pem" 2>/dev/null
+    openssl req -newkey rsa:3072 -nodes -subj "/CN=$1" -keyout "$work/$1.key" -out "$work/$1.csr" 2>/dev/null
+    printf 'extendedKeyUsage=codeSigning\nkeyUsage=digitalSignature\n' >"$work/usage"
+    openssl x509 -req -in "$work/$1.csr" -CA "$work/$1-ca.pem" -CAkey "$work/$1-ca.key" -CAcreateserial \
+        -days 2 -extfile "$work/usage" -out "$work/$1.pem" 2>/dev/null
+}
+make_certificate right
+make_certificate wrong
+with_certificate() {
+    PREALABLE_WINDOWS_CERTIFICATE=$work/$1.pem
+    PREALABLE_WINDOWS_KEY=$work/$1.key
+    PREALABLE_WINDOWS_CA=$work/$1-ca.pem
+    export PREALABLE_WINDOWS_CERTIFICATE PREALABLE_WINDOWS_KEY PREALABLE_WINDOWS_CA
+}
+with_certificate right
+
 fail() {
     say "ÉCHEC : $*"
     exit 1
@@ -28,6 +47,9 @@ for key in '' 0123456789ABCDEF0123456789ABCDEF01234567; do
     ! PREALABLE_GPG_KEY=$key "$root/packaging/release.sh" "$work/none" 2>/dev/null || fail "publié sans clé"
     [ ! -e "$work/none" ] || fail "un dossier sans clé"
 done
+! PREALABLE_WINDOWS_KEY='' PREALABLE_GPG_KEY=$right "$root/packaging/release.sh" "$work/none" 2>/dev/null ||
+    fail "publié sans clé pour Windows"
+[ ! -e "$work/none" ] || fail "un dossier sans clé pour Windows"
 mkdir "$work/few"
 cp "$output"/*.deb "$work/few/"
 ! PREALABLE_DIST=$work/few PREALABLE_GPG_KEY=$right "$root/packaging/release.sh" "$work/none" 2>/dev/null ||
@@ -38,7 +60,9 @@ grep -q "l'adresse de CMakeLists.txt\|README.md ne dit pas" "$work/said" || fail
 [ ! -e "$work/none" ] || fail "un dossier de paquets incomplets"
 
 (cd "$work" && PREALABLE_GPG_KEY=$right "$root/packaging/release.sh" good) # the folder may be relative
+with_certificate wrong
 PREALABLE_GPG_KEY=$wrong "$root/packaging/release.sh" "$work/other"
+with_certificate right
 "$root/packaging/verify.sh" "$work/good" "$right" || fail "des paquets intacts sont refusés"
 
 # One byte in the middle of a file becomes another one.
@@ -69,7 +93,8 @@ begin() {
     cp -a "$work/good" "$work/case"
 }
 
-for file in "$work"/good/*.deb "$work"/good/*.rpm "$work"/good/*.AppImage "$work"/good/*.tar.xz "$work"/good/apt/*.deb; do
+for file in "$work"/good/*.deb "$work"/good/*.rpm "$work"/good/*.AppImage "$work"/good/*.tar.xz "$work"/good/*.exe \
+    "$work"/good/apt/*.deb; do
     begin
     change_byte "$work/case/${file#"$work/good/"}"
     caught file "un octet changé dans ${file#"$work/good/"}"
@@ -82,6 +107,13 @@ begin; cp -a "$work"/other/. "$work/case/"; caught key "tout signé par une autr
 begin; rm "$work/case/prealable.gpg"; caught key "une clé qui manque"
 begin; cp -a "$work"/other/. "$work/case/"; gpg --batch --yes --export "$right" "$wrong" >"$work/case/prealable.gpg"
 caught key "tout signé par une autre clé, jointe à la nôtre"
+
+for f in "$output"/*-windows-x64.exe; do unsigned=$f; done
+begin; cp "$unsigned" "$work/case/"; sign_list_again "$work/case"; caught windows "un installateur sans signature"
+begin; cp "$work"/other/*.exe "$work/case/"; sign_list_again "$work/case"
+caught windows "un installateur signé par un autre certificat"
+begin; for f in "$work"/case/*.exe; do change_byte "$f"; done; sign_list_again "$work/case"
+caught windows "un octet changé dans l'installateur"
 
 begin; cp "$output"/*.rpm "$work/case/"; sign_list_again "$work/case"; caught rpm "un .rpm sans signature"
 begin; cp "$work"/other/*.rpm "$work/case/"; sign_list_again "$work/case"; caught rpm "un .rpm signé par une autre clé"

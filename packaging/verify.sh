@@ -3,7 +3,8 @@
 #
 #   verify.sh FOLDER FINGERPRINT
 #
-# Fails with the name of the check that found something: key, list, file, rpm, appimage, apt.
+# Fails with the name of the check that found something: key, list, file, windows, rpm, appimage, apt.
+# PREALABLE_WINDOWS_CA: who vouches for the certificate of Windows, if not the system's list.
 set -eu
 
 folder=$(cd "$1" && pwd)
@@ -42,6 +43,12 @@ run_told 2 >"$private/out" || { cat "$private/out" >&2; found list; }
 grep -q 'Good signature' "$private/out" || found list
 run_told 3 >"$private/out" || { cat "$private/out" >&2; found file; }
 grep -q ': OK$' "$private/out" || found file
+
+# What Windows does before it runs them: the installer, and what is inside of it when it is installed.
+authority=${PREALABLE_WINDOWS_CA:-/etc/ssl/certs/ca-certificates.crt}
+for installer in "$folder"/*-windows-x64.exe; do
+    osslsigncode verify -CAfile "$authority" -in "$installer" >"$private/out" 2>&1 || found windows
+done
 
 # Newer versions of rpm make their database themselves and do not know the option; without one the
 # import below fails, and says so.

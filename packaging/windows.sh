@@ -4,8 +4,8 @@
 #   PREALABLE_SYSROOT          the libraries, as packaging/windows/sysroot.sh makes them (by default
 #                              build/windows-sysroot; made there if it is missing: 40 minutes)
 #   PREALABLE_SYSROOT_ARCHIVE  a sysroot that was made earlier, to begin with
-#   PREALABLE_WINDOWS_CERTIFICATE, PREALABLE_WINDOWS_KEY, PREALABLE_TIMESTAMP
-#                              to sign program, uninstaller and installer (packaging/windows/sign.sh)
+#
+# and the archive of programs that it is made of. Nothing is signed here: release.sh signs what was made.
 set -euo pipefail
 
 . "$(dirname "$0")/stage.sh"
@@ -33,7 +33,7 @@ version=${1:-$version}
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT INT TERM
-tree=$work/tree
+tree=$work/Prealable
 mkdir -p "$tree"
 cmake --install "$made" --prefix "$tree" >/dev/null
 x86_64-w64-mingw32-strip --strip-all --enable-deterministic-archives "$tree"/*.exe
@@ -49,32 +49,11 @@ python3 -B "$root/packaging/sbom.py" --version "$version" --day "$release_day" \
     --thirdparty "$root/resources/licences/thirdparty.json" --program "$tree/prealable.exe" \
     --program "$tree/prealable-cli.exe" --program "$tree/prealable-decoder.exe" "$tree"
 
-signed=
-if [ -n "${PREALABLE_WINDOWS_CERTIFICATE:-}${PREALABLE_WINDOWS_KEY:-}" ]; then
-    signed=1
-    for program in "$tree"/prealable*.exe; do
-        "$windows/sign.sh" "$program"
-    done
-fi
-# What is installed, in an order of its own (NSIS would take the folder's), and what the uninstaller
-# takes away: the same files, then the folders that are empty by that.
-(
-    cd "$tree"
-    find . -type f -printf '%h\t%P\n' | LC_ALL=C sort | while IFS=$(printf '\t') read -r folder file; do
-        printf '  SetOutPath "$INSTDIR%s"\n  File "%s"\n' "$(printf '%s' "${folder#.}" | tr / '\\')" "$tree/$file"
-    done
-) >"$work/installed.nsh"
-(
-    cd "$tree"
-    find . -type f -printf '%P\n' | LC_ALL=C sort | sed 's|/|\\|g; s|.*|  Delete "$INSTDIR\\&"|'
-    find . -mindepth 1 -type d -printf '%P\n' | LC_ALL=C sort -r | sed 's|/|\\|g; s|.*|  RMDir "$INSTDIR\\&"|'
-) >"$work/removed.nsh"
 same_times "$tree"
 mkdir -p "$output"
+archive=$output/prealable-$version-windows-x64.tar.xz
+tar --sort=name --owner=0 --group=0 --numeric-owner --format=gnu -C "$work" -cf - Prealable | xz -T1 -6 >"$archive"
 installer=$output/Prealable-$version-windows-x64.exe
-makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" -DTREE="$tree" -DINSTALLED="$work/installed.nsh" -DREMOVED="$work/removed.nsh" \
-    -DOUTPUT="$installer" ${signed:+-DSIGN="$windows/sign.sh"} "$windows/prealable.nsi" >&2
-[ -z "$signed" ] || "$windows/sign.sh" "$installer"
-at_most 20 "$installer"
-tell_size "$installer"
+"$root/packaging/windows-installer.sh" "$archive" "$installer"
+tell_size "$archive" "$installer"
 printf '%s\n' "$installer"

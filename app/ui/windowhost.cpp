@@ -2,6 +2,9 @@
 
 #include "ui/windowlanguage.h"
 
+#include <QCoreApplication>
+#include <QFileOpenEvent>
+
 namespace prealable {
 
 WindowHost::WindowHost(const MainWindow::Setup &setup, QString languageFile)
@@ -10,9 +13,18 @@ WindowHost::WindowHost(const MainWindow::Setup &setup, QString languageFile)
 {
     const QString kept = keptLanguage(m_file);
     make(kept.isEmpty() ? systemLanguage() : kept);
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 WindowHost::~WindowHost() = default;
+
+bool WindowHost::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::FileOpen)
+        return QObject::eventFilter(watched, event);
+    m_window->openFile(static_cast<QFileOpenEvent *>(event)->file());
+    return true;
+}
 
 void WindowHost::make(const QString &code)
 {

@@ -22,6 +22,10 @@ public:
     // The window on screen becomes another one before this returns: not from within it.
     void change(const QString &code);
 
+protected:
+    // macOS gives the file of a double click to the program that runs, as an event.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void make(const QString &code);
 

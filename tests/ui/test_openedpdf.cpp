@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QElapsedTimer>
+#include <QFileOpenEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void init();
     void everyKindIsSaid_data();
     void everyKindIsSaid();
+    void theSystemGivesAFile();
     void theFormInForceIsFilled();
     void aFlatFormIsPlacedThere();
     void itIsKeptAndForgotten();
@@ -217,6 +219,17 @@ void TestOpenedPdf::everyKindIsSaid()
     QCOMPARE(reached, buttons + QStringList{QStringLiteral("back")});
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QVERIFY(isOn(walker, "prealable::StartPage"));
+}
+
+// A double click on macOS, while the program runs.
+void TestOpenedPdf::theSystemGivesAFile()
+{
+    Walker walker(*m_catalog, drafts());
+    QFileOpenEvent given(
+        QStringLiteral(PREALABLE_SOURCE_DIR "/packaging/sample-request.json"));
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &given);
+    QTRY_VERIFY_WITH_TIMEOUT(!walker.window().isReadingFile(), 60000);
+    QCOMPARE(walker.window().session().edition().form, dap().form);
 }
 
 void TestOpenedPdf::theFormInForceIsFilled()
