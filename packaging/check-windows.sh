@@ -116,12 +116,13 @@ nothing_left
 cmp -s "$work/data-before" "$work/data-now" || fail "les brouillons ont changé"
 
 say "Installation pour tous, dans un dossier avec accents et espaces"
-wine "$installer" /S /AllUsers '/D=C:\Logiciels à moi\Préalable' || fail "l'installation pour tous"
+# The folder stands last and without quotes, which Wine would put around a word with spaces.
+wine "$installer" /S /AllUsers '/D=C:\Logiciels' à 'moi\Préalable' || fail "l'installation pour tous"
 folder="$c/Logiciels à moi/Préalable"
 [ -f "$folder/prealable.exe" ] || fail "rien dans le dossier choisi"
 
 say "Un dossier avec pièces jointes, dans un chemin long"
-deep="$work/$(printf 'à côté %.0s' $(seq 30))/$(printf 'b%.0s' $(seq 200))"
+deep="$work/$(printf 'à côté/%.0s' $(seq 30))$(printf 'b%.0s' $(seq 120))"
 mkdir -p "$deep"
 python3 - "$root/packaging/sample-request.json" "$root/packaging/window.png" "$deep" <<'END'
 import json, pathlib, shutil, sys

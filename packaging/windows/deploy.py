@@ -28,6 +28,7 @@ OF_WINDOWS = re.compile(
 PARTS = [(r"^(Qt6(?!Svg).*|q(?!svg|sqlpsql).*)\.dll$", "qtbase", "qt6-base", "libqt6core6"),
          (r"^(Qt6Svg|qsvg|qsvgicon)\.dll$", "qtsvg", "qt6-svg", "libqt6svg6"),
          (r"^qsqlpsql\.dll$", "psql", "qt6-base", "libqt6core6"),
+         (r"^lib(ssl|crypto)-3", "ssl", "openssl", "libssl3"),
          (r"^libpq\.dll$", "pq", "postgresql-15", "libpq5"),
          (r"^libpoppler", "poppler", "poppler", "libpoppler-qt6-3"),
          (r"^qpdf", "qpdf", "qpdf", "libqpdf29"),

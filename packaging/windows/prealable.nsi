@@ -8,6 +8,8 @@ Unicode true
 ManifestDPIAware true
 ManifestSupportedOS Win10
 SetCompressor /SOLID lzma
+; The three programs carry the same forms and fonts: as far back as the first of them.
+SetCompressorDictSize 64
 SetDateSave off ; or the bytes would tell the folder's times
 
 !define NAME "Préalable"
@@ -94,30 +96,46 @@ FunctionEnd
 !insertmacro StopIfOpen "un."
 
 Function .onInit
+  StrCpy $R9 $INSTDIR ; what /D= says, which the next line would forget
   !insertmacro MULTIUSER_INIT
+  StrCmp $R9 "" +2
+    StrCpy $INSTDIR $R9
 FunctionEnd
 
 Function un.onInit
+  StrCpy $R9 $INSTDIR ; its own folder: the next line would take the one of the last installation
   !insertmacro MULTIUSER_UNINIT
+  StrCpy $INSTDIR $R9
+FunctionEnd
+
+; What an older version installed into $2 goes with its own list; the person's data are elsewhere.
+Function RemoveOlder
+  IfFileExists "$2\uninstall.exe" 0 gone
+  StrCpy $1 "/CurrentUser"
+  StrCmp $MultiUser.InstallMode "AllUsers" 0 +2
+    StrCpy $1 "/AllUsers"
+  ClearErrors
+  ExecWait '"$2\uninstall.exe" /S $1 _?=$2' $0
+  IfErrors stays
+  StrCmp $0 0 removed
+  stays:
+  MessageBox MB_ICONEXCLAMATION|MB_OK "$(OldStays)" /SD IDOK
+  SetErrorLevel 2
+  Quit
+  removed: ; run in place, it cannot remove itself
+  Delete "$2\uninstall.exe"
+  RMDir "$2"
+  gone:
 FunctionEnd
 
 Section "-Préalable"
   SetRegView 64
   Call StopIfOpen
-  ; What an older version installed goes with its own list; the person's data are elsewhere.
-  IfFileExists "$INSTDIR\uninstall.exe" 0 fresh
-    StrCpy $1 "/CurrentUser"
-    StrCmp $MultiUser.InstallMode "AllUsers" 0 +2
-      StrCpy $1 "/AllUsers"
-    ClearErrors
-    ExecWait '"$INSTDIR\uninstall.exe" /S $1 _?=$INSTDIR' $0
-    IfErrors stays
-    StrCmp $0 0 fresh
-  stays:
-    MessageBox MB_ICONEXCLAMATION|MB_OK "$(OldStays)" /SD IDOK
-    SetErrorLevel 2
-    Quit
-  fresh:
+  ReadRegStr $2 SHCTX "Software\${ID}" "Folder"
+  StrCmp $2 "" +2
+    Call RemoveOlder
+  StrCpy $2 $INSTDIR
+  Call RemoveOlder
   !include "${INSTALLED}"
   SetOutPath "$INSTDIR" ; where the shortcut begins
   WriteUninstaller "$INSTDIR\uninstall.exe"

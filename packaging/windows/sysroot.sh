@@ -34,15 +34,15 @@ work=${PREALABLE_SYSROOT_WORK:-$sysroot-work} # sources, objects and logs; may b
 # Each part: its source package, and the file that says that it is there.
 declare -A source=(
     [zlib]=- [runtime]=- [jpeg]=libjpeg-turbo [png]=libpng1.6 [freetype]=freetype [openjpeg]=openjpeg2
-    [sqlite]=sqlite3 [pq]=postgresql-15 [qtbase]=qt6-base [qtsvg]=qt6-svg [qpdf]=qpdf [poppler]=poppler
+    [sqlite]=sqlite3 [ssl]=openssl [pq]=postgresql-15 [qtbase]=qt6-base [qtsvg]=qt6-svg [qpdf]=qpdf [poppler]=poppler
     [sodium]=libsodium [de265]=libde265 [heif]=libheif [psql]=qt6-base)
 declare -A proof=(
     [zlib]=bin/zlib1.dll [runtime]=bin/libstdc++-6.dll [jpeg]=bin/libjpeg-62.dll [png]=bin/libpng16.dll
     [freetype]=bin/libfreetype.dll [openjpeg]=bin/libopenjp2.dll [sqlite]=bin/libsqlite3-0.dll
-    [pq]=bin/libpq.dll [qtbase]=bin/Qt6Widgets.dll [qtsvg]=bin/Qt6Svg.dll [qpdf]=bin/qpdf29.dll
+    [ssl]=bin/libssl-3-x64.dll [pq]=bin/libpq.dll [qtbase]=bin/Qt6Widgets.dll [qtsvg]=bin/Qt6Svg.dll [qpdf]=bin/qpdf29.dll
     [poppler]=bin/libpoppler-qt6-3.dll [sodium]=bin/libsodium-23.dll [de265]=bin/libde265.dll
     [heif]=bin/libheif.dll [psql]=plugins/sqldrivers/qsqlpsql.dll)
-order="zlib runtime jpeg png freetype openjpeg sqlite pq qtbase qtsvg qpdf poppler sodium de265 heif
+order="zlib runtime jpeg png freetype openjpeg sqlite ssl pq qtbase qtsvg qpdf poppler sodium de265 heif
     psql"
 # Without it the program shows words in place of the drawings of its helps.
 may_lack=" qtsvg "
@@ -153,11 +153,19 @@ make_sqlite() { # Debian's source makes the single file with tclsh
         cp sqlite3.h "$sysroot/include/")
 }
 
-# The client library of PostgreSQL, for the practices that share one server. Without TLS: it would need
-# OpenSSL; the register is sealed before it leaves the station.
+make_ssl() { # for the way to a server of PostgreSQL only; its own folder is one that only administrators write
+    rm -rf "$work/build/ssl"
+    mkdir -p "$work/build/ssl"
+    (cd "$work/build/ssl" && "$1/Configure" mingw64 --cross-compile-prefix=$target- --prefix="$sysroot" \
+        --libdir=lib --openssldir='C:/Program Files/Common Files/SSL' shared no-tests no-legacy no-engine no-dso \
+        -Wl,--no-insert-timestamp &&
+        make -j "$jobs" build_libs && make install_dev install_runtime_libs)
+}
+
+# The client library of PostgreSQL, for the practices that share one server.
 make_pq() {
-    with_configure pq "$1" --without-readline --without-zlib --without-icu --without-openssl \
-        --disable-nls CFLAGS=-O2 &&
+    with_configure pq "$1" --without-readline --without-zlib --without-icu \
+        --with-ssl=openssl --disable-nls CFLAGS=-O2 CPPFLAGS="-I$sysroot/include" LIBS="-L$sysroot/lib" &&
         make -C "$work/build/pq/src/backend" generated-headers &&
         make -C "$work/build/pq/src/interfaces/libpq" -j "$jobs" all &&
         make -C "$work/build/pq/src/interfaces/libpq" install &&
