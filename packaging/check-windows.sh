@@ -132,11 +132,13 @@ shutil.copyfile(picture, folder / "scan é.png")
 request["attachments"] = [{"kind": "prescription", "file": "scan é.png"}]
 (folder / "demande.prealable").write_text(json.dumps(request), encoding="utf-8")
 END
-for program in "$here" "/usr/lib/wine/wine64 $(printf '%q' "$folder/prealable-cli.exe")"; do
-    (cd "$deep" && eval "$program" dossier demande.prealable --draft --day "$release_day" --output dossier.pdf) >&2 ||
-        fail "le dossier"
-    mv "$deep/dossier.pdf" "$work/dossier-$((++count)).pdf"
-done
+# Windows takes no folder to work in that is longer than 260 letters: the whole names are given.
+"$here" dossier "$deep/demande.prealable" --draft --day "$release_day" --output "$work/dossier-1.pdf" >&2 ||
+    fail "le dossier, ici"
+there=Z:$(printf '%s' "$deep" | tr / '\\')
+wine "$folder/prealable-cli.exe" dossier "$there\\demande.prealable" --draft --day "$release_day" \
+    --output "$there\\dossier.pdf" >&2 || fail "le dossier, sous Windows"
+mv "$deep/dossier.pdf" "$work/dossier-2.pdf"
 cmp "$work/dossier-1.pdf" "$work/dossier-2.pdf" || fail "le dossier diffère"
 
 say "La fenêtre, par un double clic sur la demande"
