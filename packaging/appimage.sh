@@ -15,6 +15,8 @@ id=fr.prealable.Prealable
 cp "$work/AppDir/usr/share/applications/$id.desktop" "$work/AppDir/usr/share/icons/hicolor/256x256/apps/$id.png" \
     "$root/packaging/appimage/AppRun" "$work/AppDir/"
 ln -s "$id.png" "$work/AppDir/.DirIcon"
+# The long list of parts is published beside; the notices and the short list stay inside.
+rm "$work/AppDir/usr/share/doc/prealable/prealable.spdx.json"
 same_times "$work/AppDir"
 mksquashfs "$work/AppDir" "$work/image" -root-owned -noappend -no-xattrs -no-progress -quiet \
     -comp zstd -Xcompression-level 19 -b 1M >&2

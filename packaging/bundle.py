@@ -33,6 +33,15 @@ PLUGINS = ["platforms/libqxcb.so", "platforms/libqoffscreen.so", "xcbglintegrati
            "wayland-shell-integration/libxdg-shell.so", "wayland-decoration-client/libbradient.so"]
 
 
+# libheif is linked to an encoder that the programs have no use for (linux/x265.c).
+ENCODER = "libx265.so.199"
+ENCODER_HAS = {"x265_api_get_199"}
+
+
+def only_needed_by_encoder(name):
+    return name == "libnuma.so.1"
+
+
 def run(*words):
     return subprocess.run(words, capture_output=True, text=True, check=True).stdout
 
@@ -88,8 +97,25 @@ class Bundle:
 
     def libraries_of(self, binary):
         for name, path in needed(binary).items():
-            if not OF_THE_HOST.match(name):
+            if name == ENCODER:
+                self.stand_in(path)
+            elif not OF_THE_HOST.match(name) and not only_needed_by_encoder(name):
                 self.take(path, f"lib/{name}")
+
+    def stand_in(self, library):
+        """Ours in place of the encoder; an error when libheif asks more of it than ours has."""
+        target = self.prefix / "lib" / ENCODER
+        if target.exists():
+            return
+        heif = library.parent / "libheif.so.1"
+        asked = set(re.findall(r" U (x265\w*)", run("nm", "-D", "--undefined-only", str(heif))))
+        if asked != ENCODER_HAS:
+            sys.exit(f"bundle.py: libheif asks {sorted(asked)} of x265, not {sorted(ENCODER_HAS)}")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        source = pathlib.Path(__file__).resolve().parent / "linux/x265.c"
+        run("cc", "-O2", "-Wall", "-Wextra", "-shared", "-fPIC", "-nostdlib", "-s", "-Wl,--build-id=none",
+            f"-ffile-prefix-map={source.parent}=.", f"-Wl,-soname,{ENCODER}", "-o", str(target), str(source))
+        target.chmod(0o644)
 
     def find_each_other(self, binary, to_lib):
         run("patchelf", "--set-rpath", f"$ORIGIN/{to_lib}".rstrip("/"), str(binary))

@@ -1,7 +1,7 @@
 // The window is killed at any moment while somebody types: what was typed more than a second
 // before is in the draft. This program starts itself as the one that types.
 //
-// PREALABLE_KILLS: how often; a few unless said.
+// PREALABLE_KILLS: how often; a few unless said. Many need QTEST_FUNCTION_TIMEOUT too (milliseconds).
 #include "store/draftstore.h"
 #include "ui/fieldeditor.h"
 #include "ui/fieldtext.h"
