@@ -26,9 +26,13 @@ def cases_of(folder):
 
 
 def run(program, words, folder):
-    done = subprocess.run([*program, *words], cwd=folder, capture_output=True, check=False)
-    # Windows has one number for the end of a program, too.
-    return done.returncode, done.stdout, done.stderr
+    # Files, not pipes: Wine's own services may keep an end of a pipe for ever.
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as errors:
+        status = subprocess.run([*program, *words], cwd=folder, stdin=subprocess.DEVNULL, stdout=out, stderr=errors,
+                                check=False, timeout=120).returncode
+        out.seek(0)
+        errors.seek(0)
+        return status, out.read(), errors.read()
 
 
 def differences(programs, day, cases, path):
