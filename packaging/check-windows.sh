@@ -161,6 +161,7 @@ python3 -B "$windows/compare.py" --here "$here" \
     "$root/tests/cases" >&2 || fail "Windows et cette machine diffèrent"
 
 wine "$folder/uninstall.exe" /S /AllUsers
+settled # the uninstaller goes on in a copy of itself
 rmdir "$c/Logiciels à moi" 2>/dev/null || fail "il reste des fichiers"
 nothing_left
 say "Installateur vérifié : $(basename "$installer")"
