@@ -103,8 +103,13 @@ void Walker::enter()
 
 void Walker::press(const QString &button)
 {
-    auto *found = find<QAbstractButton>(button);
-    QVERIFY2(found != nullptr, qPrintable(button));
+    constexpr int patience = 10'000; // milliseconds, for what a worker or a new page still makes
+    QAbstractButton *found = nullptr;
+    const auto isThere = [&] {
+        found = find<QAbstractButton>(button);
+        return found != nullptr;
+    };
+    QVERIFY2(QTest::qWaitFor(isThere, patience), qPrintable(button));
     found->setFocus();
     QTest::keyClick(found, Qt::Key_Space);
     QCoreApplication::processEvents();
