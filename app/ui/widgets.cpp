@@ -1,6 +1,7 @@
 #include "ui/widgets.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHash>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -144,6 +145,10 @@ QLabel *makeText(const QString &text, style::Size size, Look look, bool bold)
     label->setFont(style::font(size, bold));
     if (look != Look::Plain)
         label->setProperty("look", nameOf(look));
+    // Qt puts the space at the end of a wrapped line before it: the line begins so much further
+    // left.
+    if (label->layoutDirection() == Qt::RightToLeft)
+        label->setContentsMargins(QFontMetrics(label->font()).horizontalAdvance(u' ') + 1, 0, 0, 0);
     return label;
 }
 
