@@ -2,8 +2,8 @@
 // and ends by itself when the file takes too much time or memory.
 #include "core/commandline.h"
 #include "core/processlimits.h"
+#include "decoder/paperdecoder.h"
 #include "pdf/decoderframe.h"
-#include "pdf/paperdecoder.h"
 
 #include <QCoreApplication>
 #include <QFile>

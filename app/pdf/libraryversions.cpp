@@ -1,6 +1,5 @@
 #include "pdf/libraryversions.h"
 
-#include <libheif/heif.h>
 #include <poppler-version.h>
 #include <qpdf/QPDF.hh>
 
@@ -11,7 +10,7 @@ QList<LibraryVersion> libraryVersions()
     return {{QStringLiteral("Qt"), QString::fromLatin1(qVersion())},
         {QStringLiteral("Poppler"), Poppler::Version::string()},
         {QStringLiteral("qpdf"), QString::fromStdString(QPDF::QPDFVersion())},
-        {QStringLiteral("libheif"), QString::fromLatin1(heif_get_version())}};
+        {QStringLiteral("libheif"), QStringLiteral(PREALABLE_HEIF_VERSION)}};
 }
 
 } // namespace prealable

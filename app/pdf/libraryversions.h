@@ -1,5 +1,5 @@
 // The libraries behind the program, as they run: a package may be given newer ones than those that
-// it was built with.
+// it was built with. libheif is the one that it was built with: only the helper process loads it.
 #pragma once
 
 #include <QList>

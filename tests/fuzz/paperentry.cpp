@@ -1,10 +1,10 @@
 // Papers to join, in the process of the test instead of the helper's; and what a helper that was
 // taken over might answer.
+#include "decoder/paperdecoder.h"
 #include "fuzz/entrypoints.h"
 #include "fuzz/must.h"
 #include "pdf/pageanswer.h"
 #include "pdf/papercheck.h"
-#include "pdf/paperdecoder.h"
 #include "pdf/printedtext.h"
 
 namespace prealable::fuzz {

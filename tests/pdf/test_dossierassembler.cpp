@@ -1,7 +1,7 @@
 // The envelope's PDF, as another program reads it: where the address stands, what is on which page.
+#include "decoder/paperdecoder.h"
 #include "pdf/coverlist.h"
 #include "pdf/dossierassembler.h"
-#include "pdf/paperdecoder.h"
 #include "pdf/textlayout.h"
 #include "resources.h"
 #include "store/requestfile.h"

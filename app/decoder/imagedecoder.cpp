@@ -1,7 +1,7 @@
 // Image files: a page each, no larger than an A4 page needs.
+#include "decoder/paperdecoder.h"
 #include "pdf/jpegcopy.h"
 #include "pdf/pagemeasures.h"
-#include "pdf/paperdecoder.h"
 
 #include <QBuffer>
 #include <QImageIOHandler>

@@ -1,12 +1,12 @@
 // A PDF to join: nothing in it acts, nothing is hidden beside its pages, and what fields and notes
 // show is part of the page.
+#include "decoder/paperdecoder.h"
 #include "pdf/formtree.h"
 #include "pdf/inflation.h"
 #include "pdf/jpegcopy.h"
 #include "pdf/pagemeasures.h"
 #include "pdf/pagereader.h"
 #include "pdf/painteddocument.h"
-#include "pdf/paperdecoder.h"
 #include "pdf/placedimages.h"
 
 #include <qpdf/Buffer.hh>

@@ -1,4 +1,4 @@
-#include "pdf/paperdecoder.h"
+#include "decoder/paperdecoder.h"
 
 #include <libheif/heif.h>
 
