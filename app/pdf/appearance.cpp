@@ -1,5 +1,6 @@
 #include "pdf/appearance.h"
 
+#include "pdf/contentnumber.h"
 #include "pdf/inflation.h"
 #include "pdf/paintedpages.h"
 
@@ -17,15 +18,18 @@ bool sameStyle(const PdfTextStyle &a, const PdfTextStyle &b)
     return a.family == b.family && a.bold == b.bold && a.italic == b.italic && a.rgb == b.rgb;
 }
 
-// PDF numbers: a point whatever the locale, no exponent.
-QByteArray number(double value)
+void appendNumbers(QByteArray &out, std::initializer_list<double> numbers)
 {
-    return QByteArray::number(value, 'f', 3);
+    for (const double number : numbers) {
+        appendNumber(out, number);
+        out += ' ';
+    }
 }
 
-QByteArray colourOperands(const QColor &colour)
+void appendColour(QByteArray &out, const QColor &colour, const char *operation)
 {
-    return number(colour.redF()) + ' ' + number(colour.greenF()) + ' ' + number(colour.blueF());
+    appendNumbers(out, {colour.redF(), colour.greenF(), colour.blueF()});
+    out += operation;
 }
 
 QPDFObjectHandle plainObject(QPDF &pdf, const QByteArray &content, QSizeF size, int rotation)
@@ -40,13 +44,16 @@ QByteArray frameContent(QSizeF size, const QColor &border, const QColor &backgro
 {
     QByteArray content;
     if (background.isValid()) {
-        content += colourOperands(background) + " rg 0 0 " + number(size.width()) + ' '
-            + number(size.height()) + " re f\n";
+        appendColour(content, background, "rg 0 0 ");
+        appendNumbers(content, {size.width(), size.height()});
+        content += "re f\n";
     }
     if (border.isValid() && width > 0) {
-        content += colourOperands(border) + " RG " + number(width) + " w " + number(width / 2) + ' '
-            + number(width / 2) + ' ' + number(size.width() - width) + ' '
-            + number(size.height() - width) + " re S\n";
+        appendColour(content, border, "RG ");
+        appendNumbers(content, {width});
+        content += "w ";
+        appendNumbers(content, {width / 2, width / 2, size.width() - width, size.height() - width});
+        content += "re S\n";
     }
     return content;
 }
@@ -141,11 +148,14 @@ std::optional<QByteArray> drawingContent(
 {
     QByteArray content = emptyContent(drawing);
     // The marks with which a viewer finds the text that it may replace (PDF 32000-1, 12.7.3.3).
-    content += "/Tx BMC q BT /F " + number(drawing.fit.size) + " Tf "
-        + colourOperands(QColor::fromRgb(drawing.box.style.rgb)) + " rg\n";
+    content += "/Tx BMC q BT /F ";
+    appendNumber(content, drawing.fit.size);
+    content += " Tf ";
+    appendColour(content, QColor::fromRgb(drawing.box.style.rgb), "rg\n");
     for (const PlacedText &line : placed) {
-        content += "1 0 0 1 " + number(line.baseline.x()) + ' '
-            + number(drawing.size.height() - line.baseline.y()) + " Tm <";
+        content += "1 0 0 1 ";
+        appendNumbers(content, {line.baseline.x(), drawing.size.height() - line.baseline.y()});
+        content += "Tm <";
         if (!font.appendCodes(content, line.text))
             return std::nullopt;
         content += "> Tj\n";
@@ -219,14 +229,14 @@ QPDFObjectHandle tickObject(QPDF &pdf, const WidgetNode &widget)
     const QSizeF size = uprightSize(widget.shown);
     const double side = std::min(size.width(), size.height());
     const auto at = [&](double x, double y) {
-        return number((size.width() - side) / 2 + x * side) + ' '
-            + number((size.height() - side) / 2 + (1 - y) * side);
+        return contentNumber((size.width() - side) / 2 + x * side) + ' '
+            + contentNumber((size.height() - side) / 2 + (1 - y) * side);
     };
     // The same strokes as paintTick().
     const QByteArray content
         = frameContent(size, widget.border, widget.background, widget.borderWidth) + "0 0 0 RG "
-        + number(side * 0.13) + " w 1 J 1 j " + at(0.2, 0.54) + " m " + at(0.42, 0.76) + " l "
-        + at(0.8, 0.24) + " l S\n";
+        + contentNumber(side * 0.13) + " w 1 J 1 j " + at(0.2, 0.54) + " m " + at(0.42, 0.76)
+        + " l " + at(0.8, 0.24) + " l S\n";
     return plainObject(pdf, content, size, widget.shown.rotation);
 }
 

@@ -1,12 +1,15 @@
 #include "pdf/batchtemplate.h"
 
 #include "pdf/compiledform.h"
+#include "pdf/contentnumber.h"
 #include "pdf/fieldplan.h"
 #include "pdf/incrementreader.h"
 #include "pdf/incrementtext.h"
 #include "pdf/inflation.h"
 #include "pdf/paintedpages.h"
 #include "pdf/readback.h"
+
+#include <QCryptographicHash>
 
 namespace prealable {
 
@@ -27,7 +30,35 @@ void appendText(QByteArray &out, const QString &text)
 
 QByteArray stateName(const QByteArray &state)
 {
-    return QByteArray::fromStdString(nameObject(state.isEmpty() ? "Off" : state).unparse());
+    if (state.isEmpty())
+        return "/Off";
+    // Most are spelled as they are; qpdf escapes the others.
+    const auto isPlain = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    };
+    if (std::all_of(state.begin(), state.end(), isPlain))
+        return '/' + state;
+    return QByteArray::fromStdString(nameObject(state).unparse());
+}
+
+// Names a copy by what is in it, so that the same input gives the same bytes (14.4).
+QByteArray identityOf(
+    const QByteArray &base, const PdfValues &values, const QByteArray &answersJson)
+{
+    QCryptographicHash hash(QCryptographicHash::Md5);
+    const auto add = [&hash](const QString &text) {
+        // Each with its length: "ab", "c" is not "a", "bc".
+        const qsizetype size = text.size();
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&size), sizeof size));
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(text.utf16()), size * 2));
+    };
+    hash.addData(base);
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        add(it.key().text());
+        add(it.value());
+    }
+    hash.addData(answersJson);
+    return hash.result().toHex();
 }
 
 constexpr auto answersDictionary = "<< /Type /EmbeddedFile /Subtype /application#2fjson";
@@ -35,6 +66,7 @@ constexpr auto answersDictionary = "<< /Type /EmbeddedFile /Subtype /application
 } // namespace
 
 struct BatchTemplate::Parts : CompiledForm {
+    QByteArray identity; // of `base`
     [[nodiscard]] std::optional<std::vector<int>> drawn(
         IncrementText &out, const PlannedField &planned) const;
     [[nodiscard]] QByteArray changes(
@@ -133,6 +165,7 @@ Result<std::shared_ptr<const BatchTemplate>> BatchTemplate::prepare(
         parts.base = rewrittenBytes(*document, true);
         if (!parts.base.endsWith('\n'))
             parts.base += '\n';
+        parts.identity = QCryptographicHash::hash(parts.base, QCryptographicHash::Md5);
         return parts.compile() ? Made(made) : Made();
     });
 }
@@ -172,10 +205,13 @@ std::optional<std::vector<int>> BatchTemplate::Parts::drawn(
             : drawingContent(drawing, *placed, font->subset);
         if (!content)
             return std::nullopt;
-        QByteArray dictionary = "<< /Type /XObject /Subtype /Form /BBox [0 0 "
-            + QByteArray::number(drawing.size.width(), 'f', 3) + ' '
-            + QByteArray::number(drawing.size.height(), 'f', 3) + "] /Resources << /Font << /F "
-            + font->reference + " >> >>";
+        QByteArray dictionary = "<< /Type /XObject /Subtype /Form /BBox [0 0 ";
+        appendNumber(dictionary, drawing.size.width());
+        dictionary += ' ';
+        appendNumber(dictionary, drawing.size.height());
+        dictionary += "] /Resources << /Font << /F ";
+        dictionary += font->reference;
+        dictionary += " >> >>";
         if (drawing.rotation != 0)
             dictionary += " /Matrix " + matrixFor(drawing.rotation);
         numbers.push_back(out.addStream(dictionary, *content));
@@ -202,7 +238,9 @@ QByteArray BatchTemplate::Parts::changes(
         const bool isOn = !planned.state.isEmpty() && own == planned.state;
         rest += "/AS " + stateName(isOn ? own : QByteArray()) + ' ';
     } else if (appearance > 0) {
-        rest += "/AP << /N " + QByteArray::number(appearance) + " 0 R >> ";
+        rest += "/AP << /N ";
+        appendInteger(rest, appearance);
+        rest += " 0 R >> ";
     }
     return rest;
 }
@@ -210,7 +248,7 @@ QByteArray BatchTemplate::Parts::changes(
 bool BatchTemplate::Parts::isWritten(
     const IncrementReader &reader, const ChangedObject &object, const PlannedField &planned) const
 {
-    const auto keys = reader.dictionary(object.number);
+    const auto keys = reader.dictionary(object.number, object.head);
     if (!keys)
         return false;
     const bool isBox = compiledOf(planned).isBox;
@@ -268,7 +306,9 @@ Result<QByteArray> BatchTemplate::increment(
                 return QByteArray();
             out.replaceStream(parts.answersObject, answersDictionary, answersJson);
         }
-        QByteArray made = out.finished(parts.end, parts.trailerKeys);
+        const QByteArray id = identityOf(parts.identity, values, answersJson);
+        QByteArray made
+            = out.finished(parts.end, parts.trailerKeys + " /ID [<" + id + "><" + id + ">]");
         parts.readBack(made, plan);
         return made;
     });

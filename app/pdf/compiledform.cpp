@@ -1,5 +1,7 @@
 #include "pdf/compiledform.h"
 
+#include "pdf/incrementreader.h"
+
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 
 namespace prealable::pdf {
@@ -82,6 +84,18 @@ bool CompiledForm::addFonts(QPDF &pdf, FormTree &form)
     return true;
 }
 
+namespace {
+
+// Read as what reads the copies back will: nothing in it may answer for what is written after it.
+bool isHead(const QByteArray &head, const char *drawn)
+{
+    const QByteArray whole = head + ">>"; // which the keys are parts of
+    const auto keys = dictionaryIn(whole);
+    return keys && keys->value("/V").isNull() && keys->value(drawn).isNull();
+}
+
+} // namespace
+
 std::optional<CompiledField> CompiledForm::compiled(const FieldNode &field) const
 {
     CompiledField made;
@@ -119,6 +133,8 @@ std::optional<CompiledField> CompiledForm::compiled(const FieldNode &field) cons
                 copy.removeKey("/AP");
         }
         changed.head = QByteArray::fromStdString(copy.unparse()).chopped(2);
+        if (!isHead(changed.head, made.isBox ? "/AS" : "/AP"))
+            return std::nullopt;
         made.objects.push_back(changed);
     }
     return made;

@@ -11,6 +11,13 @@ bool isBlank(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
+qsizetype skipBlanks(QByteArrayView bytes, qsizetype at)
+{
+    while (at < bytes.size() && isBlank(bytes[at]))
+        ++at;
+    return at;
+}
+
 bool isDelimiter(char c)
 {
     return isBlank(c) || c == '(' || c == ')' || c == '<' || c == '>' || c == '[' || c == ']'
@@ -49,15 +56,17 @@ public:
     std::optional<QByteArrayView> value(int depth = 0);
     // "<< … >>"
     std::optional<RawDictionary> dictionary();
+    // "… >>"
+    std::optional<RawDictionary> entries();
 
 private:
-    // Its entries go to `into` when that is there.
-    bool readDictionary(int depth, RawDictionary *into);
-    void skipSpaces()
+    // Entries go to `into` when that is there.
+    bool readDictionary(int depth, RawDictionary *into)
     {
-        while (!atEnd() && isBlank(m_bytes[m_at]))
-            ++m_at;
+        return take("<<") && readEntries(depth, into);
     }
+    bool readEntries(int depth, RawDictionary *into);
+    void skipSpaces() { m_at = skipBlanks(m_bytes, m_at); }
     bool skipLiteral();
     bool skipArray(int depth);
     bool skipWord();
@@ -133,10 +142,8 @@ std::optional<QByteArrayView> Scanner::value(int depth)
     return read ? std::optional(m_bytes.sliced(start, m_at - start)) : std::nullopt;
 }
 
-bool Scanner::readDictionary(int depth, RawDictionary *into)
+bool Scanner::readEntries(int depth, RawDictionary *into)
 {
-    if (!take("<<"))
-        return false;
     while (!take(">>")) {
         const auto key = value(depth + 1);
         const auto held = key ? value(depth + 1) : std::nullopt;
@@ -150,6 +157,12 @@ std::optional<RawDictionary> Scanner::dictionary()
 {
     RawDictionary result;
     return readDictionary(0, &result) ? std::optional(result) : std::nullopt;
+}
+
+std::optional<RawDictionary> Scanner::entries()
+{
+    RawDictionary result;
+    return readEntries(0, &result) ? std::optional(result) : std::nullopt;
 }
 
 qint64 bigEndian(QByteArrayView bytes)
@@ -256,17 +269,30 @@ static std::optional<qsizetype> afterHeader(QByteArrayView bytes, qsizetype at, 
     return at + scanner.at();
 }
 
-std::optional<RawDictionary> IncrementReader::dictionary(int number) const
+std::optional<qsizetype> IncrementReader::bodyOf(int number) const
 {
     const auto at = place(number);
-    const auto body = at ? afterHeader(m_bytes, *at, number) : std::nullopt;
+    return at ? afterHeader(m_bytes, *at, number) : std::nullopt;
+}
+
+std::optional<RawDictionary> IncrementReader::dictionary(int number) const
+{
+    const auto body = bodyOf(number);
     return body ? Scanner(m_bytes.sliced(*body)).dictionary() : std::nullopt;
+}
+
+std::optional<RawDictionary> IncrementReader::dictionary(int number, QByteArrayView head) const
+{
+    const auto body = bodyOf(number);
+    if (!body)
+        return std::nullopt;
+    const QByteArrayView object = m_bytes.sliced(skipBlanks(m_bytes, *body));
+    return object.startsWith(head) ? Scanner(object.sliced(head.size())).entries() : std::nullopt;
 }
 
 std::optional<QByteArrayView> IncrementReader::stream(int number) const
 {
-    const auto at = place(number);
-    const auto body = at ? afterHeader(m_bytes, *at, number) : std::nullopt;
+    const auto body = bodyOf(number);
     if (!body)
         return std::nullopt;
     Scanner scanner(m_bytes.sliced(*body));
@@ -279,6 +305,13 @@ std::optional<QByteArrayView> IncrementReader::stream(int number) const
         || !m_bytes.sliced(start + *length).startsWith("\nendstream"))
         return std::nullopt;
     return m_bytes.sliced(start, static_cast<qsizetype>(*length));
+}
+
+std::optional<RawDictionary> dictionaryIn(QByteArrayView raw)
+{
+    Scanner scanner(raw);
+    const auto keys = scanner.dictionary();
+    return scanner.atEnd() ? keys : std::nullopt;
 }
 
 int referenceIn(QByteArrayView raw)

@@ -32,10 +32,14 @@ public:
 
     // None when the section does not lead to that object.
     [[nodiscard]] std::optional<RawDictionary> dictionary(int number) const;
+    // What follows `head` in an object that starts with it, "<< /Type /Annot …"; none when it does
+    // not. What is the same in every copy is read once, and compared here.
+    [[nodiscard]] std::optional<RawDictionary> dictionary(int number, QByteArrayView head) const;
     // The data of a stream; none when it is none, or does not end where it says.
     [[nodiscard]] std::optional<QByteArrayView> stream(int number) const;
 
 private:
+    [[nodiscard]] std::optional<qsizetype> bodyOf(int number) const;
     void readTable(QByteArrayView section);
     void readStream(qsizetype at);
     [[nodiscard]] std::optional<qsizetype> place(int number) const;
@@ -45,6 +49,8 @@ private:
     QHash<int, qint64> m_offsets; // from the start of the file
 };
 
+// "<< … >>" and nothing after it.
+std::optional<RawDictionary> dictionaryIn(QByteArrayView raw);
 // "12 0 R" is 12; -1 when it is no reference.
 int referenceIn(QByteArrayView raw);
 // A string in hexadecimal with a byte order mark.

@@ -1,6 +1,6 @@
 #include "pdf/incrementtext.h"
 
-#include <QCryptographicHash>
+#include "pdf/contentnumber.h"
 
 namespace prealable::pdf {
 
@@ -9,14 +9,15 @@ IncrementText::IncrementText(qint64 origin, int firstNew)
 {
     m_section.origin = origin;
     m_out.reserve(qsizetype{64} * 1024);
+    m_section.offsets.reserve(256);
 }
 
 void IncrementText::begin(int number, int generation)
 {
-    m_section.offsets[number] = {m_section.origin + m_out.size(), generation};
-    m_out += QByteArray::number(number);
+    m_section.offsets.push_back({number, generation, m_section.origin + m_out.size()});
+    appendInteger(m_out, number);
     m_out += ' ';
-    m_out += QByteArray::number(generation);
+    appendInteger(m_out, generation);
     m_out += " obj\n";
 }
 
@@ -26,7 +27,7 @@ int IncrementText::addStream(const QByteArray &dictionary, const QByteArray &con
     begin(number, 0);
     m_out += dictionary;
     m_out += " /Length ";
-    m_out += QByteArray::number(content.size());
+    appendInteger(m_out, content.size());
     m_out += " >>\nstream\n";
     m_out += content;
     m_out += "\nendstream\nendobj\n";
@@ -53,9 +54,8 @@ QByteArray IncrementText::finished(const FileEnd &previous, const QByteArray &tr
 {
     m_section.previous = previous;
     m_section.size = m_next;
-    const QByteArray id = QCryptographicHash::hash(m_out, QCryptographicHash::Md5).toHex();
-    m_section.trailerKeys = trailerKeys + " /ID [<" + id + "><" + id + ">]";
-    appendXref(m_out, m_section);
+    m_section.trailerKeys = trailerKeys;
+    appendXref(m_out, std::move(m_section));
     return std::move(m_out);
 }
 

@@ -16,6 +16,7 @@ public:
     void replaceStream(int number, const QByteArray &dictionary, const QByteArray &content);
     // `rest`: the keys that follow the object's head.
     void addObject(const ChangedObject &object, const QByteArray &rest);
+    // `trailerKeys`: /Root, /Info, /ID. Nothing is added afterwards.
     [[nodiscard]] QByteArray finished(const FileEnd &previous, const QByteArray &trailerKeys);
 
 private:

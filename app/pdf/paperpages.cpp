@@ -1,5 +1,6 @@
 #include "pdf/paperpages.h"
 
+#include "pdf/contentnumber.h"
 #include "pdf/inflation.h"
 #include "pdf/layers.h"
 #include "pdf/measure.h"
@@ -19,11 +20,6 @@ constexpr double Foot = 18; // points, for the label
 constexpr double Margin = 20; // around an image: printers leave out the edge
 constexpr double LabelSize = 8;
 constexpr double LargestPixel = 0.72; // points: a small picture is not blown up beyond 100 dpi
-
-QByteArray decimal(double value)
-{
-    return QByteArray::number(value, 'f', 3);
-}
 
 QPDFObjectHandle imageObject(QPDF &pdf, const PageImage &image)
 {
@@ -50,7 +46,7 @@ QByteArray placed(const QRectF &place, int rotation)
     const auto matrix = [](double a, double b, double c, double d, double e, double f) {
         QByteArray text = "q";
         for (const double number : {a, b, c, d, e, f})
-            text += ' ' + decimal(number);
+            text += ' ' + contentNumber(number);
         return text + " cm /Im0 Do Q\n";
     };
     switch (rotation) {
@@ -105,8 +101,8 @@ void makeRoom(QPDF &pdf, QPDFPageObjectHelper &page, const PageMeasures &measure
         QPDFObjectHandle::newFromRectangle(
             {box.left(), box.top() - Foot, box.right(), box.bottom()}));
     // What the page draws beyond its old edge does not come to light.
-    const QByteArray clip = "q " + decimal(box.left()) + ' ' + decimal(box.top()) + ' '
-        + decimal(box.width()) + ' ' + decimal(box.height()) + " re W n\n";
+    const QByteArray clip = "q " + contentNumber(box.left()) + ' ' + contentNumber(box.top()) + ' '
+        + contentNumber(box.width()) + ' ' + contentNumber(box.height()) + " re W n\n";
     page.addPageContents(QPDFObjectHandle::newStream(&pdf, clip.toStdString()), true);
     page.addPageContents(QPDFObjectHandle::newStream(&pdf, "\nQ\n"), false);
 }
@@ -147,8 +143,8 @@ void addLabels(QPDF &pdf, std::vector<QPDFPageObjectHelper> &pages, int number)
         const double x = box.right() - Margin - mark.width();
         const double y = box.top() + (Foot - mark.height()) / 2 - mark.top();
         pages[i].addPageContents(QPDFObjectHandle::newStream(&pdf, "q\n"), true);
-        const QByteArray content = "\nQ\nq 1 0 0 1 " + decimal(x) + ' ' + decimal(y) + " cm "
-            + QByteArray::fromStdString(name) + " Do Q\n";
+        const QByteArray content = "\nQ\nq 1 0 0 1 " + contentNumber(x) + ' ' + contentNumber(y)
+            + " cm " + QByteArray::fromStdString(name) + " Do Q\n";
         pages[i].addPageContents(QPDFObjectHandle::newStream(&pdf, content.toStdString()), false);
     }
 }

@@ -1,8 +1,10 @@
 #include "pdf/pdfincrement.h"
 
+#include "pdf/contentnumber.h"
+
 #include <QCryptographicHash>
 
-#include <vector>
+#include <algorithm>
 
 #include <qpdf/Buffer.hh>
 
@@ -65,7 +67,7 @@ private:
     QByteArray m_out;
     const PdfEdit &m_edit;
     int m_firstNew;
-    ObjectOffsets m_offsets;
+    std::vector<ObjectOffset> m_offsets;
     std::vector<QPDFObjectHandle> m_queue;
     std::set<QPDFObjGen> m_queued;
 };
@@ -101,7 +103,7 @@ void Increment::queueReferences(QPDFObjectHandle object, int depth)
 
 void Increment::writeObject(QPDFObjectHandle object)
 {
-    m_offsets[object.getObjectID()] = {m_out.size(), object.getGeneration()};
+    m_offsets.push_back({object.getObjectID(), object.getGeneration(), m_out.size()});
     m_out += QByteArray::number(object.getObjectID()) + ' '
         + QByteArray::number(object.getGeneration()) + " obj\n";
     if (object.isStream()) {
@@ -139,31 +141,48 @@ QByteArray Increment::trailerKeys() const
         + hexString(revision) + ']';
 }
 
-// Runs of consecutive numbers: "12 3" is objects 12, 13 and 14.
-QList<std::pair<int, int>> runsOf(const ObjectOffsets &offsets)
+// Calls `each` with every run of consecutive numbers: "12 3" is objects 12, 13 and 14.
+template <typename Each>
+void eachRun(const std::vector<ObjectOffset> &sorted, const Each &each)
 {
-    QList<std::pair<int, int>> runs;
-    for (const auto &[number, where] : offsets) {
-        if (!runs.isEmpty() && runs.last().first + runs.last().second == number)
-            ++runs.last().second;
-        else
-            runs.append({number, 1});
+    for (auto first = sorted.begin(); first != sorted.end();) {
+        auto end = first + 1;
+        while (end != sorted.end() && end->number == (end - 1)->number + 1)
+            ++end;
+        each(first, end);
+        first = end;
     }
-    return runs;
+}
+
+void appendPair(QByteArray &out, qint64 first, qint64 second)
+{
+    appendInteger(out, first);
+    out += ' ';
+    appendInteger(out, second);
+}
+
+void appendPadded(QByteArray &out, qint64 value, int digits)
+{
+    const qsizetype start = out.size();
+    appendInteger(out, value);
+    if (const qsizetype missing = digits - (out.size() - start); missing > 0)
+        out.insert(start, missing, '0');
 }
 
 void appendTable(QByteArray &out, const XrefSection &section)
 {
     const qint64 start = section.origin + out.size();
     out += "xref\n";
-    for (const auto &[first, count] : runsOf(section.offsets)) {
-        out += QByteArray::number(first) + ' ' + QByteArray::number(count) + '\n';
-        for (int number = first; number < first + count; ++number) {
-            const auto &[offset, generation] = section.offsets.at(number);
-            out += QByteArray::number(offset).rightJustified(10, '0') + ' '
-                + QByteArray::number(generation).rightJustified(5, '0') + " n \n";
+    eachRun(section.offsets, [&out](auto first, auto end) {
+        appendPair(out, first->number, end - first);
+        out += '\n';
+        for (; first != end; ++first) {
+            appendPadded(out, first->offset, 10);
+            out += ' ';
+            appendPadded(out, first->generation, 5);
+            out += " n \n";
         }
-    }
+    });
     out += "trailer\n<< /Size " + QByteArray::number(section.size) + " /Prev "
         + QByteArray::number(section.previous.xrefOffset) + ' ' + section.trailerKeys
         + " >>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
@@ -175,23 +194,23 @@ void appendBigEndian(QByteArray &out, qint64 value, int bytes)
         out += static_cast<char>((value >> shift) & 0xff);
 }
 
-void appendStream(QByteArray &out, const XrefSection &section)
+void appendStream(QByteArray &out, XrefSection &section)
 {
     const qint64 start = section.origin + out.size();
     const int own = section.size;
-    ObjectOffsets offsets = section.offsets;
-    offsets[own] = {start, 0};
+    section.offsets.push_back({own, 0, start}); // the highest number of all
     QByteArray index;
     QByteArray entries;
-    for (const auto &[first, count] : runsOf(offsets)) {
-        index += QByteArray::number(first) + ' ' + QByteArray::number(count) + ' ';
-        for (int number = first; number < first + count; ++number) {
-            const auto &[offset, generation] = offsets.at(number);
+    entries.reserve(static_cast<qsizetype>(section.offsets.size()) * 7);
+    eachRun(section.offsets, [&](auto first, auto end) {
+        appendPair(index, first->number, end - first);
+        index += ' ';
+        for (; first != end; ++first) {
             entries += '\1';
-            appendBigEndian(entries, offset, 4);
-            appendBigEndian(entries, generation, 2);
+            appendBigEndian(entries, first->offset, 4);
+            appendBigEndian(entries, first->generation, 2);
         }
-    }
+    });
     out += QByteArray::number(own) + " 0 obj\n<< /Type /XRef /W [1 4 2] /Size "
         + QByteArray::number(own + 1) + " /Index [" + index.trimmed() + "] /Length "
         + QByteArray::number(entries.size()) + " /Prev "
@@ -210,13 +229,15 @@ QByteArray Increment::write(const FileEnd &end)
         queueReferences(object, 0);
         writeObject(object);
     }
-    const int last = m_offsets.rbegin()->first;
+    int last = 0;
+    for (const ObjectOffset &object : m_offsets)
+        last = std::max(last, object.number);
     XrefSection section;
     section.trailerKeys = trailerKeys();
     section.previous = end;
     section.size = std::max(integerOf(m_edit.pdf().getTrailer().getKey("/Size"), 0), last + 1);
     section.offsets = std::move(m_offsets);
-    appendXref(m_out, section);
+    appendXref(m_out, std::move(section));
     return m_out;
 }
 
@@ -245,8 +266,10 @@ std::optional<FileEnd> endOf(const QByteArray &bytes)
     return end;
 }
 
-void appendXref(QByteArray &out, const XrefSection &section)
+void appendXref(QByteArray &out, XrefSection section)
 {
+    std::sort(section.offsets.begin(), section.offsets.end(),
+        [](const ObjectOffset &a, const ObjectOffset &b) { return a.number < b.number; });
     if (section.previous.isStream)
         appendStream(out, section);
     else

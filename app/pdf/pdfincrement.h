@@ -3,8 +3,8 @@
 
 #include "pdf/pdfedit.h"
 
-#include <map>
 #include <optional>
+#include <vector>
 
 namespace prealable::pdf {
 
@@ -17,17 +17,21 @@ struct FileEnd {
 // None when the file must be rewritten: junk before the header, a lost cross-reference section.
 std::optional<FileEnd> endOf(const QByteArray &bytes);
 
-using ObjectOffsets = std::map<int, std::pair<qint64, int>>; // number -> offset, generation
+struct ObjectOffset {
+    int number = 0;
+    int generation = 0;
+    qint64 offset = 0; // from the start of the file
+};
 
 // What ends an increment: where its objects are, and what its trailer says.
 struct XrefSection {
     qint64 origin = 0; // bytes of the file before those it is appended to
     FileEnd previous; // the kind of section is that of the one before
     int size = 0; // one more than the highest number used so far
-    ObjectOffsets offsets; // from the start of the file
+    std::vector<ObjectOffset> offsets; // in any order, each number once
     QByteArray trailerKeys; // /Root, /Info, /ID
 };
-void appendXref(QByteArray &out, const XrefSection &section);
+void appendXref(QByteArray &out, XrefSection section);
 
 // `firstNew`: the number of the first object made since the file was opened.
 QByteArray appendIncrement(

@@ -1,6 +1,7 @@
 #include "pdf/watermark.h"
 
 #include "pdf/bundledfonts.h"
+#include "pdf/contentnumber.h"
 #include "pdf/paintedpages.h"
 
 #include <QFontMetricsF>
@@ -93,9 +94,9 @@ void addWatermark(PdfEdit &edit, FormTree &tree, const QString &text)
         // The mark's box starts above zero by what its size was rounded up.
         const QRectF media = boxes[static_cast<qsizetype>(i)];
         const QRectF box = rectOf(QPDFObjectHandle(marks[i]).getDict().getKey("/BBox"));
-        const QByteArray content = "\nQ\nq 1 0 0 1 " + QByteArray::number(media.left(), 'f', 3)
-            + ' ' + QByteArray::number(media.top() - box.top(), 'f', 3) + " cm "
-            + QByteArray::fromStdString(name) + " Do Q\n";
+        const QByteArray content = "\nQ\nq 1 0 0 1 " + contentNumber(media.left()) + ' '
+            + contentNumber(media.top() - box.top()) + " cm " + QByteArray::fromStdString(name)
+            + " Do Q\n";
         QPDF &pdf = edit.pdf();
         page.addPageContents(QPDFObjectHandle::newStream(&pdf, "q\n"), true);
         page.addPageContents(QPDFObjectHandle::newStream(&pdf, content.toStdString()), false);
