@@ -128,8 +128,7 @@ Result<Template> calibratedTemplate(const Catalog &catalog, const FormEdition &e
 Result<Template> officialTemplate(
     const Catalog &catalog, const FormEdition &edition, const FillOptions &options)
 {
-    const QByteArray &pdf = *options.official;
-    const Result<Template> official = opened(pdf);
+    const Result<Template> official = opened(*options.official);
     if (!official)
         return official.error();
     const TemplateIndex &index = official->index();
@@ -139,7 +138,8 @@ Result<Template> officialTemplate(
                            "version du formulaire, ou prenez la reproduction de "
                            "Préalable.")};
     }
-    const Result<Recognition> found = recognise(catalog, pdf, index, options.printed);
+    const Result<Recognition> found = recognise(
+        catalog, official->bytes(), index, options.printed, official->opened->document.get());
     if (!found)
         return found.error();
     if (index.fields.isEmpty() && options.calibration)

@@ -224,11 +224,11 @@ PdfKind kindOf(const Catalog &catalog, const Candidate &best, const QString &tex
 } // namespace
 
 Result<Recognition> recognise(const Catalog &catalog, const QByteArray &pdf,
-    const TemplateIndex &index, const std::optional<QStringList> &printed)
+    const TemplateIndex &index, const std::optional<QStringList> &printed, QPDF *known)
 {
     return pdf::guarded<Recognition>([&]() -> Result<Recognition> {
         const std::shared_ptr<QPDF> opened = pdf::openBytes(pdf);
-        pdf::refuseInflation(*opened);
+        pdf::refuseInflation(known ? *known : *opened);
         const QByteArray answers = carriedAnswers(*opened);
         const auto textOf = [&](int pages) {
             return squashed(printed ? printed->mid(0, pages) : pdf::printedText(*opened, pages));

@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QPDF;
+
 namespace prealable {
 
 enum class PdfKind { Official, Rendition, Specimen, Export, Unknown };
@@ -24,8 +26,10 @@ struct Recognition {
 
 // `printed`: the text of the first pages, as the helper process read it (AcceptedPdf). Without it,
 // Poppler reads the file in this process: not for a program that has to outlive what it opens.
+// `known`: the same bytes, when somebody has them open: all objects are then read there, once.
 Result<Recognition> recognise(const Catalog &catalog, const QByteArray &pdf,
-    const TemplateIndex &index, const std::optional<QStringList> &printed = {});
+    const TemplateIndex &index, const std::optional<QStringList> &printed = {},
+    QPDF *known = nullptr);
 
 // What an export carries (Recognition::answersJson), without recognising anything else; empty when
 // it carries nothing. The errors of indexTemplate().
