@@ -269,17 +269,25 @@ void RegisterAccess::opened(const Result<std::shared_ptr<Opened>> &answer, bool 
     readAll();
 }
 
-// The rest of the cards, a moment after the requests under way.
+// The rest of the cards, a moment after the requests under way; their index too is made in the worker.
 void RegisterAccess::readAll()
 {
+    using Answer = Result<std::shared_ptr<RegisterIndex>>;
     const auto place = std::make_shared<UnlockedPlace>(m_register->forAnotherThread());
     runInWorker(
         this,
-        [place]() -> Result<Changes> {
+        [place]() -> Answer {
             auto there = Register::open(std::move(*place));
-            return there ? (*there)->changesSince(0) : Result<Changes>(there.error());
+            if (!there)
+                return there.error();
+            const auto all = (*there)->changesSince(0);
+            if (!all)
+                return all.error();
+            const auto index = std::make_shared<RegisterIndex>();
+            index->apply(*all);
+            return index;
         },
-        [this, opening = m_opening](const Result<Changes> &all) {
+        [this, opening = m_opening](const Answer &all) {
             if (opening != m_opening || !isOpen())
                 return;
             if (!all) {
@@ -287,8 +295,7 @@ void RegisterAccess::readAll()
                 setState(State::Failed, all.error());
                 return;
             }
-            m_index.clear(); // a request that was closed meanwhile
-            m_index.apply(*all);
+            m_index = std::move(**all); // without a request that was closed meanwhile
             m_complete = true;
             if (const auto watching = m_watcher->start(); !watching)
                 Q_EMIT lost(watching.error());

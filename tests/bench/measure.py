@@ -35,6 +35,14 @@ def run(words, env=None):
     return taken
 
 
+def output_of(words):
+    done = subprocess.run(words, env=dict(os.environ, QT_QPA_PLATFORM="offscreen"),
+                          capture_output=True, check=False)
+    if done.returncode != 0:
+        raise Failed(f"{words[0]}: {done.stderr.decode(errors='replace').strip()}")
+    return done.stdout.decode()
+
+
 def in_turns(rounds, first, second):
     """Medians of two measures taken A B A B…, after one of each to warm the caches."""
     first(), second()
@@ -155,11 +163,7 @@ def measure_memory(build, folder):
 
 def measure_itself(program):
     """A program that prints its own line."""
-    done = subprocess.run([program], env=dict(os.environ, QT_QPA_PLATFORM="offscreen"),
-                          capture_output=True, check=False)
-    if done.returncode != 0:
-        raise Failed(f"{program}: {done.stderr.decode(errors='replace').strip()}")
-    print(done.stdout.decode(), end="")
+    print(output_of([program]), end="")
 
 
 def batch_templates(shared):
@@ -178,13 +182,8 @@ def measure_batch(build, shared, rounds, folder):
             continue
         for where in [folder] + ([memory] if os.access(memory, os.W_OK) else []):
             with tempfile.TemporaryDirectory(dir=where) as out:
-                done = subprocess.run(
-                    [build / "tests" / "bench" / "bench_batch", template, out, str(rounds * 20)],
-                    env=dict(os.environ, QT_QPA_PLATFORM="offscreen"), capture_output=True,
-                    check=False)
-            if done.returncode != 0:
-                raise Failed(f"bench_batch: {done.stderr.decode(errors='replace').strip()}")
-            took = json.loads(done.stdout)
+                took = json.loads(output_of(
+                    [build / "tests" / "bench" / "bench_batch", template, out, str(rounds * 20)]))
             place = "memory" if where == memory else "disk"
             row(f"batch, {took['values']} values, {template.stem[:16]}, {place}",
                 took["batch"] / 1000, "plain copy", took["copy"] / 1000,
@@ -230,10 +229,7 @@ def peer_programs(cache):
 
 def peer_times(words, template, records, folder):
     """Milliseconds of each record that a peer filled, in one process."""
-    done = subprocess.run([*words, template, records, folder], capture_output=True, check=False)
-    if done.returncode != 0:
-        raise Failed(f"{words[0]}: {done.stderr.decode(errors='replace').strip()}")
-    return [float(line) for line in done.stdout.split()]
+    return [float(line) for line in output_of([*words, template, records, folder]).split()]
 
 
 def measure_peers(build, shared, rounds, folder):
@@ -250,13 +246,9 @@ def measure_peers(build, shared, rounds, folder):
         for _ in range(max(1, rounds // 5)):
             records = folder / "records.tsv"
             with tempfile.TemporaryDirectory(dir=folder) as out:
-                done = subprocess.run(
-                    [build / "tests" / "bench" / "bench_batch", template, out, str(rounds * 20), records],
-                    env=dict(os.environ, QT_QPA_PLATFORM="offscreen"), capture_output=True,
-                    check=False)
-                if done.returncode != 0:
-                    raise Failed(f"bench_batch: {done.stderr.decode(errors='replace').strip()}")
-                ours.append(json.loads(done.stdout)["batch"])
+                done = output_of([build / "tests" / "bench" / "bench_batch", template, out,
+                                  str(rounds * 20), records])
+                ours.append(json.loads(done)["batch"])
                 for name, _, words in peers:
                     if words:
                         theirs[name] += peer_times(words, template, records, out)
@@ -274,10 +266,7 @@ def measure_proposal(build, shared):
     if not program.exists():
         print("calibration proposal: proposaltable is not built")
         return
-    done = subprocess.run([program, shared], capture_output=True, check=False)
-    if done.returncode != 0:
-        raise Failed(f"{program}: {done.stderr.decode(errors='replace').strip()}")
-    lines = [line.split() for line in done.stdout.decode().splitlines()[1:]]
+    lines = [line.split() for line in output_of([program, shared]).splitlines()[1:]]
     times = sorted(float(line[-1]) for line in lines if line and line[-1].isdigit())
     if times:
         print(f"{'calibration proposal, a page':44} {statistics.median(times):9.1f} ms   "
@@ -336,28 +325,35 @@ def postgres():
             tool("pg_ctl", "stop", "-m", "immediate", "-D", data)
 
 
-REGISTER_GOALS = {"start page": "300 ms or less", "search": "50 ms or less"}
+REGISTER_GOALS = {"start page": "300 ms or less", "search": "50 ms or less",
+                  "window: start page": "300 ms or less", "window: search": "50 ms or less"}
+
+
+def print_register(name, lines):
+    for line in lines.splitlines():
+        what, median, slowest = line.split("\t")
+        goal = REGISTER_GOALS.get(what)
+        print(f"{'register, ' + name + ', ' + what:58} {float(median):9.1f}    "
+              f"slowest: {float(slowest):.1f}" + (f"   goal: {goal}" if goal else ""))
 
 
 def measure_register(build, patients, rounds, folder):
     """Start page, search and save in a register with four requests per patient."""
     program = build / "tests" / "bench" / "bench_register"
+    window = build / "tests" / "bench" / "bench_registerwindow"
+    (folder / "practice").mkdir()
+    (folder / "practice-register").mkdir()
     with postgres() as socket:
-        places = {"SQLite": [folder / "register.sqlite"]}
+        places = {"SQLite": [folder / "practice-register" / "register.sqlite"]}
         if socket:
             places["PostgreSQL"] = [socket, "5432", "practice", "prealable"]
         else:
             print("register: PostgreSQL is not here: SQLite only")
         for name, place in places.items():
-            done = subprocess.run([program, str(patients), str(rounds), *place],
-                                  capture_output=True, check=False)
-            if done.returncode != 0:
-                raise Failed(f"{program}: {done.stderr.decode(errors='replace').strip()}")
-            for line in done.stdout.decode().splitlines():
-                what, median, slowest = line.split("\t")
-                goal = REGISTER_GOALS.get(what)
-                print(f"{'register, ' + name + ', ' + what:44} {float(median):9.1f}    "
-                      f"slowest: {float(slowest):.1f}" + (f"   goal: {goal}" if goal else ""))
+            print_register(name, output_of([program, str(patients), str(rounds), *place]))
+            if window.exists():
+                server = place if len(place) > 1 else []
+                print_register(name, output_of([window, folder, str(rounds), *server]))
 
 
 def main():
