@@ -10,10 +10,10 @@ packages_build="g++ cmake ninja-build pkg-config ccache qt6-base-dev qt6-svg-dev
 
 # What the tests compare with: other readers of PDF, other viewers, other languages, a database server
 # and a printing system (each started by a test of its own, on a socket in a temporary folder), the
-# accessibility bus on a display without a screen.
+# accessibility bus on a display without a screen, a keyring.
 packages_test="locales lld python3 python3-pikepdf qpdf pdftk-java poppler-utils mupdf-tools ghostscript
     openssl xvfb xauth postgresql cups-daemon cups-client cups-filters
-    dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi"
+    dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi gnome-keyring"
 
 # What packages are made of and checked with; nothing else needs them.
 packages_linux="python3 librsvg2-bin binutils dpkg-dev lintian devscripts desktop-file-utils appstream
