@@ -4,6 +4,7 @@
 #include "core/version.h"
 #include "pdf/libraryversions.h"
 #include "ui/notices.h"
+#include "ui/sentencetext.h"
 #include "ui/widgets.h"
 
 #include <QPlainTextEdit>
@@ -83,8 +84,8 @@ void AboutDialog::buildNotices(QVBoxLayout *column)
         tr("Qui a fait ce que le programme emploie, et sous quelle licence."));
     label->setBuddy(notices);
     const auto parts = Notices::read(QStringLiteral(":/licences/thirdparty.json"));
-    notices->setPlainText(
-        parts ? Notices::text(*parts, Notices::bundledPath()) : parts.error().value(0).detail);
+    notices->setPlainText(parts ? Notices::text(*parts, Notices::bundledPath())
+                                : shownSentence(parts.error().value(0)));
     column->addWidget(label);
     column->addWidget(notices, 1);
 }

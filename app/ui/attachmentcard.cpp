@@ -1,6 +1,7 @@
 #include "ui/attachmentcard.h"
 
 #include "core/frenchdate.h"
+#include "ui/sentencetext.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -127,14 +128,14 @@ void AttachmentCard::showReport(const PaperReport *report)
         say(tr("Vérification du fichier…"), Look::Muted);
     } else if (report->error) {
         //: Under a joined file that cannot be joined. %1: why, and what to do.
-        say(tr("Ce fichier ne pourra pas être joint. %1").arg(report->error->detail),
+        say(tr("Ce fichier ne pourra pas être joint. %1").arg(shownSentence(*report->error)),
             Look::Warning);
     } else if (report->findings.isEmpty()) {
         //: Under a joined file: it was read, and nothing is wrong that could be seen.
         say(tr("Fichier vérifié : lisible."), Look::Done);
     } else {
         for (const PaperFinding &finding : report->findings)
-            say(finding.text + u' ' + finding.fix, Look::Warning);
+            say(shownSentence(finding.text) + u' ' + shownSentence(finding.fix), Look::Warning);
     }
     // Heard by who comes to the card without seeing it.
     if (auto *kind = findChild<QComboBox *>(m_id + QStringLiteral("kind")))

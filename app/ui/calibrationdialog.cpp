@@ -2,6 +2,7 @@
 
 #include "pdf/foreignpages.h"
 #include "ui/calibrationcanvas.h"
+#include "ui/sentencetext.h"
 #include "ui/widgets.h"
 
 #include <QBoxLayout>
@@ -203,7 +204,7 @@ CalibrationDialog::Read CalibrationDialog::read(const QString &path, const FormE
 void CalibrationDialog::begin(const Read &read)
 {
     if (read.error) {
-        say(read.error->detail);
+        say(shownSentence(*read.error));
         Q_EMIT ready();
         return;
     }
@@ -393,7 +394,7 @@ void CalibrationDialog::importFile()
                 //: The file to import was made for another PDF.
                 say(read ? tr("Ces champs sont ceux d'un autre fichier PDF, ou d'une autre "
                               "version de ce formulaire.")
-                         : read.error().detail);
+                         : shownSentence(read.error()));
                 return;
             }
             m_draft.take(*read);
@@ -418,7 +419,7 @@ void CalibrationDialog::exportFile()
             const auto written = writeCalibrationFile(files.first(), m_draft.calibration());
             //: After an export. %1: name of the file.
             say(written ? tr("Champs exportés : %1").arg(QFileInfo(files.first()).fileName())
-                        : written.error().detail);
+                        : shownSentence(written.error()));
         });
 }
 
@@ -431,7 +432,7 @@ void CalibrationDialog::save()
         return;
     }
     if (const auto kept = m_task.store.save(made); !kept) {
-        say(kept.error().detail);
+        say(shownSentence(kept.error()));
         return;
     }
     m_changed = false;

@@ -6,6 +6,7 @@
 #include "ui/clock.h"
 #include "ui/optionbutton.h"
 #include "ui/registertexts.h"
+#include "ui/sentencetext.h"
 
 #include <QLineEdit>
 
@@ -387,7 +388,7 @@ void EntryPage::removeAll()
 void EntryPage::fail(const Error &error, const QString &target)
 {
     m_done->hide();
-    setProblems({{error.detail, target}}, true);
+    setProblems({{shownSentence(error), target}}, true);
 }
 
 void EntryPage::say(const QString &text)

@@ -2,6 +2,7 @@
 #include "store/requestfile.h"
 #include "ui/calibratebutton.h"
 #include "ui/exportpage.h"
+#include "ui/sentencetext.h"
 
 #include <QFileInfo>
 
@@ -160,7 +161,7 @@ void ExportPage::dossierFinished(const DossierJob::Outcome &outcome)
 {
     if (outcome.error) {
         say({}, Look::Plain);
-        setProblems({{outcome.error->detail, QStringLiteral("saveDossier")}}, true);
+        setProblems({{shownSentence(*outcome.error), QStringLiteral("saveDossier")}}, true);
         return;
     }
     //: The PDF with the papers was written. %1: file name, %2: number of pages.
@@ -189,7 +190,8 @@ void ExportPage::finished(const PdfJob::Outcome &outcome)
         if (flat)
             m_calibrate->offer({&m_session->paperCatalog(), &m_session->paperEdition(),
                 m_official.path, CalibrationStore(m_calibrations), m_files});
-        setProblems({{outcome.error->detail, flat ? QStringLiteral("calibrate") : way}}, true);
+        setProblems(
+            {{shownSentence(*outcome.error), flat ? QStringLiteral("calibrate") : way}}, true);
         return;
     }
     if (outcome.output.isEmpty()) {
@@ -244,7 +246,9 @@ void ExportPage::printed(const PrintJob::Outcome &outcome)
 {
     if (!outcome.problem.isEmpty()) {
         say({}, Look::Plain);
-        setProblems({{outcome.problem, QStringLiteral("print/%1").arg(outcome.volet)}}, true);
+        setProblems(
+            {{shownSentence(outcome.problem), QStringLiteral("print/%1").arg(outcome.volet)}},
+            true);
         return;
     }
     //: A volet went to the printer. %1: its number.

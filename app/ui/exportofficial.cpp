@@ -3,6 +3,7 @@
 #include "ui/calibratebutton.h"
 #include "ui/exportpage.h"
 #include "ui/optionbutton.h"
+#include "ui/sentencetext.h"
 #include "ui/worker.h"
 
 #include <QFileInfo>
@@ -24,7 +25,7 @@ void ExportPage::takeOfficial()
         return;
     const auto kept = m_officialForms.find(request.form, request.edition);
     if (!kept)
-        m_keptProblem = kept.error().detail;
+        m_keptProblem = shownSentence(kept.error());
     else
         m_kept = *kept;
     const bool wasKept = !m_official.sha256.isEmpty();
@@ -161,7 +162,8 @@ void ExportPage::keepOfficialForm()
         },
         [this](const Result<KeptForm> &kept) {
             if (!kept) {
-                setProblems({{kept.error().detail, QStringLiteral("chooseOfficial")}}, true);
+                setProblems(
+                    {{shownSentence(kept.error()), QStringLiteral("chooseOfficial")}}, true);
                 return;
             }
             if (kept->form != m_officialForm || kept->edition != m_officialEdition)
@@ -179,7 +181,7 @@ void ExportPage::keepOfficialForm()
 void ExportPage::forgetOfficialForm()
 {
     if (const auto done = m_officialForms.forget(m_officialForm, m_officialEdition); !done) {
-        setProblems({{done.error().detail, QStringLiteral("forgetOfficial")}}, true);
+        setProblems({{shownSentence(done.error()), QStringLiteral("forgetOfficial")}}, true);
         return;
     }
     refresh();

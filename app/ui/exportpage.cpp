@@ -7,6 +7,7 @@
 #include "ui/handchecks.h"
 #include "ui/optionbutton.h"
 #include "ui/printersetup.h"
+#include "ui/sentencetext.h"
 #include "ui/worker.h"
 
 #include <QLineEdit>
@@ -165,7 +166,8 @@ void ExportPage::showActs()
     addPurpose(box);
     if (m_session->edition().isLetter()) {
         //: Button: write the letter so that it can be changed in an office program.
-        auto *editable = makeButton(tr("Enregistrer un texte &modifiable…"));
+        auto *editable
+            = makeButton(tr("Enregistrer un texte &modifiable…"));
         editable->setObjectName(QStringLiteral("saveText"));
         connect(editable, &QPushButton::clicked, this,
             [this] { saveAs(QStringLiteral("odt"), tr("Enregistrer un texte modifiable")); });
@@ -173,7 +175,8 @@ void ExportPage::showActs()
     }
     for (const Volet &volet : volets()) {
         //: Button: print one volet of the form. %1: its number.
-        auto *button = makeButton(tr("Imprimer le volet &%1").arg(volet.number));
+        auto *button
+            = makeButton(tr("Imprimer le volet &%1").arg(volet.number));
         button->setObjectName(QStringLiteral("print/%1").arg(volet.number));
         connect(
             button, &QPushButton::clicked, this, [this, number = volet.number] { print(number); });
@@ -306,7 +309,7 @@ void ExportPage::updateDeadline(const QString &posted)
     question.posted = *day;
     const auto answer = silenceDeadline(m_session->catalog().law(), question);
     if (!answer) {
-        m_deadline->setText(answer.error().detail);
+        m_deadline->setText(shownSentence(answer.error()));
         return;
     }
     QStringList lines;

@@ -1,5 +1,6 @@
 // The request of the last page in the practice register.
 #include "ui/exportpage.h"
+#include "ui/sentencetext.h"
 
 #include "store/registerfiling.h"
 
@@ -87,7 +88,7 @@ void ExportPage::fileInRegister()
     const Result<void> saved
         = filing ? m_access->save(filing->records) : Result<void>(filing.error());
     if (!saved) {
-        setProblems({{saved.error().detail, QStringLiteral("export/file")}}, true);
+        setProblems({{shownSentence(saved.error()), QStringLiteral("export/file")}}, true);
         return;
     }
     setProblems({}, false);

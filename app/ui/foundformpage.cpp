@@ -4,6 +4,7 @@
 #include "ui/foundformtexts.h"
 #include "ui/officialform.h"
 #include "ui/passphrasebox.h"
+#include "ui/sentencetext.h"
 #include "ui/worker.h"
 
 #include <QFileInfo>
@@ -43,7 +44,8 @@ void FoundFormPage::setFile(const OpenedFile &file)
         || m_verdict.state == FormVerdict::State::SealedExport
         || (m_verdict.state == FormVerdict::State::Export && !file.error);
     auto *panel = new Panel(fits ? QStringLiteral("done") : QStringLiteral("warning"));
-    auto *text = makeText(file.error ? file.error->detail : FoundFormTexts::state(m_verdict));
+    auto *text
+        = makeText(file.error ? shownSentence(*file.error) : FoundFormTexts::state(m_verdict));
     text->setObjectName(QStringLiteral("found/state"));
     panel->body()->addWidget(text);
     content()->addWidget(panel);
@@ -208,7 +210,7 @@ void FoundFormPage::unsealingEnded(const OpenedFile &file)
         Q_EMIT continueWanted(*file.request, true);
         return;
     }
-    const ErrorSummary::Problem problem{file.error->detail, QStringLiteral("found/phrase")};
+    const ErrorSummary::Problem problem{shownSentence(*file.error), QStringLiteral("found/phrase")};
     setProblems({problem}, false);
     m_passphrase->showProblem(problem);
     if (file.error->code == ErrorCode::SealRefused)
@@ -257,7 +259,7 @@ void FoundFormPage::keep()
             if (m_file.path != path)
                 return;
             if (!kept) {
-                setProblems({{kept.error().detail, QStringLiteral("found/keep")}}, true);
+                setProblems({{shownSentence(kept.error()), QStringLiteral("found/keep")}}, true);
                 return;
             }
             setFile(m_file);
@@ -269,7 +271,7 @@ void FoundFormPage::keep()
 void FoundFormPage::forget()
 {
     if (const auto done = m_context.kept.forget(m_verdict.form, m_verdict.edition); !done) {
-        setProblems({{done.error().detail, QStringLiteral("found/forget")}}, true);
+        setProblems({{shownSentence(done.error()), QStringLiteral("found/forget")}}, true);
         return;
     }
     setFile(m_file);

@@ -3,6 +3,7 @@
 #include "core/frenchdate.h"
 #include "store/registerfiling.h"
 #include "ui/registertexts.h"
+#include "ui/sentencetext.h"
 #include "ui/worker.h"
 
 #include <QComboBox>
@@ -98,7 +99,7 @@ void ImportPage::fileRead(const Result<Read> &read)
 {
     if (!read) {
         showChoice();
-        setProblems({{read.error().detail, chooseName()}}, true);
+        setProblems({{shownSentence(read.error()), chooseName()}}, true);
         return;
     }
     m_read = *read;
@@ -181,9 +182,9 @@ void ImportPage::addFindings(const QList<ImportFinding> &findings)
     auto *panel = new Panel(QStringLiteral("warning"));
     panel->setObjectName(QStringLiteral("import/findings"));
     for (const ImportFinding &finding : findings.first(qMin(findings.size(), mostFindings))) {
-        QString text = finding.text;
+        QString text = shownSentence(finding.text);
         if (!finding.fix.isEmpty())
-            text += u' ' + finding.fix;
+            text += u' ' + shownSentence(finding.fix);
         if (finding.line > 0) {
             //: Where in a file something is wrong. %1: number of the line, %2: what is wrong.
             text = tr("Ligne %1 : %2").arg(finding.line).arg(text);
@@ -223,7 +224,7 @@ QString ImportPage::lineOf(const Somebody &somebody) const
     }
     QString text = parts.join(QStringLiteral(" · "));
     for (const ImportFinding &finding : somebody.findings)
-        text += QStringLiteral("\n⚠ ") + finding.text;
+        text += QStringLiteral("\n⚠ ") + shownSentence(finding.text);
     return text;
 }
 

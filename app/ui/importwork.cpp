@@ -1,5 +1,6 @@
 // Reading a file of patients, comparing its people with the register, writing the chosen ones.
 #include "ui/importpage.h"
+#include "ui/sentencetext.h"
 
 #include "core/searchtext.h"
 #include "pdf/decodedfile.h"
@@ -111,7 +112,7 @@ void ImportPage::keepColumns()
         return;
     const auto kept = writePrivateFile(m_context.columnsFile, m_columns.toJson());
     if (!kept)
-        setProblems({{kept.error().detail, QStringLiteral("import/column/0")}}, false);
+        setProblems({{shownSentence(kept.error()), QStringLiteral("import/column/0")}}, false);
 }
 
 // Two lines of the file may be about one person: then the later one adds to the earlier.
@@ -207,7 +208,7 @@ void ImportPage::write()
             if (!saved) {
                 m_stage = Stage::People;
                 setCaption(m_read.name);
-                setProblems({{saved.error().detail, m_list->objectName()}}, true);
+                setProblems({{shownSentence(saved.error()), m_list->objectName()}}, true);
                 return;
             }
             m_stage = Stage::Done;

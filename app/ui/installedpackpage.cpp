@@ -1,5 +1,7 @@
 #include "ui/installedpackpage.h"
 
+#include "ui/sentencetext.h"
+
 namespace prealable {
 
 InstalledPackPage::InstalledPackPage(
@@ -58,7 +60,7 @@ QString InstalledPackPage::stateText(const InstalledPack &now) const
         return tr(
             "Le paquet installé est laissé de côté. %1 Les formulaires du programme servent à "
             "sa place.")
-            .arg(now.error->detail);
+            .arg(shownSentence(*now.error));
     }
     if (now.isOutdated()) {
         //: The installed pack is not used any more. %1: its version and day.
@@ -146,7 +148,7 @@ void InstalledPackPage::remove()
     if (removed)
         arrive();
     else
-        setProblems({{removed.error().detail, QStringLiteral("packs/remove")}}, true);
+        setProblems({{shownSentence(removed.error()), QStringLiteral("packs/remove")}}, true);
 }
 
 } // namespace prealable

@@ -10,6 +10,7 @@
 #include "ui/questionspage.h"
 #include "ui/readingpage.h"
 #include "ui/reviewpage.h"
+#include "ui/sentencetext.h"
 #include "ui/startpage.h"
 #include "ui/steplist.h"
 #include "ui/triagepage.h"
@@ -242,7 +243,7 @@ void MainWindow::connectOtherPages()
     connect(m_session, &Session::assessed, this, &MainWindow::updateSteps);
     connect(m_session, &Session::saveFailed, this, [this](const Error &error) {
         //: In the bar at the top: the draft could not be written. %1: what to do.
-        m_status->setText(tr("Brouillon non enregistré. %1").arg(error.detail));
+        m_status->setText(tr("Brouillon non enregistré. %1").arg(shownSentence(error)));
     });
 }
 

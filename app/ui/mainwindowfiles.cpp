@@ -6,6 +6,7 @@
 #include "ui/officialpage.h"
 #include "ui/packpage.h"
 #include "ui/readingpage.h"
+#include "ui/sentencetext.h"
 #include "ui/startpage.h"
 
 #include <QDropEvent>
@@ -86,7 +87,7 @@ void MainWindow::fileOpened(const OpenedFile &file)
         continueRequest(*file.request);
     } else {
         showStart();
-        m_startPage->showProblem(file.error->detail);
+        m_startPage->showProblem(shownSentence(*file.error));
     }
 }
 
@@ -163,7 +164,7 @@ void MainWindow::showPackProblem()
     //: Problem when the window opens. %1: why the pack is not used, a sentence.
     m_startPage->showProblem(tr("Le paquet de formulaires que vous avez installé est laissé de "
                                 "côté. %1 Les formulaires du programme servent à sa place.")
-                                 .arg(m_setup.installed.error->detail),
+                                 .arg(shownSentence(*m_setup.installed.error)),
         QStringLiteral("packsLink"));
 }
 

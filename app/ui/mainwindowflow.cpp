@@ -9,6 +9,7 @@
 #include "ui/questionspage.h"
 #include "ui/reviewpage.h"
 #include "ui/rulespage.h"
+#include "ui/sentencetext.h"
 #include "ui/startpage.h"
 #include "ui/steplist.h"
 #include "ui/triagepage.h"
@@ -106,7 +107,7 @@ void MainWindow::resumeDraft(const QString &id)
         //: Problem: a draft is for an edition that is not there any more.
         m_startPage->showProblem(draft
                 ? tr("Ce brouillon est fait pour une édition qui n'est plus connue.")
-                : draft.error().detail);
+                : shownSentence(draft.error()));
         return;
     }
     m_throughTriage = false;

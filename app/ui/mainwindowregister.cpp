@@ -9,6 +9,7 @@
 #include "ui/registerpage.h"
 #include "ui/registerserverpage.h"
 #include "ui/registersettingspage.h"
+#include "ui/sentencetext.h"
 #include "ui/startpage.h"
 #include "ui/unlockpage.h"
 
@@ -132,7 +133,7 @@ void MainWindow::registerStateChanged()
     m_startPage->showRegister();
     // Open, and something beside it went wrong: the keychain did not take the key.
     if (m_access->isOpen() && !m_access->error().detail.isEmpty())
-        m_status->setText(m_access->error().detail);
+        m_status->setText(shownSentence(m_access->error()));
 }
 
 // A page of the register that was left and is locked now: its names wait behind the passphrase.
@@ -161,7 +162,7 @@ void MainWindow::showCard(const RecordId &id)
         // Who looked at it is told to the person whom it is about.
         if (const auto noted = m_access->store().note(m_access->by(), QStringLiteral("read"), id);
             !noted)
-            m_status->setText(noted.error().detail);
+            m_status->setText(shownSentence(noted.error()));
         showPage(isRequest ? static_cast<Page *>(m_entryPage) : m_personPage);
         return;
     }
@@ -279,12 +280,12 @@ void MainWindow::takeSomebody(const RecordId &id)
 {
     const auto record = m_access->store().load(id);
     if (!record) {
-        m_status->setText(record.error().detail);
+        m_status->setText(shownSentence(record.error()));
         return;
     }
     const auto person = readPerson(record->content);
     if (!person) {
-        m_status->setText(person.error().detail);
+        m_status->setText(shownSentence(person.error()));
         return;
     }
     const FieldId here = m_questionsPage->currentField();

@@ -2,6 +2,7 @@
 
 #include "ui/foundformtexts.h"
 #include "ui/officialform.h"
+#include "ui/sentencetext.h"
 #include "ui/sourcetext.h"
 #include "ui/worker.h"
 
@@ -226,7 +227,7 @@ void OfficialPage::explain(const OpenedFile &file, bool takeFocus)
     panel->body()->addWidget(text);
     QString what;
     if (!file.verdict)
-        what = file.error ? file.error->detail : QString();
+        what = file.error ? shownSentence(*file.error) : QString();
     else if (file.verdict->state != FormVerdict::State::Foreign
         && file.verdict->form != m_edition->form)
         //: A downloaded PDF is another form. %1: which.
@@ -280,7 +281,7 @@ void OfficialPage::keep(const OpenedFile &file)
             from] { return keepOfficial(forms, form, edition, chosen, day, from); },
         [this, path = file.path](const Result<KeptForm> &kept) {
             if (!kept)
-                setProblems({{kept.error().detail, QStringLiteral("keepArrived")}}, true);
+                setProblems({{shownSentence(kept.error()), QStringLiteral("keepArrived")}}, true);
             else if (isVisible()) // else the person went elsewhere meanwhile
                 Q_EMIT formKept(path);
         });

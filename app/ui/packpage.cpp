@@ -1,5 +1,6 @@
 #include "ui/packpage.h"
 
+#include "ui/sentencetext.h"
 #include "ui/worker.h"
 
 #include <QFileInfo>
@@ -84,7 +85,7 @@ void PackPage::proceed()
             if (installed)
                 Q_EMIT done();
             else
-                setProblems({{installed.error().detail, nextButton()->objectName()}}, true);
+                setProblems({{shownSentence(installed.error()), nextButton()->objectName()}}, true);
         });
 }
 

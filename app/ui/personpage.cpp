@@ -6,6 +6,7 @@
 #include "ui/cardlist.h"
 #include "ui/fieldtext.h"
 #include "ui/registertexts.h"
+#include "ui/sentencetext.h"
 
 #include <QGridLayout>
 
@@ -163,7 +164,8 @@ void PersonPage::showDuties()
     auto *box = addBox(style::space(1));
     if (m_record.card.kind == RecordKind::Patient) {
         //: Button: everything about a patient, for the patient (RGPD, articles 15 and 20).
-        auto *save = makeButton(tr("Re&mettre au patient tout ce qui le concerne…"));
+        auto *save = makeButton(
+            tr("Re&mettre au patient tout ce qui le concerne…"));
         save->setObjectName(QStringLiteral("person/export"));
         //: What the button does.
         save->setAccessibleDescription(
@@ -199,7 +201,8 @@ void PersonPage::saveExport()
             const Result<void> saved
                 = text ? writePrivateFile(files.first(), *text) : Result<void>(text.error());
             if (!saved) {
-                setProblems({{saved.error().detail, QStringLiteral("person/export")}}, true);
+                setProblems(
+                    {{shownSentence(saved.error()), QStringLiteral("person/export")}}, true);
                 return;
             }
             //: The data of a patient were written to a file.
@@ -213,7 +216,7 @@ void PersonPage::removeIt()
     RegisterAccess &access = *m_context.access;
     const auto done = removeRecord(access.store(), access.index(), m_record.card.id, access.by());
     if (!done) {
-        setProblems({{done.error().detail, QStringLiteral("person/remove")}}, true);
+        setProblems({{shownSentence(done.error()), QStringLiteral("person/remove")}}, true);
         return;
     }
     access.catchUp();

@@ -1,5 +1,7 @@
 #include "ui/printersetup.h"
 
+#include "ui/sentencetext.h"
+
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -124,7 +126,7 @@ void PrinterSetup::printGrid()
     }
     const auto grid = printerGrid();
     if (!grid) {
-        say(grid.error().detail, Look::Error);
+        say(shownSentence(grid.error()), Look::Error);
         return;
     }
     //: Name of the print job, in the printer's list.
@@ -148,7 +150,8 @@ void PrinterSetup::printed(const PrintJob::Outcome &outcome)
     showPrinter();
     const Result<void> kept = m_profiles.await(*m_printer);
     //: The sheet with the crosses is printed.
-    say(kept ? tr("La feuille est imprimée. Mesurez au moins trois croix.") : kept.error().detail,
+    say(kept ? tr("La feuille est imprimée. Mesurez au moins trois croix.")
+             : shownSentence(kept.error()),
         kept ? Look::Done : Look::Error, m_rows.first().fromLeft);
 }
 
@@ -190,14 +193,14 @@ void PrinterSetup::save()
     auto profile = profileFrom(*read);
     if (!profile) {
         const int number = profile.error().where.toInt();
-        say(profile.error().detail, Look::Error,
+        say(shownSentence(profile.error()), Look::Error,
             m_rows.at(qBound(1, number, int(m_rows.size())) - 1).fromLeft);
         return;
     }
     profile->printer = m_printer->printer;
     profile->tray = m_printer->tray;
     if (const auto kept = m_profiles.save(*profile); !kept) {
-        say(kept.error().detail, Look::Error);
+        say(shownSentence(kept.error()), Look::Error);
         return;
     }
     Q_EMIT saved(*profile);

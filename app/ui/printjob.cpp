@@ -99,7 +99,7 @@ PrintJob::Outcome PrintJob::print(const Order &order)
     // It may have been made from anybody's PDF.
     const auto reader = pdf ? openForeignPages(*pdf) : pdf.error();
     if (!reader) {
-        outcome.problem = reader.error().detail;
+        outcome.problem = reader.error().detail; // French: said in the language of the window later
         return outcome;
     }
     forbidScaling(printer);

@@ -30,7 +30,7 @@ public:
     struct Outcome {
         int pages = 0; // that were printed
         QString printer; // its name; empty when the pages went to a file
-        QString problem; // what to do, when they were not printed
+        QString problem; // what to do, when they were not printed; for shownSentence()
         int volet = 0;
         bool corrected = false; // for the printer's profile
     };

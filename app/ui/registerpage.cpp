@@ -5,6 +5,7 @@
 #include "ui/cardlist.h"
 #include "ui/clock.h"
 #include "ui/registertexts.h"
+#include "ui/sentencetext.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -38,7 +39,7 @@ RegisterPage::RegisterPage(const RegisterContext &context, QWidget *parent)
         }
     });
     connect(context.access, &RegisterAccess::lost, this,
-        [this](const Error &error) { say(error.detail); });
+        [this](const Error &error) { say(shownSentence(error)); });
     connect(context.access, &RegisterAccess::back, this, [this] { say({}); });
 }
 
@@ -127,7 +128,7 @@ void RegisterPage::addButtons()
 
 void RegisterPage::showProblem(const Error &error)
 {
-    setProblems({{error.detail, m_list->objectName()}}, true);
+    setProblems({{shownSentence(error), m_list->objectName()}}, true);
 }
 
 void RegisterPage::arrive()
@@ -203,7 +204,7 @@ void RegisterPage::saveCalendar()
             //: The file for the calendar was written. %n: number of days in it.
             say(saved ? tr("%n échéance(s) enregistrée(s). Ouvrez le fichier avec votre agenda.",
                     nullptr, static_cast<int>(deadlines.size()))
-                      : saved.error().detail);
+                      : shownSentence(saved.error()));
         });
 }
 

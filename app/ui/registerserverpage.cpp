@@ -2,6 +2,7 @@
 
 #include "store/registermigration.h"
 #include "ui/optionbutton.h"
+#include "ui/sentencetext.h"
 #include "ui/worker.h"
 
 #include <QLineEdit>
@@ -200,7 +201,7 @@ void RegisterServerPage::moved(const RegisterPlace &to, const Result<void> &done
     m_state->hide();
     const Result<void> kept = done ? m_access->setPlace(to) : done;
     if (!kept)
-        setProblems({{kept.error().detail,
+        setProblems({{shownSentence(kept.error()),
                         m_host != nullptr ? serverField("host") : m_state->objectName()}},
             true);
 }

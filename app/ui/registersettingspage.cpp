@@ -3,6 +3,7 @@
 #include "core/frenchdate.h"
 #include "store/registerretention.h"
 #include "ui/registertexts.h"
+#include "ui/sentencetext.h"
 #include "ui/worker.h"
 
 #include <QLineEdit>
@@ -58,7 +59,7 @@ void RegisterSettingsPage::refresh()
     showCare();
     showAudit();
     if (!settings)
-        setProblems({{settings.error().detail, settingName("lock")}}, false);
+        setProblems({{shownSentence(settings.error()), settingName("lock")}}, false);
 }
 
 QVBoxLayout *RegisterSettingsPage::addPart(const QString &heading, const QString &text)
@@ -285,7 +286,7 @@ void RegisterSettingsPage::showAudit()
     const auto lines = m_access->store().audit(
         std::max<qint64>(1, head->number - shownLines + 1), static_cast<int>(shownLines));
     if (!lines) {
-        box->addWidget(makeText(lines.error().detail, style::Size::Body, Look::Error));
+        box->addWidget(makeText(shownSentence(lines.error()), style::Size::Body, Look::Error));
         return;
     }
     for (qsizetype i = lines->size() - 1; i >= 0; --i) {
@@ -336,7 +337,7 @@ void RegisterSettingsPage::tell(
 {
     if (!done) {
         m_done->hide();
-        setProblems({{done.error().detail, target}}, true);
+        setProblems({{shownSentence(done.error()), target}}, true);
         return;
     }
     setProblems({}, false);

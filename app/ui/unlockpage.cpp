@@ -1,6 +1,7 @@
 #include "ui/unlockpage.h"
 
 #include "ui/optionbutton.h"
+#include "ui/sentencetext.h"
 
 #include <QLineEdit>
 
@@ -179,7 +180,7 @@ void UnlockPage::buildLocked()
                         passphraseName()}},
             true);
     } else if (!error.detail.isEmpty()) {
-        setProblems({{error.detail, passphraseName()}}, true);
+        setProblems({{shownSentence(error), passphraseName()}}, true);
     }
 }
 
@@ -188,7 +189,7 @@ void UnlockPage::buildFailed()
     //: Title: the register cannot be opened.
     setTitle(tr("Le registre ne s'ouvre pas"));
     auto *panel = new Panel(QStringLiteral("error"));
-    panel->body()->addWidget(makeText(m_access->error().detail));
+    panel->body()->addWidget(makeText(shownSentence(m_access->error())));
     content()->addWidget(panel);
     addServer();
     //: Button: try to open the register again. The letter after & is its key.

@@ -3,6 +3,7 @@
 #include "ui/fieldeditor.h"
 #include "ui/page.h"
 #include "ui/questionspage.h"
+#include "ui/sentencetext.h"
 #include "ui/walker.h"
 #include "ui/windowlanguage.h"
 
@@ -32,6 +33,10 @@ private Q_SLOTS:
     void badFileIsFrench();
     void paperIsFrench();
     void whatIsNotTranslatedIsFrench();
+    void everySentenceIsFound_data();
+    void everySentenceIsFound();
+    void sentencesAreFoundInOthers();
+    void aBadFileIsRefusedInTheLanguage();
     void theLastPageKeepsItsChoices();
     void notWhileSomethingIsUnderWay();
     void numbersKeepTheirOrder();
@@ -206,6 +211,64 @@ void TestLanguages::whatIsNotTranslatedIsFrench()
     QCOMPARE(m_catalog->inForce(form, testDay())->text(label), french); // the paper's own
     QVERIFY(!TextTranslation::read("{\"format\": 2}", QStringLiteral("x")).ok());
     QVERIFY(!TextTranslation::read("[]", QStringLiteral("x")).ok());
+}
+
+void TestLanguages::everySentenceIsFound_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << QStringLiteral("en");
+    QTest::newRow("ar") << QStringLiteral("ar");
+}
+
+// With numbers and names in it, as the layers below say it.
+void TestLanguages::everySentenceIsFound()
+{
+    QFETCH(QString, language);
+    QFile file(QStringLiteral(":/translations/sentences.%1.json").arg(language));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto read = TextTranslation::read(file.readAll(), file.fileName());
+    QVERIFY(read.ok());
+    const SentenceText sentences(*read);
+    const auto filled = [](const QString &text) {
+        QString all = text;
+        for (int number = 1; number <= 3; ++number)
+            all.replace(QStringLiteral("%%1").arg(number), QStringLiteral("cerfa-%1").arg(number));
+        return all;
+    };
+    QVERIFY(read->words().size() > 300);
+    for (auto it = read->words().cbegin(); it != read->words().cend(); ++it)
+        QCOMPARE(sentences.of(filled(it.key())), filled(it.value()));
+}
+
+void TestLanguages::sentencesAreFoundInOthers()
+{
+    const SentenceText sentences(TextTranslation({{u"Ce fichier est vide."_qs, u"Empty."_qs},
+        {u"Il a %2 pages de %1."_qs, u"It is %1 with %2."_qs}, {u"« %1 » : %2"_qs, u"%1: %2"_qs},
+        {u"Un %1."_qs, u"One %1."_qs}}));
+    QCOMPARE(sentences.of(u"Ce fichier est vide. Un chat."_qs), u"Empty. One chat."_qs);
+    QCOMPARE(sentences.of(u"« a.pdf » : Ce fichier est vide."_qs), u"a.pdf: Empty."_qs);
+    QCOMPARE(sentences.of(u"« a. b » : Il a 3 pages de %2."_qs), u"a. b: It is %2 with 3."_qs);
+    QCOMPARE(sentences.of(u"Rien de tel."_qs), u"Rien de tel."_qs);
+    QCOMPARE(sentences.of(u"Ce fichier est vide. Rien de tel."_qs),
+        u"Ce fichier est vide. Rien de tel."_qs);
+    QCOMPARE(SentenceText().of(u"Ce fichier est vide."_qs), u"Ce fichier est vide."_qs);
+    QCOMPARE(sentences.of(QString()), QString());
+}
+
+void TestLanguages::aBadFileIsRefusedInTheLanguage()
+{
+    const QString path = m_folder->filePath(QStringLiteral("demande.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"format\": \"autre\"}") > 0);
+    file.close();
+    walker().host().change(QStringLiteral("ar"));
+    walker().open(path);
+    const auto links = walker().window().currentPage()->findChildren<QAbstractButton *>();
+    const auto problem = std::find_if(links.begin(), links.end(), [](const QAbstractButton *link) {
+        return link->isVisible() && link->text().contains(QStringLiteral("prealable-request"));
+    });
+    QVERIFY(problem != links.end());
+    QVERIFY2(isArabic((*problem)->text()), qPrintable((*problem)->text()));
 }
 
 // What was chosen on the last page is not asked again, least of all that the answers are sealed.
