@@ -61,7 +61,7 @@ void AttachmentsPage::buildDrop()
     auto *text = makeText(tr("Déposez ici les fichiers (PDF ou photos), ou choisissez-les."));
     text->setAlignment(Qt::AlignCenter);
     //: Button: choose files to join.
-    m_choose = makeButton(tr("C&hoisir des fichiers…"));
+    m_choose = makeButton(tr("C&hoisir des fichiers…"), QStringLiteral("open"));
     m_choose->setObjectName(QStringLiteral("chooseFiles"));
     drop->body()->addWidget(text);
     drop->body()->addWidget(m_choose, 0, Qt::AlignHCenter);
@@ -109,7 +109,7 @@ void AttachmentsPage::addExpected(const AttachmentStatus &status)
     if (const QString source = sourceText(status.sources); !source.isEmpty())
         panel->body()->addWidget(makeText(source, style::Size::Small, Look::Muted));
     //: Button: choose files that are the paper named above it.
-    auto *add = makeButton(tr("Ajouter un fichier…"));
+    auto *add = makeButton(tr("Ajouter un fichier…"), QStringLiteral("attachment"));
     add->setObjectName(QStringLiteral("add/") + status.kind.text());
     //: Accessible name of a button. %1: what the paper is.
     add->setAccessibleName(tr("Ajouter un fichier : %1").arg(status.label));

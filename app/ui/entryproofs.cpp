@@ -31,7 +31,7 @@ void EntryPage::showProofs()
     for (const ProofReference &proof : std::as_const(m_entry.proofs))
         addProof(proof, box);
     //: Button: keep a receipt or a letter with a request. The letter after & is its key.
-    auto *add = makeButton(tr("&Joindre un document…"));
+    auto *add = makeButton(tr("&Joindre un document…"), QStringLiteral("attachment"));
     add->setObjectName(QStringLiteral("entry/attach"));
     connect(add, &QPushButton::clicked, this, &EntryPage::chooseProof);
     box->addWidget(add, 0, Qt::AlignLeft);
@@ -45,7 +45,7 @@ void EntryPage::addProof(const ProofReference &proof, QVBoxLayout *layout)
     panel->body()->addWidget(makeText(name));
     auto *row = new QHBoxLayout;
     //: Button: write a paper of the register to a file.
-    auto *save = makeButton(tr("Enregistrer une copie…"));
+    auto *save = makeButton(tr("Enregistrer une copie…"), QStringLiteral("save"));
     save->setObjectName(QStringLiteral("proof/save/") + proof.id.text());
     save->setAccessibleDescription(name);
     connect(save, &QPushButton::clicked, this, [this, proof] { saveProof(proof); });

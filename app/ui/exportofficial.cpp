@@ -72,7 +72,7 @@ void ExportPage::addChoice(QVBoxLayout *layout)
     layout->addWidget(m_calibrate, 0, Qt::AlignLeft);
     addPaperOriginal(layout);
     //: Button: the page that helps to find the official form. The letter after & is its key.
-    auto *get = makeButton(tr("O&btenir le formulaire officiel…"));
+    auto *get = makeButton(tr("O&btenir le formulaire officiel…"), QStringLiteral("document"));
     get->setObjectName(QStringLiteral("getOfficial"));
     connect(get, &QPushButton::clicked, this, [this] { Q_EMIT officialWanted(m_officialForm); });
     layout->addWidget(get, 0, Qt::AlignLeft);
@@ -84,7 +84,7 @@ void ExportPage::addOfficialFile(QVBoxLayout *layout)
     m_officialName = makeText(QString(), style::Size::Small, Look::Muted);
     m_officialName->setObjectName(QStringLiteral("officialName"));
     //: Button: choose the official form on this computer.
-    m_chooseOfficial = makeButton(tr("Choisir le &fichier officiel…"));
+    m_chooseOfficial = makeButton(tr("Choisir le &fichier officiel…"), QStringLiteral("open"));
     m_chooseOfficial->setObjectName(QStringLiteral("chooseOfficial"));
     connect(m_chooseOfficial, &QPushButton::clicked, this, &ExportPage::chooseOfficial);
     //: Button: keep a copy of the official form for all requests. The letter after & is its key.
@@ -200,7 +200,7 @@ void ExportPage::addPaperOriginal(QVBoxLayout *layout)
     m_onOriginal->setObjectName(QStringLiteral("export/onOriginal"));
     //: Button: measure the printer, so that answers land in the boxes. The letter after & is its
     //: key.
-    auto *setUp = makeButton(tr("&Régler l'imprimante…"));
+    auto *setUp = makeButton(tr("&Régler l'imprimante…"), QStringLiteral("print"));
     setUp->setObjectName(QStringLiteral("setPrinterUp"));
     connect(setUp, &QPushButton::clicked, this, &ExportPage::setPrinterUp);
     const auto show = [this, setUp] {

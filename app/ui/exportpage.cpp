@@ -150,12 +150,12 @@ void ExportPage::showActs()
 {
     auto *box = addBox(style::space(1));
     //: Button: write the PDF to a file. The letter after & is its key.
-    auto *saveButton = makePrimary(tr("&Enregistrer le PDF"));
+    auto *saveButton = makePrimary(tr("&Enregistrer le PDF"), QStringLiteral("save"));
     saveButton->setObjectName(QStringLiteral("savePdf"));
     connect(saveButton, &QPushButton::clicked, this, &ExportPage::save);
     box->addWidget(saveButton, 0, Qt::AlignLeft);
     //: Button: write one PDF with the cover list, the volets to send and the papers to join.
-    auto *dossier = makeButton(tr("Enregistrer le &dossier à envoyer"));
+    auto *dossier = makeButton(tr("Enregistrer le &dossier à envoyer"), QStringLiteral("send"));
     dossier->setObjectName(QStringLiteral("saveDossier"));
     //: What the button for the whole file does.
     dossier->setAccessibleDescription(
@@ -167,7 +167,7 @@ void ExportPage::showActs()
     if (m_session->edition().isLetter()) {
         //: Button: write the letter so that it can be changed in an office program.
         auto *editable
-            = makeButton(tr("Enregistrer un texte &modifiable…"));
+            = makeButton(tr("Enregistrer un texte &modifiable…"), QStringLiteral("edit"));
         editable->setObjectName(QStringLiteral("saveText"));
         connect(editable, &QPushButton::clicked, this,
             [this] { saveAs(QStringLiteral("odt"), tr("Enregistrer un texte modifiable")); });
@@ -176,7 +176,7 @@ void ExportPage::showActs()
     for (const Volet &volet : volets()) {
         //: Button: print one volet of the form. %1: its number.
         auto *button
-            = makeButton(tr("Imprimer le volet &%1").arg(volet.number));
+            = makeButton(tr("Imprimer le volet &%1").arg(volet.number), QStringLiteral("print"));
         button->setObjectName(QStringLiteral("print/%1").arg(volet.number));
         connect(
             button, &QPushButton::clicked, this, [this, number = volet.number] { print(number); });

@@ -48,7 +48,7 @@ void ExportPage::addFiled()
     m_registerBox->addWidget(shown);
     if (isThere) {
         //: Button: the record of the request in the register. The letter after & is its key.
-        auto *open = makeButton(tr("Ou&vrir sa fiche"));
+        auto *open = makeButton(tr("Ou&vrir sa fiche"), QStringLiteral("patient"));
         open->setObjectName(QStringLiteral("export/card"));
         connect(open, &QPushButton::clicked, this,
             [this] { Q_EMIT cardWanted(m_session->taken().id); });

@@ -18,7 +18,7 @@ GroupEditor::GroupEditor(const FormEdition &edition, const Question &question, Q
     m_cardsLayout->setSpacing(style::space(2));
     column->addLayout(m_cardsLayout);
     const QString id = field().text();
-    m_add = makeButton(edition.text(QStringLiteral("field.%1.add").arg(id)));
+    m_add = makeButton(edition.text(QStringLiteral("field.%1.add").arg(id)), QStringLiteral("add"));
     m_add->setObjectName(id + QStringLiteral("/add"));
     connect(m_add, &QPushButton::clicked, this, &GroupEditor::addRow);
     column->addWidget(m_add, 0, Qt::AlignLeft);

@@ -131,7 +131,7 @@ void InstalledPackPage::addHowTo()
            "déposez-le "
            "sur cette fenêtre. Il est vérifié avant d'être installé.")));
     //: Button: choose a form pack.
-    auto *open = makeButton(tr("&Ouvrir un paquet…"));
+    auto *open = makeButton(tr("&Ouvrir un paquet…"), QStringLiteral("open"));
     open->setObjectName(QStringLiteral("packs/open"));
     //: What « Ouvrir un paquet… » does.
     open->setAccessibleDescription(tr("Vous choisissez le fichier ; ce qu'il change est montré."));

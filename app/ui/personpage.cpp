@@ -165,7 +165,7 @@ void PersonPage::showDuties()
     if (m_record.card.kind == RecordKind::Patient) {
         //: Button: everything about a patient, for the patient (RGPD, articles 15 and 20).
         auto *save = makeButton(
-            tr("Re&mettre au patient tout ce qui le concerne…"));
+            tr("Re&mettre au patient tout ce qui le concerne…"), QStringLiteral("save"));
         save->setObjectName(QStringLiteral("person/export"));
         //: What the button does.
         save->setAccessibleDescription(

@@ -37,7 +37,7 @@ PrinterSetup::PrinterSetup(PrinterProfiles profiles, PrinterChooser *printers, Q
            "dans le bac où vous mettez l'original, mesurez ses croix avec une règle, puis tapez "
            "les nombres lus. C'est à faire une seule fois par imprimante et par bac.")));
     //: Button: print the sheet with the crosses. The letter after & is its key.
-    auto *print = makeButton(tr("&Imprimer la feuille de réglage…"));
+    auto *print = makeButton(tr("&Imprimer la feuille de réglage…"), QStringLiteral("print"));
     print->setObjectName(QStringLiteral("printerSetup/print"));
     connect(print, &QPushButton::clicked, this, &PrinterSetup::printGrid);
     column->addWidget(print, 0, Qt::AlignLeft);

@@ -100,14 +100,14 @@ void RegisterPage::addButtons()
 {
     auto *row = new QHBoxLayout;
     //: Button: the days that matter, for the calendar of the practice. No name is in it.
-    auto *calendar = makeButton(tr("Échéances pour l'&agenda…"));
+    auto *calendar = makeButton(tr("Échéances pour l'&agenda…"), QStringLiteral("calendar"));
     calendar->setObjectName(QStringLiteral("register/calendar"));
     //: What the button for the calendar does.
     calendar->setAccessibleDescription(
         tr("Un fichier .ics avec les dates seulement : aucun nom, aucune information médicale."));
     connect(calendar, &QPushButton::clicked, this, &RegisterPage::saveCalendar);
     //: Button: nobody reads the register any more without its passphrase.
-    auto *lock = makeButton(tr("&Verrouiller"));
+    auto *lock = makeButton(tr("&Verrouiller"), QStringLiteral("lock"));
     lock->setObjectName(QStringLiteral("register/lock"));
     connect(lock, &QPushButton::clicked, m_context.access, &RegisterAccess::lock);
     //: Button: the settings of the register.
@@ -115,7 +115,7 @@ void RegisterPage::addButtons()
     settings->setObjectName(QStringLiteral("register/settings"));
     connect(settings, &QPushButton::clicked, this, &RegisterPage::settingsWanted);
     //: Button: patients from a file of another program.
-    auto *import = makeButton(tr("&Importer des patients…"));
+    auto *import = makeButton(tr("&Importer des patients…"), QStringLiteral("open"));
     import->setObjectName(QStringLiteral("register/import"));
     connect(import, &QPushButton::clicked, this, &RegisterPage::importWanted);
     row->addWidget(import);

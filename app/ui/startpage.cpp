@@ -233,7 +233,7 @@ void StartPage::addDraft(const Draft &draft)
     panel->body()->addWidget(makeText(changed, style::Size::Small, Look::Muted));
     auto *buttons = new QHBoxLayout;
     //: Button: go on with a draft.
-    auto *resume = makeButton(tr("Continuer ce brouillon"));
+    auto *resume = makeButton(tr("Continuer ce brouillon"), QStringLiteral("edit"));
     resume->setObjectName(QStringLiteral("draft/") + draft.id);
     resume->setAccessibleDescription(QStringLiteral("%1. %2").arg(name, changed));
     //: Button: delete a draft. Then, on the same button: second press deletes it for good.

@@ -70,6 +70,26 @@ Colours ownColours()
         .doneBack = QColor(0xecf7f0)};
 }
 
+Colours darkColours()
+{
+    return {.page = QColor(0x14191f),
+        .side = QColor(0x1b222a),
+        .text = QColor(0xe6ebf0),
+        .muted = QColor(0xa9b7c4),
+        .line = QColor(0x8093a5),
+        .hairline = QColor(0x36424e),
+        .accent = QColor(0x9cc7f0),
+        .onAccent = QColor(0x0d1b28),
+        .selected = QColor(0x22303d),
+        .focus = QColor(0x6db3ff),
+        .error = QColor(0xff9d94),
+        .errorBack = QColor(0x3a1f1e),
+        .warning = QColor(0xf2b866),
+        .warningBack = QColor(0x33280f),
+        .done = QColor(0x7fd1a0),
+        .doneBack = QColor(0x16301f)};
+}
+
 Colours systemColours(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::WindowText);
@@ -93,9 +113,11 @@ Colours systemColours(const QPalette &palette)
         .doneBack = back};
 }
 
+// A dark desktop is a dark grey; black and nothing but black is one in high contrast.
 bool isHighContrast(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128
+    constexpr int nearlyBlack = 16;
+    return palette.color(QPalette::Window).lightness() < nearlyBlack
         || qEnvironmentVariableIsSet("PREALABLE_HIGH_CONTRAST");
 }
 
@@ -213,6 +235,13 @@ const Colours &colours()
     return current();
 }
 
+Colours coloursFor(const QPalette &system)
+{
+    if (isHighContrast(system))
+        return systemColours(system);
+    return system.color(QPalette::Window).lightness() < 128 ? darkColours() : ownColours();
+}
+
 QFont font(Size size, bool bold)
 {
     QFont font = QApplication::font();
@@ -229,7 +258,7 @@ int columnWidth()
 void apply(QApplication &application)
 {
     const QPalette system = QGuiApplication::palette();
-    current() = isHighContrast(system) ? systemColours(system) : ownColours();
+    current() = coloursFor(system);
     QFont font = QApplication::font();
     if (font.pointSizeF() < basePoints)
         font.setPointSizeF(basePoints);

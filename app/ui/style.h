@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QFocusFrame>
 #include <QFont>
+#include <QPalette>
 
 class QApplication;
 
@@ -33,8 +34,10 @@ struct Colours {
     QColor doneBack;
 };
 
-// Of the running application; the system's own when it is dark or in high contrast.
+// Of the running application.
 const Colours &colours();
+// Light or dark as the system is; the system's own when it is in high contrast.
+Colours coloursFor(const QPalette &system);
 
 enum class Size { Small, Body, Large, Title, Display };
 // From the application's font, so that a larger one enlarges everything.

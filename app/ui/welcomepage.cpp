@@ -14,17 +14,17 @@ WelcomePage::WelcomePage(QWidget *parent)
     //: Title of the page of the first start. The program's name is not translated.
     setTitle(tr("Bienvenue dans Préalable"));
     //: First start: heading.
-    addPart(tr("Ce que fait le programme"),
+    addPart(QStringLiteral("document"), tr("Ce que fait le programme"),
         //: First start: what the program does.
         tr("Vous répondez à des questions simples. Le programme dit quel formulaire il faut, le "
            "remplit, et montre ce qui peut le faire refuser."));
     //: First start: heading.
-    addPart(tr("Ce qu'il ne fait jamais"),
+    addPart(QStringLiteral("lock"), tr("Ce qu'il ne fait jamais"),
         //: First start: privacy.
         tr("Il n'envoie rien. Vos réponses restent sur cet ordinateur. C'est vous qui imprimez, "
            "signez et envoyez."));
     //: First start: heading.
-    addPart(tr("Pour vous aider"),
+    addPart(QStringLiteral("help"), tr("Pour vous aider"),
         //: First start: keys. F1 and F3 are keys.
         tr("F1 ouvre l'aide de la question. F3 cherche une commande, une aide ou une règle. Vous "
            "pouvez vous arrêter : le brouillon est gardé."));
@@ -36,10 +36,14 @@ WelcomePage::WelcomePage(QWidget *parent)
     setButtons(tr("&Commencer"), false);
 }
 
-void WelcomePage::addPart(const QString &heading, const QString &text)
+void WelcomePage::addPart(const QString &icon, const QString &heading, const QString &text)
 {
     auto *box = addBox();
-    box->addWidget(makeHeading(heading));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(style::space(1));
+    line->addWidget(makeIcon(icon), 0, Qt::AlignTop);
+    line->addWidget(makeHeading(heading), 1);
+    box->addLayout(line);
     box->addWidget(makeText(text));
 }
 

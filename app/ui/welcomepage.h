@@ -20,7 +20,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addPart(const QString &heading, const QString &text);
+    void addPart(const QString &icon, const QString &heading, const QString &text);
 };
 
 } // namespace prealable

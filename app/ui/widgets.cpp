@@ -1,15 +1,31 @@
 #include "ui/widgets.h"
 
+#include "ui/icon.h"
+
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHash>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace prealable {
 
+// What a panel says by its colour it also says by its icon.
+struct PanelIcon {
+    const char *look;
+    const char *name;
+    QColor style::Colours::*colour;
+};
+
 namespace {
+
+constexpr PanelIcon panelIcons[]
+    = {{"info", "info", &style::Colours::accent}, {"warning", "warning", &style::Colours::warning},
+        {"error", "error", &style::Colours::error}, {"done", "ok", &style::Colours::done}};
 
 QString nameOf(Look look)
 {
@@ -135,6 +151,27 @@ private:
     mutable Heights m_heights;
 };
 
+class IconMark : public QWidget
+{
+public:
+    explicit IconMark(const QString &name)
+        : m_name(name)
+    {
+        const int side = QFontMetrics(style::font(style::Size::Large)).height();
+        setFixedSize(side, side);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(painter, rect(), m_name, style::colours().accent);
+    }
+
+private:
+    QString m_name;
+};
+
 } // namespace
 
 QLabel *makeText(const QString &text, style::Size size, Look look, bool bold)
@@ -157,20 +194,29 @@ QLabel *makeHeading(const QString &text)
     return makeText(text, style::Size::Large, Look::Title, true);
 }
 
-QPushButton *makeButton(const QString &text)
+QPushButton *makeButton(const QString &text, const QString &icon)
 {
     auto *button = new QPushButton(text);
     button->setCursor(Qt::PointingHandCursor);
     button->setAutoDefault(false);
+    if (!icon.isEmpty())
+        setIcon(button, icon);
     return button;
 }
 
-QPushButton *makePrimary(const QString &text)
+QPushButton *makePrimary(const QString &text, const QString &icon)
 {
     auto *button = makeButton(text);
     button->setProperty("look", QStringLiteral("primary"));
     button->setFont(style::font(style::Size::Body, true));
+    if (!icon.isEmpty())
+        setIcon(button, icon);
     return button;
+}
+
+QWidget *makeIcon(const QString &name)
+{
+    return new IconMark(name);
 }
 
 QAbstractButton *makeLink(const QString &text)
@@ -185,6 +231,7 @@ TwiceButton::TwiceButton(const QString &text, const QString &sure, QWidget *pare
 {
     setCursor(Qt::PointingHandCursor);
     setAutoDefault(false);
+    prealable::setIcon(this, QStringLiteral("delete"));
     connect(this, &QPushButton::clicked, this, [this] {
         if (m_armed)
             Q_EMIT confirmed();
@@ -219,8 +266,33 @@ Panel::Panel(const QString &look, QWidget *parent)
     , m_body(new QVBoxLayout(this))
 {
     setProperty("look", look);
-    m_body->setContentsMargins(style::space(2), style::space(2), style::space(2), style::space(2));
+    const auto *kind = std::find_if(std::begin(panelIcons), std::end(panelIcons),
+        [&look](const PanelIcon &icon) { return look == QLatin1String(icon.look); });
+    if (kind != std::end(panelIcons))
+        m_icon = kind;
+    int leading = style::space(2);
+    if (m_icon != nullptr)
+        leading += iconPlace().width() + style::space(1);
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    m_body->setContentsMargins(isRightToLeft ? style::space(2) : leading, style::space(2),
+        isRightToLeft ? leading : style::space(2), style::space(2));
     m_body->setSpacing(style::space(1));
+}
+
+QRect Panel::iconPlace() const
+{
+    const int side = fontMetrics().height();
+    const QRect place(style::space(2), style::space(2), side, side);
+    return QStyle::visualRect(layoutDirection(), rect(), place);
+}
+
+void Panel::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    if (m_icon == nullptr)
+        return;
+    QPainter painter(this);
+    paintIcon(painter, iconPlace(), QLatin1String(m_icon->name), style::colours().*m_icon->colour);
 }
 
 Fold::Fold(const QString &title, const QString &text, QWidget *parent)

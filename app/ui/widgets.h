@@ -20,8 +20,11 @@ QLabel *makeText(const QString &text, style::Size size = style::Size::Body, Look
     bool bold = false);
 QLabel *makeHeading(const QString &text);
 
-QPushButton *makeButton(const QString &text);
-QPushButton *makePrimary(const QString &text);
+// `icon`: one of resources/icons, without its ".svg".
+QPushButton *makeButton(const QString &text, const QString &icon = {});
+QPushButton *makePrimary(const QString &text, const QString &icon = {});
+// An icon as high as a heading, beside a text that says the same.
+QWidget *makeIcon(const QString &name);
 // Looks like a link, is a button: reached and pressed by keyboard like one. Its text wraps.
 QAbstractButton *makeLink(const QString &text);
 
@@ -48,6 +51,8 @@ private:
     bool m_armed = false;
 };
 
+struct PanelIcon;
+
 // A block set apart: information, warning, error, done, card, quote.
 class Panel : public QFrame
 {
@@ -56,8 +61,14 @@ public:
     explicit Panel(const QString &look, QWidget *parent = nullptr);
     QVBoxLayout *body() const { return m_body; }
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    [[nodiscard]] QRect iconPlace() const;
+
     QVBoxLayout *m_body;
+    const PanelIcon *m_icon = nullptr;
 };
 
 // « Où trouver ce numéro ? »: a button that shows or hides a text, or several with their headings.

@@ -33,7 +33,8 @@ private Q_SLOTS:
     void everyControlHasAName();
     void tabOrderIsTheVisualOrder();
     void keyboardIsSeenEverywhere();
-    void ringIsSeenOnEveryGround();
+    void coloursAreReadable_data();
+    void coloursAreReadable();
     void altKeysAreUnique();
     void nothingIsClipped_data();
     void nothingIsClipped();
@@ -343,13 +344,30 @@ void TestPages::keyboardIsSeenEverywhere()
     QVERIFY(kinds.size() >= 8);
 }
 
-void TestPages::ringIsSeenOnEveryGround()
+void TestPages::coloursAreReadable_data()
 {
-    const style::Colours &c = style::colours();
+    QTest::addColumn<QColor>("window");
+    QTest::newRow("light") << QColor(0xefefef);
+    QTest::newRow("dark") << QColor(0x323232);
+    QTest::newRow("a darker desktop") << QColor(0x202020);
+}
+
+void TestPages::coloursAreReadable()
+{
+    QFETCH(QColor, window);
+    const style::Colours c = style::coloursFor(QPalette(window));
     for (const QColor &ground :
-        {c.page, c.side, c.selected, c.warningBack, c.errorBack, c.doneBack})
+        {c.page, c.side, c.selected, c.warningBack, c.errorBack, c.doneBack}) {
         QVERIFY2(contrast(c.focus, ground) >= 3, qPrintable(ground.name()));
+        for (const QColor &said : {c.text, c.muted, c.accent})
+            QVERIFY2(contrast(said, ground) >= 4.5, qPrintable(said.name() + ground.name()));
+    }
+    QVERIFY(contrast(c.error, c.page) >= 4.5 && contrast(c.error, c.errorBack) >= 4.5);
+    QVERIFY(contrast(c.warning, c.page) >= 4.5 && contrast(c.warning, c.warningBack) >= 4.5);
+    QVERIFY(contrast(c.done, c.page) >= 4.5 && contrast(c.done, c.doneBack) >= 4.5);
+    QVERIFY(contrast(c.onAccent, c.accent) >= 4.5 && contrast(c.onAccent, c.focus) >= 4.5);
     QVERIFY(contrast(c.line, c.page) >= 3);
+    QCOMPARE(c.page.lightness() < 128, window.lightness() < 128);
     QVERIFY(contrast(Qt::white, QColor(0xcccccc)) < 3); // the measure can fail
 }
 

@@ -1,5 +1,5 @@
-// A picture of every page of the flow: tour FOLDER [PERCENT [LANGUAGE]]. Offscreen, with sample
-// answers.
+// A picture of every page of the flow: tour FOLDER [PERCENT [LANGUAGE [light|dark|contrast]]].
+// Offscreen, with sample answers.
 #include "pdf/textlayout.h"
 #include "resources.h"
 #include "store/packtest.h"
@@ -444,13 +444,27 @@ private:
 
 } // namespace
 
+// What a desktop gives a program: a dark one, or black and yellow.
+static QPalette systemPalette(bool highContrast)
+{
+    if (!highContrast)
+        return {QColor(0x323232)};
+    QPalette palette(Qt::black, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    return palette;
+}
+
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
-        QTextStream(stderr) << "tour FOLDER [PERCENT [LANGUAGE]]" << Qt::endl;
+        QTextStream(stderr) << "tour FOLDER [PERCENT [LANGUAGE [light|dark|contrast]]]" << Qt::endl;
         return 2;
     }
     const double percent = arguments.size() > 2 ? arguments.at(2).toDouble() : 100;
@@ -459,6 +473,8 @@ int main(int argc, char **argv)
     QFont font(QStringLiteral("Liberation Sans"));
     font.setPointSizeF(11 * qBound(50.0, percent, 400.0) / 100);
     QApplication::setFont(font);
+    if (const QString look = arguments.value(4, QStringLiteral("light")); look != u"light")
+        QApplication::setPalette(systemPalette(look == u"contrast"));
     style::apply(application);
     const auto catalog = Catalog::load(QStringLiteral(":/forms"));
     QTemporaryDir drafts;
