@@ -4,6 +4,7 @@
 #include "store/jsonfile.h"
 #include "ui/cardlist.h"
 #include "ui/clock.h"
+#include "ui/flowlayout.h"
 #include "ui/registertexts.h"
 #include "ui/sentencetext.h"
 
@@ -98,7 +99,8 @@ bool RegisterPage::eventFilter(QObject *watched, QEvent *event)
 
 void RegisterPage::addButtons()
 {
-    auto *row = new QHBoxLayout;
+    // Over two lines where the text is large.
+    auto *row = new FlowLayout(nullptr, style::space(1), style::space(1));
     //: Button: the days that matter, for the calendar of the practice. No name is in it.
     auto *calendar = makeButton(tr("Échéances pour l'&agenda…"), QStringLiteral("calendar"));
     calendar->setObjectName(QStringLiteral("register/calendar"));
@@ -122,7 +124,6 @@ void RegisterPage::addButtons()
     row->addWidget(calendar);
     row->addWidget(settings);
     row->addWidget(lock);
-    row->addStretch();
     content()->addLayout(row);
 }
 
