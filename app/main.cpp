@@ -80,6 +80,7 @@ int run(int &argc, char **argv, const Options &options)
 
 int main(int argc, char **argv)
 {
+    useConsoleOfCaller();
     const auto options = Options::parse(commandWords(argc, argv));
     if (!options)
         return printError(options.error(), 2);

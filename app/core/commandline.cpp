@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <io.h>
+#include <utility>
 #include <windows.h>
 
 #include <shellapi.h>
@@ -31,6 +32,17 @@ void useBinaryStreams()
     SetConsoleOutputCP(CP_UTF8); // refused without a console, where nothing needs it
 }
 
+void useConsoleOfCaller()
+{
+    for (const auto &[handle, stream] :
+        {std::pair(STD_OUTPUT_HANDLE, stdout), std::pair(STD_ERROR_HANDLE, stderr)}) {
+        if (GetFileType(GetStdHandle(handle)) == FILE_TYPE_UNKNOWN
+            && (GetConsoleWindow() != nullptr || AttachConsole(ATTACH_PARENT_PROCESS)))
+            (void)std::freopen("CONOUT$", "w", stream);
+    }
+    SetConsoleOutputCP(CP_UTF8);
+}
+
 #else
 
 QStringList commandWords(int argc, char **argv)
@@ -42,6 +54,8 @@ QStringList commandWords(int argc, char **argv)
 }
 
 void useBinaryStreams() { }
+
+void useConsoleOfCaller() { }
 
 #endif
 

@@ -15,4 +15,8 @@ QStringList commandWords(int argc, char **argv);
 // written.
 void useBinaryStreams();
 
+// For a window program: on Windows it has no console, but what started it may have one. Its own
+// streams, when it was given some, stay. To be called before anything is written.
+void useConsoleOfCaller();
+
 } // namespace prealable
