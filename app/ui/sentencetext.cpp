@@ -90,10 +90,10 @@ QString SentenceText::matched(const QString &french, int depth) const
         while (numbers.hasNext()) {
             const QRegularExpressionMatch number = numbers.next();
             const qsizetype place = pattern.numbers.indexOf(number.capturedView(1).toInt());
-            const QString french = place < 0 ? QString() : match.captured(int(place) + 1);
-            const QString quoted = found(french, depth + 1);
+            const QString named = place < 0 ? QString() : match.captured(int(place) + 1);
+            const QString quoted = found(named, depth + 1);
             other += pattern.other.sliced(start, number.capturedStart() - start);
-            other += quoted.isEmpty() ? french : quoted;
+            other += quoted.isEmpty() ? named : quoted;
             start = number.capturedEnd();
         }
         return other + pattern.other.sliced(start);
