@@ -1571,6 +1571,18 @@
         <source>Rien à faire ici : ce n&apos;est ni une demande, ni un formulaire connu. Pour le joindre à une demande, ajoutez-le à l&apos;étape « Pièces à joindre ».</source>
         <translation>لا شيء يمكن فعله هنا: ليس طلبًا ولا استمارة معروفة. لإرفاقه بطلب، أضيفوه في خطوة «المستندات المطلوب إرفاقها».</translation>
     </message>
+    <message numerus="yes">
+        <source>Une signature dans ce PDF a verrouillé %n champ(s). Le programme ne les change pas : ce que vous répondez pour eux sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</source>
+        <extracomment>Said before a PDF is filled. %n: how many of its fields a signature has locked.</extracomment>
+        <translation>
+            <numerusform>لم يقفل التوقيع في ملف PDF هذا أي حقل (%n).</numerusform>
+            <numerusform>أقفل توقيع في ملف PDF هذا حقلًا واحدًا (%n). لا يغيّره البرنامج: ستُرفض إجابتك عنه. خذ نسخة غير موقّعة.</numerusform>
+            <numerusform>أقفل توقيع في ملف PDF هذا حقلين (%n). لا يغيّرهما البرنامج: ستُرفض إجابتك عنهما. خذ نسخة غير موقّعة.</numerusform>
+            <numerusform>أقفل توقيع في ملف PDF هذا %n حقول. لا يغيّرها البرنامج: ستُرفض إجابتك عنها. خذ نسخة غير موقّعة.</numerusform>
+            <numerusform>أقفل توقيع في ملف PDF هذا %n حقلًا. لا يغيّرها البرنامج: ستُرفض إجابتك عنها. خذ نسخة غير موقّعة.</numerusform>
+            <numerusform>أقفل توقيع في ملف PDF هذا %n حقل. لا يغيّرها البرنامج: ستُرفض إجابتك عنها. خذ نسخة غير موقّعة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prealable::FundEditor</name>

@@ -1563,6 +1563,14 @@
         <source>Rien à faire ici : ce n&apos;est ni une demande, ni un formulaire connu. Pour le joindre à une demande, ajoutez-le à l&apos;étape « Pièces à joindre ».</source>
         <translation>Nothing to do here: this is neither a request nor a known form. To attach it to a request, add it at the step “Documents to attach”.</translation>
     </message>
+    <message numerus="yes">
+        <source>Une signature dans ce PDF a verrouillé %n champ(s). Le programme ne les change pas : ce que vous répondez pour eux sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</source>
+        <extracomment>Said before a PDF is filled. %n: how many of its fields a signature has locked.</extracomment>
+        <translation>
+            <numerusform>A signature in this PDF has locked %n field. The program does not change it: what you answer for it will be refused. Take a copy that is not signed.</numerusform>
+            <numerusform>A signature in this PDF has locked %n fields. The program does not change them: what you answer for them will be refused. Take a copy that is not signed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prealable::FundEditor</name>

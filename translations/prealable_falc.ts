@@ -1563,6 +1563,14 @@
         <source>Rien à faire ici : ce n&apos;est ni une demande, ni un formulaire connu. Pour le joindre à une demande, ajoutez-le à l&apos;étape « Pièces à joindre ».</source>
         <translation>Vous n&apos;avez rien à faire ici. Ce fichier n&apos;est pas une demande. Ce n&apos;est pas non plus un formulaire connu. Vous voulez le joindre à une demande&#xa0;? Ajoutez-le à l&apos;étape «&#xa0;Pièces à joindre&#xa0;».</translation>
     </message>
+    <message numerus="yes">
+        <source>Une signature dans ce PDF a verrouillé %n champ(s). Le programme ne les change pas : ce que vous répondez pour eux sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</source>
+        <extracomment>Said before a PDF is filled. %n: how many of its fields a signature has locked.</extracomment>
+        <translation>
+            <numerusform>Ce PDF est signé. La signature bloque %n case. Le programme ne peut pas la remplir. Prenez un PDF qui n&apos;est pas signé.</numerusform>
+            <numerusform>Ce PDF est signé. La signature bloque %n cases. Le programme ne peut pas les remplir. Prenez un PDF qui n&apos;est pas signé.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>prealable::FundEditor</name>

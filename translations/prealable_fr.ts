@@ -23,6 +23,17 @@
     </message>
 </context>
 <context>
+    <name>prealable::FoundFormTexts</name>
+    <message numerus="yes">
+        <source>Une signature dans ce PDF a verrouillé %n champ(s). Le programme ne les change pas : ce que vous répondez pour eux sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</source>
+        <extracomment>Said before a PDF is filled. %n: how many of its fields a signature has locked.</extracomment>
+        <translation>
+            <numerusform>Une signature dans ce PDF a verrouillé %n champ. Le programme ne le change pas : ce que vous répondez pour lui sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</numerusform>
+            <numerusform>Une signature dans ce PDF a verrouillé %n champs. Le programme ne les change pas : ce que vous répondez pour eux sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>prealable::ImportPage</name>
     <message numerus="yes">
         <source>Et %n autre(s) remarque(s).</source>

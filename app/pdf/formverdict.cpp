@@ -1,5 +1,7 @@
 #include "pdf/formverdict.h"
 
+#include <algorithm>
+
 namespace prealable {
 
 namespace {
@@ -82,6 +84,8 @@ FormVerdict verdictOf(const Catalog &catalog, const Recognition &found, const Te
         verdict.form = placed->form;
         verdict.edition = placed->edition;
     }
+    verdict.locked = static_cast<int>(std::count_if(index.fields.begin(), index.fields.end(),
+        [](const PdfFieldInfo &field) { return field.lockedBySignature; }));
     const EditionSummary *current = catalog.summaryInForce(verdict.form, day);
     if (current != nullptr)
         verdict.current = current->edition;

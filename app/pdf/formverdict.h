@@ -40,6 +40,7 @@ struct FormVerdict {
     EditionId current; // the edition of that form in force; empty: none is
     RecognisedBy by = RecognisedBy::Nothing;
     QString printed; // by a number or a reference: that one
+    int locked = 0; // fields that a signature in the file has locked: they keep what they hold
     QList<Action> actions; // the most likely one first; empty: nothing can be done with it here
 };
 

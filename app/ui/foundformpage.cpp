@@ -49,6 +49,13 @@ void FoundFormPage::setFile(const OpenedFile &file)
     text->setObjectName(QStringLiteral("found/state"));
     panel->body()->addWidget(text);
     content()->addWidget(panel);
+    if (m_verdict.locked > 0 && !file.error) {
+        auto *warning = new Panel(QStringLiteral("warning"));
+        auto *locked = makeText(FoundFormTexts::locked(m_verdict.locked));
+        locked->setObjectName(QStringLiteral("found/locked"));
+        warning->body()->addWidget(locked);
+        content()->addWidget(warning);
+    }
     addActions();
 }
 

@@ -85,6 +85,15 @@ QString FoundFormTexts::how(const FormVerdict &verdict)
     return {};
 }
 
+QString FoundFormTexts::locked(int fields)
+{
+    //: Said before a PDF is filled. %n: how many of its fields a signature has locked.
+    return tr(
+        "Une signature dans ce PDF a verrouillé %n champ(s). Le programme ne les change pas : ce "
+        "que vous répondez pour eux sera refusé. Prenez un exemplaire qui n'est pas signé.",
+        nullptr, fields);
+}
+
 QString FoundFormTexts::state(const FormVerdict &verdict)
 {
     const QString current = verdict.current.text();

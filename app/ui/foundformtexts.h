@@ -18,6 +18,7 @@ public:
     static QString how(const FormVerdict &verdict);
     // Whether it is up to date, and what that means.
     static QString state(const FormVerdict &verdict);
+    static QString locked(int fields);
 };
 
 } // namespace prealable

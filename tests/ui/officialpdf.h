@@ -29,6 +29,15 @@ public:
         }
     }
 
+    // Signed by somebody who locked these fields.
+    void signLocking(const QByteArray &fields)
+    {
+        m_builder.signature(QStringLiteral("signature"), {0, QRectF(40, 40, 200, 40)}, true)
+            .replaceKey("/Lock",
+                QPDFObjectHandle::parse(
+                    "<< /Action /Include /Fields [" + fields.toStdString() + "] >>"));
+    }
+
     QByteArray save(const SaveAs &as = {}) { return m_builder.save(as); }
 
 private:

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void everyKindIsSaid();
     void theSystemGivesAFile();
     void theFormInForceIsFilled();
+    void lockedFieldsAreSaid();
     void aFlatFormIsPlacedThere();
     void itIsKeptAndForgotten();
     void aKeptFormServesAtTheEnd();
@@ -225,8 +226,7 @@ void TestOpenedPdf::everyKindIsSaid()
 void TestOpenedPdf::theSystemGivesAFile()
 {
     Walker walker(*m_catalog, drafts());
-    QFileOpenEvent given(
-        QStringLiteral(PREALABLE_SOURCE_DIR "/packaging/sample-request.json"));
+    QFileOpenEvent given(QStringLiteral(PREALABLE_SOURCE_DIR "/packaging/sample-request.json"));
     QCoreApplication::sendEvent(QCoreApplication::instance(), &given);
     QTRY_VERIFY_WITH_TIMEOUT(!walker.window().isReadingFile(), 60000);
     QCOMPARE(walker.window().session().edition().form, dap().form);
@@ -259,6 +259,23 @@ void TestOpenedPdf::theFormInForceIsFilled()
     QVERIFY(walker.window().session().start(FormId(QStringLiteral("transport-leave"))));
     walker.window().goToStep(QStringLiteral("export"));
     QVERIFY(walker.find<QLabel>(QStringLiteral("officialName")) == nullptr);
+}
+
+// Before the questions are answered, not when the PDF is written.
+void TestOpenedPdf::lockedFieldsAreSaid()
+{
+    OfficialPdf form(dap(), {dap().cerfa, dap().reference});
+    const auto name = [this](int place) {
+        return QByteArray("(") + dap().pdf.at(place).name.text().toLatin1() + ')';
+    };
+    form.signLocking(name(0) + name(1));
+    Walker walker(*m_catalog, drafts());
+    walker.open(write(QStringLiteral("signé.pdf"), form.save()));
+    auto *locked = walker.find<QLabel>(QStringLiteral("found/locked"));
+    QVERIFY(locked != nullptr);
+    QVERIFY2(locked->text().contains(QStringLiteral("2 champs")), qPrintable(locked->text()));
+    walker.open(write(QStringLiteral("officiel.pdf"), official()));
+    QVERIFY(walker.find<QLabel>(QStringLiteral("found/locked")) == nullptr);
 }
 
 void TestOpenedPdf::aFlatFormIsPlacedThere()
