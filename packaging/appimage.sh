@@ -9,7 +9,8 @@ install_packages $packages_build $packages_linux $packages_bundle
 
 [ -n "${PREALABLE_BUILT:-}" ] || build_programs
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT INT TERM
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
 bundle_programs "$work/AppDir"
 id=fr.prealable.Prealable
 cp "$work/AppDir/usr/share/applications/$id.desktop" "$work/AppDir/usr/share/icons/hicolor/256x256/apps/$id.png" \

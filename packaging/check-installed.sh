@@ -63,7 +63,7 @@ wait_for() {
 open_window() {
     mkdir -p /check/screen /tmp/.X11-unix
     chmod 1777 /tmp/.X11-unix
-    Xvfb :7 -screen 0 1366x768x24 -nolisten tcp -fbdir /check/screen >/check/xvfb.log 2>&1 &
+    Xvfb :7 -screen 0 1366x768x24 -noreset -nolisten tcp -fbdir /check/screen >/check/xvfb.log 2>&1 &
     screen=$!
     export DISPLAY=:7
     wait_for xdotool getdisplaygeometry || { cat /check/xvfb.log >&2; fail "l'écran"; }

@@ -36,7 +36,8 @@ leave() {
     [ -z "${screen:-}" ] || kill "$screen" 2>/dev/null || true
     rm -rf --one-file-system "$work"
 }
-trap leave EXIT INT TERM
+trap leave EXIT
+trap 'exit 130' INT TERM
 fail() {
     say "ÉCHEC : $*"
     exit 1
@@ -49,7 +50,7 @@ settled() { # what was begun has ended, and the registry is on disk
 }
 
 exec 3>"$work/display"
-Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp -fbdir "$work/screen" >"$work/xvfb.log" 2>&1 &
+Xvfb -displayfd 3 -screen 0 1280x900x24 -noreset -nolisten tcp -fbdir "$work/screen" >"$work/xvfb.log" 2>&1 &
 screen=$!
 exec 3>&-
 for _ in $(seq 100); do

@@ -11,7 +11,8 @@ system=$work/system
 leave() {
     rm -rf --one-file-system "$work"
 }
-trap leave EXIT INT TERM
+trap leave EXIT
+trap 'exit 130' INT TERM
 
 fail() {
     say "ÉCHEC : $*"

@@ -9,7 +9,8 @@ install_packages $packages_build $packages_linux
 
 [ -n "${PREALABLE_BUILT:-}" ] || build_programs "$@"
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT INT TERM
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
 tree=$work/tree
 doc=$tree/usr/share/doc/prealable
 release=$(. /etc/os-release && printf '%s' "$VERSION_ID") # a package is for one release: libqpdf's name

@@ -13,7 +13,8 @@ set -eu
 [ "$(uname)" = Darwin ] || { say "macos.sh a besoin d'un Mac."; exit 1; }
 identity=${PREALABLE_MACOS_IDENTITY:--}
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT INT TERM
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
 
 say "Construction de Préalable $version pour macOS"
 PKG_CONFIG_PATH=$(brew --prefix poppler-qt6)/lib/pkgconfig${PKG_CONFIG_PATH:+:$PKG_CONFIG_PATH}

@@ -10,7 +10,8 @@ install_packages $packages_build
 (cd "$root" && cmake --preset release -B "$build" >/dev/null &&
     nice -n 5 cmake --build "$build" -j "$jobs" --target tour >&2)
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT INT TERM
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
 "$build/tests/ui/tour" "$work" >&2
 mkdir -p "$output/pictures"
 # picture NAME TOUR N: the Nth picture of the tour of that name.

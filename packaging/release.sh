@@ -41,7 +41,8 @@ if [ -z "${PREALABLE_TRIAL:-}" ]; then
 fi
 
 work=$(mktemp -d "$(dirname "$target")/.release-XXXXXX")
-trap 'rm -rf "$work"' EXIT INT TERM
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
 
 # The one file of that pattern among the packages.
 the_one() {

@@ -7,7 +7,8 @@ set -eu
 
 . "$(dirname "$0")/stage.sh"
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT INT TERM
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
 copy="$work/une copie ailleurs"
 mkdir -p "$copy"
 (cd "$root" && tar --exclude=./build --exclude=./.git -cf - .) | tar -C "$copy" -xf -

@@ -10,7 +10,8 @@ install_packages $packages_build $packages_linux $packages_bundle
 
 [ -n "${PREALABLE_BUILT:-}" ] || build_programs
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT INT TERM
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
 bundle_programs "$work/tree"
 own=$work/root/usr/lib/prealable
 mkdir -p "$own" "$work/root/usr/bin" "$work/root/usr/share"

@@ -7,7 +7,8 @@ set -eu
 # shellcheck disable=SC2086 # a list of names
 install_packages $packages_linux $packages_windows
 work=$(mktemp -d)
-trap 'GNUPGHOME=$work/gpg gpgconf --kill all; rm -rf "$work"' EXIT INT TERM
+trap 'GNUPGHOME=$work/gpg gpgconf --kill all; rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
 mkdir -m 700 "$work/gpg"
 export GNUPGHOME=$work/gpg PREALABLE_TRIAL=1
 

@@ -15,7 +15,8 @@ printf '%s\n' "$fingerprint" | grep -Eqx '[0-9A-F]{40}' || {
 }
 root=$(cd "$(dirname "$0")/.." && pwd)
 private=$(mktemp -d)
-trap 'rm -rf "$private"' EXIT INT TERM
+trap 'rm -rf "$private"' EXIT
+trap 'exit 130' INT TERM
 
 found() {
     printf 'verify: %s\n' "$1" >&2

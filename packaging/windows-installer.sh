@@ -12,7 +12,8 @@ windows=$root/packaging/windows
 archive=$(realpath "$1")
 installer=$(realpath -m "$2")
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT INT TERM
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
 tar -C "$work" -xJf "$archive"
 tree=$work/Prealable
 version=$(basename "$archive" | sed 's/^prealable-\(.*\)-windows-x64.*/\1/')

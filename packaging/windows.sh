@@ -32,7 +32,8 @@ made=${PREALABLE_WINDOWS_BUILD:-$root/build/windows}
 version=${1:-$version}
 
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT INT TERM
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
 tree=$work/Prealable
 mkdir -p "$tree"
 cmake --install "$made" --prefix "$tree" >/dev/null
