@@ -19,27 +19,27 @@
         <translation>Préalable %1</translation>
     </message>
     <message>
-        <source>Prépare une demande d&apos;accord préalable à l&apos;Assurance maladie. Rien n&apos;est envoyé : tout reste sur cet ordinateur.</source>
+        <source>Prépare une demande d&apos;accord préalable à l&apos;Assurance maladie. Rien n&apos;est envoyé&#xa0;: tout reste sur cet ordinateur.</source>
         <extracomment>What the program does, in one sentence.</extracomment>
         <translation>يُعِدّ طلب الموافقة المسبقة (accord préalable) الموجَّه إلى التأمين الصحي (Assurance maladie). لا يُرسَل أي شيء: كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Formulaires : %1.</source>
+        <source>Formulaires&#xa0;: %1.</source>
         <extracomment>Which forms these are. %1: « version 7 du 1er décembre 2026 ».</extracomment>
         <translation>الاستمارات: %1.</translation>
     </message>
     <message>
-        <source>Formulaires : %1, d&apos;un paquet signé par %2.</source>
+        <source>Formulaires&#xa0;: %1, d&apos;un paquet signé par %2.</source>
         <extracomment>Which forms these are. %1: « version 7 du 1er décembre 2026 », %2: who signed the pack.</extracomment>
         <translation>الاستمارات: %1، من حزمة موقَّعة من %2.</translation>
     </message>
     <message>
-        <source>Droit : toutes les valeurs ont été relues le %1 ou après.</source>
+        <source>Droit&#xa0;: toutes les valeurs ont été relues le %1 ou après.</source>
         <extracomment>The day of the law. %1: a date.</extracomment>
         <translation>القانون: أُعيدت قراءة جميع القيم في %1 أو بعد ذلك.</translation>
     </message>
     <message>
-        <source>Fonctionne avec : %1.</source>
+        <source>Fonctionne avec&#xa0;: %1.</source>
         <extracomment>The libraries that the program runs with. %1: their names and versions.</extracomment>
         <translation>يعمل باستخدام: %1.</translation>
     </message>
@@ -76,12 +76,12 @@
         <translation>يحمل ملف PDF إجاباتكم، لمتابعة الطلب في مكان آخر. إذا حُميت، فلا تُفتح من جديد إلا بالعبارة.</translation>
     </message>
     <message>
-        <source>Notez cette phrase. Oubliée, elle ne se retrouve pas : ce PDF ne pourra plus être continué.</source>
+        <source>Notez cette phrase. Oubliée, elle ne se retrouve pas&#xa0;: ce PDF ne pourra plus être continué.</source>
         <extracomment>Under a new passphrase: what is lost with it.</extracomment>
         <translation>دوّنوا هذه العبارة. إذا نُسيت فلا يمكن استرجاعها: ولن تمكن متابعة ملف PDF هذا بعد ذلك.</translation>
     </message>
     <message>
-        <source>Elle ne cache pas le formulaire : ce qui est écrit dans ses pages et ses champs reste lisible par tous. Votre brouillon sur cet ordinateur n&apos;est pas protégé non plus.</source>
+        <source>Elle ne cache pas le formulaire&#xa0;: ce qui est écrit dans ses pages et ses champs reste lisible par tous. Votre brouillon sur cet ordinateur n&apos;est pas protégé non plus.</source>
         <extracomment>Under a new passphrase: what it does not protect.</extracomment>
         <translation>لا تُخفي الاستمارة: ما كُتب في صفحاتها وحقولها يبقى مقروءًا للجميع. ومسودتكم على هذا الحاسوب ليست محمية أيضًا.</translation>
     </message>
@@ -149,7 +149,7 @@
         <translation>لن يمكن إرفاق هذا الملف. %1</translation>
     </message>
     <message>
-        <source>Fichier vérifié : lisible.</source>
+        <source>Fichier vérifié&#xa0;: lisible.</source>
         <extracomment>Under a joined file: it was read, and nothing is wrong that could be seen.</extracomment>
         <translation>تم التحقق من الملف: مقروء.</translation>
     </message>
@@ -200,7 +200,7 @@
         <translation>إضافة ملف…</translation>
     </message>
     <message>
-        <source>Ajouter un fichier : %1</source>
+        <source>Ajouter un fichier&#xa0;: %1</source>
         <extracomment>Accessible name of a button. %1: what the paper is.</extracomment>
         <translation>إضافة ملف: %1</translation>
     </message>
@@ -210,7 +210,7 @@
         <translation>يمكنكم أيضًا إرفاق الأصول الورقية، دون إضافتها هنا.</translation>
     </message>
     <message>
-        <source>Ces fichiers ne peuvent pas être ajoutés : %1. Choisissez un PDF ou une image.</source>
+        <source>Ces fichiers ne peuvent pas être ajoutés&#xa0;: %1. Choisissez un PDF ou une image.</source>
         <extracomment>Some files cannot be joined. %1: their names.</extracomment>
         <translation>لا يمكن إضافة هذه الملفات: %1. اختاروا ملف PDF أو صورة.</translation>
     </message>
@@ -220,7 +220,7 @@
         <translation>اكتبوا تاريخ المستند باليوم والشهر والسنة، مثلًا 05/03/2026.</translation>
     </message>
     <message>
-        <source>Ajoutez la date de ce document : %1.</source>
+        <source>Ajoutez la date de ce document&#xa0;: %1.</source>
         <extracomment>Problem: the date of a joined paper is missing. %1: what the paper is.</extracomment>
         <translation>أضيفوا تاريخ هذا المستند: %1.</translation>
     </message>
@@ -236,12 +236,12 @@
 <context>
     <name>prealable::CalibrationDialog</name>
     <message>
-        <source>Où sont les champs ?</source>
+        <source>Où sont les champs&#xa0;?</source>
         <extracomment>Title of the window in which the fields of a form without fields are placed.</extracomment>
         <translation>أين الحقول؟</translation>
     </message>
     <message>
-        <source>Ce PDF n&apos;a pas de champs. Montrez une fois où ils sont : Préalable s&apos;en souviendra pour ce fichier.</source>
+        <source>Ce PDF n&apos;a pas de champs. Montrez une fois où ils sont&#xa0;: Préalable s&apos;en souviendra pour ce fichier.</source>
         <extracomment>Above the page on which fields are placed.</extracomment>
         <translation>لا يحتوي ملف PDF هذا على حقول. أشيروا مرة واحدة إلى مكانها: سيتذكرها Préalable لهذا الملف.</translation>
     </message>
@@ -271,7 +271,7 @@
         <translation>صفحة الاستمارة</translation>
     </message>
     <message>
-        <source>Les flèches déplacent le champ ; avec Maj, moins ; avec Ctrl, elles l&apos;agrandissent.</source>
+        <source>Les flèches déplacent le champ&#xa0;; avec Maj, moins&#xa0;; avec Ctrl, elles l&apos;agrandissent.</source>
         <extracomment>How a field is moved by keyboard.</extracomment>
         <translation>الأسهم تحرّك الحقل؛ ومع Maj تحرّكه أقل؛ ومع Ctrl تكبّره.</translation>
     </message>
@@ -346,7 +346,7 @@
         <translation>ح&amp;فظ الحقول</translation>
     </message>
     <message>
-        <source>Vérifiez chaque champ : Entrée confirme, les flèches ou la souris déplacent.</source>
+        <source>Vérifiez chaque champ&#xa0;: Entrée confirme, les flèches ou la souris déplacent.</source>
         <extracomment>After the proposal. What to do now.</extracomment>
         <translation>تحققوا من كل حقل: Entrée للتأكيد، والأسهم أو الفأرة للتحريك.</translation>
     </message>
@@ -420,7 +420,7 @@
         <translation>تصدير الحقول</translation>
     </message>
     <message>
-        <source>Champs exportés : %1</source>
+        <source>Champs exportés&#xa0;: %1</source>
         <extracomment>After an export. %1: name of the file.</extracomment>
         <translation>تم تصدير الحقول: %1</translation>
     </message>
@@ -461,12 +461,12 @@
         <translation>الأوامر</translation>
     </message>
     <message>
-        <source>Que voulez-vous &amp;faire ?</source>
+        <source>Que voulez-vous &amp;faire&#xa0;?</source>
         <extracomment>Label of the search field of the list of commands.</extracomment>
         <translation>ماذا تريدون أن ت&amp;فعلوا؟</translation>
     </message>
     <message>
-        <source>Que voulez-vous faire ?</source>
+        <source>Que voulez-vous faire&#xa0;?</source>
         <extracomment>Accessible name of a search field.</extracomment>
         <translation>ماذا تريدون أن تفعلوا؟</translation>
     </message>
@@ -505,7 +505,7 @@
 <context>
     <name>prealable::CommuneEditor</name>
     <message>
-        <source>Une liste s&apos;ouvre pendant que vous tapez (INSEE et La Poste, mars 2026). Un code CEDEX n&apos;y est pas : tapez-le tel quel.</source>
+        <source>Une liste s&apos;ouvre pendant que vous tapez (INSEE et La Poste, mars 2026). Un code CEDEX n&apos;y est pas&#xa0;: tapez-le tel quel.</source>
         <translation>تُفتح قائمة أثناء الكتابة (INSEE وLa Poste، مارس 2026). رموز CEDEX ليست فيها: اكتبوها كما هي.</translation>
     </message>
     <message>
@@ -518,7 +518,7 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Avec CEDEX, le code postal est particulier : recopiez celui de l&apos;adresse.</source>
+        <source>Avec CEDEX, le code postal est particulier&#xa0;: recopiez celui de l&apos;adresse.</source>
         <extracomment>After a town with CEDEX was chosen.</extracomment>
         <translation>مع CEDEX يكون الرمز البريدي خاصًا: انسخوا الرمز الوارد في العنوان.</translation>
     </message>
@@ -528,7 +528,7 @@
         <translation>بقيت البلدية المكتوبة مع CEDEX كما كانت. تحققوا منها.</translation>
     </message>
     <message>
-        <source>Communes proposées : %1. Flèche bas pour choisir.</source>
+        <source>Communes proposées&#xa0;: %1. Flèche bas pour choisir.</source>
         <extracomment>Read aloud while one types. %1: how many communes are proposed.</extracomment>
         <translation>البلديات المقترحة: %1. السهم إلى أسفل للاختيار.</translation>
     </message>
@@ -536,7 +536,7 @@
 <context>
     <name>prealable::DraftTitle</name>
     <message>
-        <source>Recherche du formulaire : %1</source>
+        <source>Recherche du formulaire&#xa0;: %1</source>
         <extracomment>A draft: the person was still looking for the form. %1: the need.</extracomment>
         <translation>البحث عن الاستمارة: %1</translation>
     </message>
@@ -577,11 +577,11 @@
         <translation>إعادة &amp;إنشاء هذا الطلب</translation>
     </message>
     <message>
-        <source>Une nouvelle demande : ce qui ne change pas est déjà rempli.</source>
+        <source>Une nouvelle demande&#xa0;: ce qui ne change pas est déjà rempli.</source>
         <translation>طلب جديد: ما لا يتغير معبَّأ مسبقًا.</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <extracomment>Link to a record. %1: what it is (patient, prescriber), %2: the name.</extracomment>
         <translation>%1: %2</translation>
     </message>
@@ -621,12 +621,12 @@
         <translation>ملاحظة فقط</translation>
     </message>
     <message>
-        <source>Que s&apos;est-il passé ?</source>
+        <source>Que s&apos;est-il passé&#xa0;?</source>
         <extracomment>Heading and name of a choice: what happened to a request.</extracomment>
         <translation>ماذا حدث؟</translation>
     </message>
     <message>
-        <source>Quel jour ?</source>
+        <source>Quel jour&#xa0;?</source>
         <extracomment>Label: when something happened to a request.</extracomment>
         <translation>في أي يوم؟</translation>
     </message>
@@ -763,7 +763,7 @@
         <translation>حُذف المستند من السجل.</translation>
     </message>
     <message>
-        <source>Quelqu&apos;un vient d&apos;inscrire une autre étape : relisez le suivi, puis recommencez si elle manque.</source>
+        <source>Quelqu&apos;un vient d&apos;inscrire une autre étape&#xa0;: relisez le suivi, puis recommencez si elle manque.</source>
         <translation>سجّل شخص آخر للتو خطوة أخرى: أعيدوا قراءة المتابعة، ثم أعيدوا المحاولة إذا لم تجدوا خطوتكم.</translation>
     </message>
 </context>
@@ -775,7 +775,7 @@
         <translation>توجد مشكلة</translation>
     </message>
     <message numerus="yes">
-        <source>… et %n autre(s), marqué(s) « Erreur » plus bas.</source>
+        <source>… et %n autre(s), marqué(s) «&#xa0;Erreur&#xa0;» plus bas.</source>
         <extracomment>Under the first problems of a long page. %n: how many more there are.</extracomment>
         <translation>
             <numerusform>… و%n غيرها، معلَّمة بكلمة «خطأ» أدناه.</numerusform>
@@ -820,17 +820,17 @@
         <translation>جارٍ إعداد الملف الكامل…</translation>
     </message>
     <message>
-        <source>Dossier enregistré et vérifié : %1 (%2 pages).</source>
+        <source>Dossier enregistré et vérifié&#xa0;: %1 (%2 pages).</source>
         <extracomment>The PDF with the papers was written. %1: file name, %2: number of pages.</extracomment>
         <translation>حُفظ الملف الكامل وتم التحقق منه: %1 (عدد الصفحات: %2).</translation>
     </message>
     <message>
-        <source>Il manque encore : %1.</source>
+        <source>Il manque encore&#xa0;: %1.</source>
         <extracomment>Papers that are required and not in the file. %1: what they are.</extracomment>
         <translation>ما زال ينقص: %1.</translation>
     </message>
     <message>
-        <source>Document enregistré et vérifié : %1</source>
+        <source>Document enregistré et vérifié&#xa0;: %1</source>
         <extracomment>The PDF was written. %1: file name.</extracomment>
         <translation>حُفظ المستند وتم التحقق منه: %1</translation>
     </message>
@@ -865,12 +865,12 @@
         <translation>طُبعت الورقة %1 (volet) (عدد الصفحات: %2).</translation>
     </message>
     <message>
-        <source>Imprimante : %1.</source>
+        <source>Imprimante&#xa0;: %1.</source>
         <extracomment>A volet went to the printer. %1: name of the printer.</extracomment>
         <translation>الطابعة: %1.</translation>
     </message>
     <message>
-        <source>Cette imprimante n&apos;est pas réglée : vérifiez que chaque réponse est dans sa case.</source>
+        <source>Cette imprimante n&apos;est pas réglée&#xa0;: vérifiez que chaque réponse est dans sa case.</source>
         <extracomment>After answers were printed on a pre-printed form.</extracomment>
         <translation>هذه الطابعة غير مضبوطة: تحققوا من أن كل إجابة في خانتها.</translation>
     </message>
@@ -932,7 +932,7 @@
         <translation>تُمحى النسخة المحفوظة. ملفكم أنتم لا يُمَسّ.</translation>
     </message>
     <message>
-        <source>Formulaire officiel gardé sur cet ordinateur : édition %1, gardé le %2.</source>
+        <source>Formulaire officiel gardé sur cet ordinateur&#xa0;: édition %1, gardé le %2.</source>
         <extracomment>The official form that was kept. %1: its edition, %2: the day.</extracomment>
         <translation>الاستمارة الرسمية المحفوظة على هذا الحاسوب: الطبعة ‎%1، حُفظت في %2.</translation>
     </message>
@@ -946,7 +946,7 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Formulaire gardé : il servira pour chaque demande de cette édition.</source>
+        <source>Formulaire gardé&#xa0;: il servira pour chaque demande de cette édition.</source>
         <extracomment>The official form was kept for later requests.</extracomment>
         <translation>حُفظت الاستمارة: ستُستخدم لكل طلب من هذه الطبعة.</translation>
     </message>
@@ -961,7 +961,7 @@
         <translation>الطباعة على الأصل الورقي</translation>
     </message>
     <message>
-        <source>« Imprimer le volet » n&apos;imprime que les réponses : mettez le volet pré-imprimé dans l&apos;imprimante. Essayez d&apos;abord sur une photocopie.</source>
+        <source>«&#xa0;Imprimer le volet&#xa0;» n&apos;imprime que les réponses&#xa0;: mettez le volet pré-imprimé dans l&apos;imprimante. Essayez d&apos;abord sur une photocopie.</source>
         <translation>«طباعة الورقة (volet)» لا تطبع إلا الإجابات: ضعوا الورقة المطبوعة مسبقًا في الطابعة. جرّبوا أولًا على نسخة مصوَّرة.</translation>
     </message>
     <message>
@@ -985,12 +985,12 @@
         <translation>إن&amp;هاء</translation>
     </message>
     <message>
-        <source>La demande n&apos;est pas complète. Chaque page porte la mention « BROUILLON ». Ne l&apos;envoyez pas.</source>
+        <source>La demande n&apos;est pas complète. Chaque page porte la mention «&#xa0;BROUILLON&#xa0;». Ne l&apos;envoyez pas.</source>
         <extracomment>Last page: the request is not complete.</extracomment>
         <translation>الطلب غير مكتمل. تحمل كل صفحة عبارة «BROUILLON» (مسودة). لا ترسلوه.</translation>
     </message>
     <message>
-        <source>Sur quel formulaire ?</source>
+        <source>Sur quel formulaire&#xa0;?</source>
         <extracomment>Heading: which pages are filled.</extracomment>
         <translation>على أي استمارة؟</translation>
     </message>
@@ -1000,7 +1000,7 @@
         <translation>اختيار الاستمارة</translation>
     </message>
     <message>
-        <source>Une fiche préparatoire, non officielle : recopiez-la sur le formulaire officiel, en papier ou en PDF. Ses rubriques portent nos mots.</source>
+        <source>Une fiche préparatoire, non officielle&#xa0;: recopiez-la sur le formulaire officiel, en papier ou en PDF. Ses rubriques portent nos mots.</source>
         <extracomment>There is only our own sheet for this form.</extracomment>
         <translation>بطاقة تحضيرية غير رسمية: انقلوها إلى الاستمارة الرسمية، على الورق أو بصيغة PDF. بنودها مكتوبة بكلماتنا.</translation>
     </message>
@@ -1020,7 +1020,7 @@
         <translation>حفظ ال&amp;ملف المعدّ للإرسال</translation>
     </message>
     <message>
-        <source>Un seul PDF : bordereau, volets à envoyer et pièces jointes, dans l&apos;ordre.</source>
+        <source>Un seul PDF&#xa0;: bordereau, volets à envoyer et pièces jointes, dans l&apos;ordre.</source>
         <extracomment>What the button for the whole file does.</extracomment>
         <translation>ملف PDF واحد: قائمة المرفقات (bordereau)، والأوراق (volets) الواجب إرسالها والمستندات المرفقة، بالترتيب.</translation>
     </message>
@@ -1049,42 +1049,42 @@
         <translation>لن تصلح نسخكم لأي استعمال آخر.</translation>
     </message>
     <message>
-        <source>Par exemple « Copie pour la CPAM ». %1 caractères au plus.</source>
+        <source>Par exemple «&#xa0;Copie pour la CPAM&#xa0;». %1 caractères au plus.</source>
         <extracomment>Under the label: what to write. %1: number of characters.</extracomment>
         <translation>مثلًا «Copie pour la CPAM». %1 حرفًا على الأكثر.</translation>
     </message>
     <message>
-        <source>Où va chaque volet ?</source>
+        <source>Où va chaque volet&#xa0;?</source>
         <extracomment>Heading: the recipients of the volets.</extracomment>
         <translation>إلى أين تذهب كل ورقة (volet)؟</translation>
     </message>
     <message>
-        <source>Contient des informations médicales : sous pli fermé.</source>
+        <source>Contient des informations médicales&#xa0;: sous pli fermé.</source>
         <extracomment>Under a volet: it holds health data.</extracomment>
         <translation>تحتوي على معلومات طبية: تُرسل في ظرف مغلق.</translation>
     </message>
     <message>
-        <source>Qui signe ?</source>
+        <source>Qui signe&#xa0;?</source>
         <extracomment>Heading: who signs and where.</extracomment>
         <translation>من يوقّع؟</translation>
     </message>
     <message>
-        <source>Que joindre ?</source>
+        <source>Que joindre&#xa0;?</source>
         <extracomment>Heading: papers to join.</extracomment>
         <translation>ماذا يجب إرفاقه؟</translation>
     </message>
     <message>
-        <source>À qui l&apos;envoyer ?</source>
+        <source>À qui l&apos;envoyer&#xa0;?</source>
         <extracomment>Heading: how to send.</extracomment>
         <translation>إلى من تُرسَل؟</translation>
     </message>
     <message>
-        <source>Que garder ?</source>
+        <source>Que garder&#xa0;?</source>
         <extracomment>Heading: what to keep.</extracomment>
         <translation>ماذا يجب الاحتفاظ به؟</translation>
     </message>
     <message>
-        <source>Quand aurez-vous une réponse ?</source>
+        <source>Quand aurez-vous une réponse&#xa0;?</source>
         <extracomment>Heading: until when an answer is due.</extracomment>
         <translation>متى يصلكم الرد؟</translation>
     </message>
@@ -1099,7 +1099,7 @@
         <translation>اكتبوا التاريخ باليوم والشهر والسنة، مثلًا 05/03/2026.</translation>
     </message>
     <message>
-        <source>La caisse répond toujours par écrit. Son silence ne vaut pas accord : attendez sa réponse.</source>
+        <source>La caisse répond toujours par écrit. Son silence ne vaut pas accord&#xa0;: attendez sa réponse.</source>
         <extracomment>The fund&apos;s silence means nothing in this case.</extracomment>
         <translation>يرد صندوق التأمين الصحي (caisse) دائمًا كتابيًا. سكوته لا يُعَدّ موافقة: انتظروا رده.</translation>
     </message>
@@ -1168,35 +1168,35 @@
         <translation>ما زالت قراءة السجل جارية. أعيدوا المحاولة بعد لحظة.</translation>
     </message>
     <message>
-        <source>Corrigez ou effacez d&apos;abord ce qui n&apos;est pas une réponse : voyez « Vérifiez vos réponses ».</source>
+        <source>Corrigez ou effacez d&apos;abord ce qui n&apos;est pas une réponse&#xa0;: voyez «&#xa0;Vérifiez vos réponses&#xa0;».</source>
         <extracomment>Problem: something was typed that is no answer.</extracomment>
         <translation>صحّحوا أو امسحوا أولًا ما ليس إجابة: انظروا «تحققوا من إجاباتكم».</translation>
     </message>
     <message>
-        <source>Inscrite au registre : à envoyer.</source>
+        <source>Inscrite au registre&#xa0;: à envoyer.</source>
         <translation>سُجّل في السجل: ينتظر الإرسال.</translation>
     </message>
     <message>
-        <source>Inscrite au registre : brouillon.</source>
+        <source>Inscrite au registre&#xa0;: brouillon.</source>
         <translation>سُجّل في السجل: مسودة.</translation>
     </message>
     <message>
-        <source>La demande d&apos;origine a été envoyée ou modifiée entre-temps : celle-ci est inscrite à côté.</source>
+        <source>La demande d&apos;origine a été envoyée ou modifiée entre-temps&#xa0;: celle-ci est inscrite à côté.</source>
         <extracomment>The record that the request was taken from is not changed.</extracomment>
         <translation>أُرسل الطلب الأصلي أو عُدّل في هذه الأثناء: سُجّل هذا الطلب إلى جانبه.</translation>
     </message>
     <message>
-        <source>Fiches ajoutées : %1.</source>
+        <source>Fiches ajoutées&#xa0;: %1.</source>
         <extracomment>Who is new in the register. %1: &quot;patient, prescripteur&quot;.</extracomment>
         <translation>البطاقات المضافة: %1.</translation>
     </message>
     <message>
-        <source>Fiches mises à jour : %1.</source>
+        <source>Fiches mises à jour&#xa0;: %1.</source>
         <extracomment>Whose record was changed in the register. %1: &quot;patient, caisse&quot;.</extracomment>
         <translation>البطاقات المحدَّثة: %1.</translation>
     </message>
     <message>
-        <source>Le brouillon est effacé : le registre garde la demande, chiffrée.</source>
+        <source>Le brouillon est effacé&#xa0;: le registre garde la demande, chiffrée.</source>
         <extracomment>The draft was erased.</extracomment>
         <translation>مُحيت المسودة: يحتفظ السجل بالطلب مشفَّرًا.</translation>
     </message>
@@ -1209,11 +1209,11 @@
         <translation>لا أعرف</translation>
     </message>
     <message>
-        <source>Où trouver ce numéro ?</source>
+        <source>Où trouver ce numéro&#xa0;?</source>
         <translation>أين تجدون هذا الرقم؟</translation>
     </message>
     <message>
-        <source>Où trouver cette information ?</source>
+        <source>Où trouver cette information&#xa0;?</source>
         <translation>أين تجدون هذه المعلومة؟</translation>
     </message>
     <message>
@@ -1227,12 +1227,12 @@
         <translation>%1 (اختياري)</translation>
     </message>
     <message>
-        <source>Erreur : %1</source>
+        <source>Erreur&#xa0;: %1</source>
         <extracomment>Before a problem, at the field. %1: what is wrong and how to mend it.</extracomment>
         <translation>خطأ: %1</translation>
     </message>
     <message>
-        <source>Attention : %1</source>
+        <source>Attention&#xa0;: %1</source>
         <extracomment>Before a warning, at the field. %1: what may be wrong.</extracomment>
         <translation>انتباه: %1</translation>
     </message>
@@ -1271,7 +1271,7 @@
 <context>
     <name>prealable::FindingPanel</name>
     <message>
-        <source>Aller à la question : %1</source>
+        <source>Aller à la question&#xa0;: %1</source>
         <extracomment>Link: to the question that a problem is about. %1: the question.</extracomment>
         <translation>الانتقال إلى السؤال: %1</translation>
     </message>
@@ -1281,7 +1281,7 @@
         <translation>الانتقال إلى المستندات المطلوب إرفاقها</translation>
     </message>
     <message>
-        <source>Confirmer quand même, avec la raison :</source>
+        <source>Confirmer quand même, avec la raison&#xa0;:</source>
         <extracomment>Label: why a warning is kept as it is.</extracomment>
         <translation>التأكيد رغم ذلك، مع ذكر السبب:</translation>
     </message>
@@ -1297,7 +1297,7 @@
 <context>
     <name>prealable::Following</name>
     <message>
-        <source>Et après ?</source>
+        <source>Et après&#xa0;?</source>
         <extracomment>Heading: what can be made from this request, later.</extracomment>
         <translation>وماذا بعد؟</translation>
     </message>
@@ -1310,17 +1310,17 @@
 <context>
     <name>prealable::FoundFormPage</name>
     <message>
-        <source>Quel formulaire est-ce ?</source>
+        <source>Quel formulaire est-ce&#xa0;?</source>
         <extracomment>Heading: which form a PDF is.</extracomment>
         <translation>أي استمارة هذه؟</translation>
     </message>
     <message>
-        <source>Comment est-il reconnu ?</source>
+        <source>Comment est-il reconnu&#xa0;?</source>
         <extracomment>Heading: what a PDF was recognised by.</extracomment>
         <translation>كيف جرى التعرف عليها؟</translation>
     </message>
     <message>
-        <source>Que pouvez-vous en faire ?</source>
+        <source>Que pouvez-vous en faire&#xa0;?</source>
         <extracomment>Heading: above the buttons that say what can be done with a PDF.</extracomment>
         <translation>ماذا يمكنكم أن تفعلوا بها؟</translation>
     </message>
@@ -1374,7 +1374,7 @@
         <translation>&amp;فتح الإجابات</translation>
     </message>
     <message>
-        <source>Vous les relisez, puis vous continuez la demande. Le PDF n&apos;est pas modifié. Le brouillon sur cet ordinateur n&apos;est pas protégé : effacez-le à la fin si besoin.</source>
+        <source>Vous les relisez, puis vous continuez la demande. Le PDF n&apos;est pas modifié. Le brouillon sur cet ordinateur n&apos;est pas protégé&#xa0;: effacez-le à la fin si besoin.</source>
         <translation>تعيدون قراءتها، ثم تتابعون الطلب. لا يُعدَّل ملف PDF. المسودة على هذا الحاسوب غير محمية: امسحوها في النهاية إذا لزم الأمر.</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
         <translation>تبقى نسخة على هذا الحاسوب وتُستخدم لكل طلب، دون طلبها من جديد.</translation>
     </message>
     <message>
-        <source>Ce fichier est gardé : il sert pour chaque demande.</source>
+        <source>Ce fichier est gardé&#xa0;: il sert pour chaque demande.</source>
         <extracomment>This PDF is the one that was kept.</extracomment>
         <translation>هذا الملف محفوظ: يُستخدم لكل طلب.</translation>
     </message>
@@ -1479,7 +1479,7 @@
         <translation>ملف PDF لا يعرفه البرنامج</translation>
     </message>
     <message>
-        <source>« %1 », édition %2.</source>
+        <source>«&#xa0;%1&#xa0;», édition %2.</source>
         <extracomment>Which form a PDF is. %1: title of the form, %2: its edition.</extracomment>
         <translation>«%1»، الطبعة ‎%2.</translation>
     </message>
@@ -1530,7 +1530,7 @@
         <translation>هذه هي الطبعة السارية. يعرف البرنامج كيف يعبّئها.</translation>
     </message>
     <message>
-        <source>C&apos;est l&apos;édition en vigueur. Vous avez montré où sont ses champs : le programme sait la remplir.</source>
+        <source>C&apos;est l&apos;édition en vigueur. Vous avez montré où sont ses champs&#xa0;: le programme sait la remplir.</source>
         <translation>هذه هي الطبعة السارية. أشرتم إلى مكان حقولها: يعرف البرنامج كيف يعبّئها.</translation>
     </message>
     <message>
@@ -1538,7 +1538,7 @@
         <translation>هذه هي الطبعة السارية، لكن ملف PDF هذا بلا حقول. أشيروا مرة واحدة إلى مكانها.</translation>
     </message>
     <message>
-        <source>Il se lit, mais il ne s&apos;envoie pas : la caisse le refuse.</source>
+        <source>Il se lit, mais il ne s&apos;envoie pas&#xa0;: la caisse le refuse.</source>
         <translation>يُقرأ لكنه لا يُرسل: يرفضه صندوق التأمين الصحي (caisse).</translation>
     </message>
     <message>
@@ -1551,7 +1551,7 @@
         <translation>حلّت محلها الطبعة ‎%1. قد يرفض صندوق التأمين الصحي (caisse) القديمة.</translation>
     </message>
     <message>
-        <source>Le programme connaît l&apos;édition %1. Celle-ci est peut-être plus récente : cherchez une nouvelle version de Préalable.</source>
+        <source>Le programme connaît l&apos;édition %1. Celle-ci est peut-être plus récente&#xa0;: cherchez une nouvelle version de Préalable.</source>
         <extracomment>%1: the edition that the program knows.</extracomment>
         <translation>يعرف البرنامج الطبعة ‎%1. وهذه ربما تكون أحدث: ابحثوا عن إصدار جديد من Préalable.</translation>
     </message>
@@ -1568,11 +1568,11 @@
         <translation>يحترم البرنامج هذا المنع. احصلوا على ملف غير مقيَّد.</translation>
     </message>
     <message>
-        <source>Rien à faire ici : ce n&apos;est ni une demande, ni un formulaire connu. Pour le joindre à une demande, ajoutez-le à l&apos;étape « Pièces à joindre ».</source>
+        <source>Rien à faire ici&#xa0;: ce n&apos;est ni une demande, ni un formulaire connu. Pour le joindre à une demande, ajoutez-le à l&apos;étape «&#xa0;Pièces à joindre&#xa0;».</source>
         <translation>لا شيء يمكن فعله هنا: ليس طلبًا ولا استمارة معروفة. لإرفاقه بطلب، أضيفوه في خطوة «المستندات المطلوب إرفاقها».</translation>
     </message>
     <message numerus="yes">
-        <source>Une signature dans ce PDF a verrouillé %n champ(s). Le programme ne les change pas : ce que vous répondez pour eux sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</source>
+        <source>Une signature dans ce PDF a verrouillé %n champ(s). Le programme ne les change pas&#xa0;: ce que vous répondez pour eux sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</source>
         <extracomment>Said before a PDF is filled. %n: how many of its fields a signature has locked.</extracomment>
         <translation>
             <numerusform>لم يقفل التوقيع في ملف PDF هذا أي حقل (%n).</numerusform>
@@ -1605,7 +1605,7 @@
         <translation>%1 – الرمز %2</translation>
     </message>
     <message>
-        <source>Caisses proposées : %1. Flèche bas pour choisir.</source>
+        <source>Caisses proposées&#xa0;: %1. Flèche bas pour choisir.</source>
         <extracomment>Read aloud while one types. %1: how many caisses are proposed.</extracomment>
         <translation>الصناديق (caisses) المقترحة: %1. السهم إلى أسفل للاختيار.</translation>
     </message>
@@ -1621,7 +1621,7 @@
 <context>
     <name>prealable::GroupEditor</name>
     <message>
-        <source>La liste est pleine : %1 lignes au plus. Faites une autre demande pour la suite.</source>
+        <source>La liste est pleine&#xa0;: %1 lignes au plus. Faites une autre demande pour la suite.</source>
         <extracomment>Under a list of rows that cannot take another one. %1: how many it takes.</extracomment>
         <translation>القائمة ممتلئة: الحد الأقصى للأسطر هو %1. قدّموا طلبًا آخر للباقي.</translation>
     </message>
@@ -1631,7 +1631,7 @@
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Supprimer : %1</source>
+        <source>Supprimer&#xa0;: %1</source>
         <extracomment>Accessible name of a link. %1: a row, « Acte 2 ».</extracomment>
         <translation>حذف: %1</translation>
     </message>
@@ -1644,12 +1644,12 @@
         <translation>للتحقق باليد قبل الإرسال</translation>
     </message>
     <message>
-        <source>Le programme ne voit pas le papier. Ces cases vous aident à ne rien oublier ; elles ne sont pas gardées.</source>
+        <source>Le programme ne voit pas le papier. Ces cases vous aident à ne rien oublier&#xa0;; elles ne sont pas gardées.</source>
         <extracomment>Under that heading.</extracomment>
         <translation>البرنامج لا يرى الورق. تساعدكم هذه الخانات على ألا تنسوا شيئًا، ولا تُحفظ.</translation>
     </message>
     <message>
-        <source>Sinon : %1.</source>
+        <source>Sinon&#xa0;: %1.</source>
         <extracomment>Under a box to tick. %1: what may happen when it was forgotten.</extracomment>
         <translation>وإلا: %1.</translation>
     </message>
@@ -1687,7 +1687,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>جارٍ قراءة الملف…</translation>
     </message>
     <message>
-        <source>Que contient chaque colonne ?</source>
+        <source>Que contient chaque colonne&#xa0;?</source>
         <extracomment>Heading: which column of a table is what.</extracomment>
         <translation>ماذا يحتوي كل عمود؟</translation>
     </message>
@@ -1707,7 +1707,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>مفتاح رقم الضمان الاجتماعي (clé)</translation>
     </message>
     <message>
-        <source>Colonne « %1 »</source>
+        <source>Colonne «&#xa0;%1&#xa0;»</source>
         <extracomment>Accessible name of a list. %1: heading of a column.</extracomment>
         <translation>العمود «%1»</translation>
     </message>
@@ -1717,7 +1717,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>&amp;عرض المرضى</translation>
     </message>
     <message>
-        <source>Ligne %1 : %2</source>
+        <source>Ligne %1&#xa0;: %2</source>
         <extracomment>Where in a file something is wrong. %1: number of the line, %2: what is wrong.</extracomment>
         <translation>السطر %1: %2</translation>
     </message>
@@ -1821,16 +1821,16 @@ Title and filter of a file dialog.</extracomment>
         <translation>تحديث الاستمارات</translation>
     </message>
     <message>
-        <source>Quels formulaires servent ?</source>
+        <source>Quels formulaires servent&#xa0;?</source>
         <extracomment>Heading: which forms the window works with.</extracomment>
         <translation>ما الاستمارات المستخدمة؟</translation>
     </message>
     <message>
-        <source>Ceux d&apos;un paquet signé par %2 : %1.</source>
+        <source>Ceux d&apos;un paquet signé par %2&#xa0;: %1.</source>
         <translation>استمارات حزمة موقَّعة من %2: %1.</translation>
     </message>
     <message>
-        <source>Ceux du programme : %1.</source>
+        <source>Ceux du programme&#xa0;: %1.</source>
         <translation>استمارات البرنامج: %1.</translation>
     </message>
     <message>
@@ -1839,17 +1839,17 @@ Title and filter of a file dialog.</extracomment>
         <translation>تُركت الحزمة المثبَّتة جانبًا. %1 تُستخدم استمارات البرنامج بدلًا منها.</translation>
     </message>
     <message>
-        <source>Un paquet est installé (%1), mais les formulaires du programme sont aussi récents : ils servent à sa place.</source>
+        <source>Un paquet est installé (%1), mais les formulaires du programme sont aussi récents&#xa0;: ils servent à sa place.</source>
         <extracomment>The installed pack is not used any more. %1: its version and day.</extracomment>
         <translation>توجد حزمة مثبَّتة (%1)، لكن استمارات البرنامج حديثة بالقدر نفسه: تُستخدم بدلًا منها.</translation>
     </message>
     <message>
-        <source>Un paquet signé par %2 est installé : %1. Il servira au prochain démarrage : fermez Préalable, puis ouvrez-le de nouveau.</source>
+        <source>Un paquet signé par %2 est installé&#xa0;: %1. Il servira au prochain démarrage&#xa0;: fermez Préalable, puis ouvrez-le de nouveau.</source>
         <extracomment>A pack was installed since the window was opened. %1: its version and day.</extracomment>
         <translation>حزمة موقَّعة من %2 مثبَّتة: %1. ستُستخدم عند التشغيل القادم: أغلقوا Préalable، ثم افتحوه من جديد.</translation>
     </message>
     <message>
-        <source>Le paquet est retiré. Les formulaires du programme serviront au prochain démarrage : fermez Préalable, puis ouvrez-le de nouveau.</source>
+        <source>Le paquet est retiré. Les formulaires du programme serviront au prochain démarrage&#xa0;: fermez Préalable, puis ouvrez-le de nouveau.</source>
         <extracomment>The pack was removed since the window was opened.</extracomment>
         <translation>أُزيلت الحزمة. ستُستخدم استمارات البرنامج عند التشغيل القادم: أغلقوا Préalable، ثم افتحوه من جديد.</translation>
     </message>
@@ -1863,16 +1863,16 @@ Title and filter of a file dialog.</extracomment>
         <translation>نعم، إ&amp;زالة الحزمة</translation>
     </message>
     <message>
-        <source>Les formulaires du programme servent de nouveau. Vos demandes sont gardées ; celle qui est faite sur un formulaire du paquet ne se rouvre qu&apos;avec lui.</source>
+        <source>Les formulaires du programme servent de nouveau. Vos demandes sont gardées&#xa0;; celle qui est faite sur un formulaire du paquet ne se rouvre qu&apos;avec lui.</source>
         <translation>تُستخدم استمارات البرنامج من جديد. تُحفظ طلباتكم؛ والطلب المُعَدّ على استمارة من الحزمة لا يُفتح من جديد إلا بها.</translation>
     </message>
     <message>
-        <source>Comment les mettre à jour ?</source>
+        <source>Comment les mettre à jour&#xa0;?</source>
         <extracomment>Heading: how newer forms come to this computer.</extracomment>
         <translation>كيف تُحدَّث؟</translation>
     </message>
     <message>
-        <source>Quand un formulaire ou le droit change, un paquet est publié avec Préalable : un fichier dont le nom finit par « .prealable-pack ». Téléchargez-le, puis ouvrez-le ou déposez-le sur cette fenêtre. Il est vérifié avant d&apos;être installé.</source>
+        <source>Quand un formulaire ou le droit change, un paquet est publié avec Préalable&#xa0;: un fichier dont le nom finit par «&#xa0;.prealable-pack&#xa0;». Téléchargez-le, puis ouvrez-le ou déposez-le sur cette fenêtre. Il est vérifié avant d&apos;être installé.</source>
         <extracomment>How newer forms come to this computer.</extracomment>
         <translation>عندما تتغير استمارة أو يتغير القانون، تُنشر حزمة مع Préalable: ملف ينتهي اسمه بـ «‎.prealable-pack». نزّلوه، ثم افتحوه أو أفلتوه على هذه النافذة. يُتحقق منه قبل تثبيته.</translation>
     </message>
@@ -1882,7 +1882,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>&amp;فتح حزمة…</translation>
     </message>
     <message>
-        <source>Vous choisissez le fichier ; ce qu&apos;il change est montré.</source>
+        <source>Vous choisissez le fichier&#xa0;; ce qu&apos;il change est montré.</source>
         <extracomment>What « Ouvrir un paquet… » does.</extracomment>
         <translation>تختارون الملف؛ ويُعرض ما يغيّره.</translation>
     </message>
@@ -1924,16 +1924,16 @@ Title and filter of a file dialog.</extracomment>
         <translation>%1 اعتبارًا من استلام طلب كامل. وإذا لم يصل رد، تكون الموافقة مكتسبة.</translation>
     </message>
     <message>
-        <source>Autre lecture : à compter de la réception.</source>
+        <source>Autre lecture&#xa0;: à compter de la réception.</source>
         <extracomment>The other reading of when a delay begins.</extracomment>
         <translation>قراءة أخرى: اعتبارًا من الاستلام.</translation>
     </message>
     <message>
-        <source>Autre lecture : à compter de l&apos;envoi.</source>
+        <source>Autre lecture&#xa0;: à compter de l&apos;envoi.</source>
         <translation>قراءة أخرى: اعتبارًا من الإرسال.</translation>
     </message>
     <message>
-        <source>Période : %1</source>
+        <source>Période&#xa0;: %1</source>
         <extracomment>Under a delay. %1: « depuis le 1er juillet 2018 ».</extracomment>
         <translation>الفترة: %1</translation>
     </message>
@@ -1973,7 +1973,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>الطعن (recours)</translation>
     </message>
     <message>
-        <source>À adresser à : %1, dans un délai de %2.</source>
+        <source>À adresser à&#xa0;: %1, dans un délai de %2.</source>
         <extracomment>%1: a commission, %2: a delay.</extracomment>
         <translation>يوجَّه إلى: %1، خلال أجل قدره %2.</translation>
     </message>
@@ -2003,12 +2003,12 @@ Title and filter of a file dialog.</extracomment>
         <translation>%1، الحالة في %2. الغياب لا يثبت شيئًا.</translation>
     </message>
     <message>
-        <source>Source : %1</source>
+        <source>Source&#xa0;: %1</source>
         <extracomment>Under a table. %1: where it comes from.</extracomment>
         <translation>المصدر: %1</translation>
     </message>
     <message>
-        <source>Licence : %1</source>
+        <source>Licence&#xa0;: %1</source>
         <extracomment>Under a table. %1: the name of a licence.</extracomment>
         <translation>الترخيص: %1</translation>
     </message>
@@ -2087,7 +2087,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>الصفحة %1</translation>
     </message>
     <message>
-        <source>Page du formulaire : %1</source>
+        <source>Page du formulaire&#xa0;: %1</source>
         <extracomment>The form&apos;s page, for a screen reader. %1: « Volet 1 – service médical »</extracomment>
         <translation>صفحة الاستمارة: %1</translation>
     </message>
@@ -2105,7 +2105,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>Préalable</translation>
     </message>
     <message>
-        <source>Rien n&apos;est envoyé : tout reste sur cet ordinateur.</source>
+        <source>Rien n&apos;est envoyé&#xa0;: tout reste sur cet ordinateur.</source>
         <extracomment>Always in the bar at the top: privacy.</extracomment>
         <translation>لا يُرسَل أي شيء: كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
@@ -2142,7 +2142,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>%1 – Préalable</translation>
     </message>
     <message>
-        <source>Erreur : %1</source>
+        <source>Erreur&#xa0;: %1</source>
         <extracomment>Title of the window when the page has problems. %1: the usual title.</extracomment>
         <translation>خطأ: %1</translation>
     </message>
@@ -2172,12 +2172,12 @@ Title and filter of a file dialog.</extracomment>
         <translation>استعادة مريض أو مُصدِر وصفة (prescripteur) من السجل</translation>
     </message>
     <message>
-        <source>Partie suivante de la fenêtre : étapes, questions, feuille</source>
+        <source>Partie suivante de la fenêtre&#xa0;: étapes, questions, feuille</source>
         <extracomment>A command: the keyboard goes to the next part of the window.</extracomment>
         <translation>الجزء التالي من النافذة: الخطوات، الأسئلة، الورقة</translation>
     </message>
     <message>
-        <source>Changer de vue : une question à la fois, ou tout sur une page</source>
+        <source>Changer de vue&#xa0;: une question à la fois, ou tout sur une page</source>
         <extracomment>A command: one question per page, or all on one page.</extracomment>
         <translation>تغيير العرض: سؤال واحد في كل مرة، أو الكل في صفحة واحدة</translation>
     </message>
@@ -2227,22 +2227,22 @@ Title and filter of a file dialog.</extracomment>
         <translation>تحديث الاستمارات، الحزمة المثبَّتة</translation>
     </message>
     <message>
-        <source>Continuer le brouillon : %1</source>
+        <source>Continuer le brouillon&#xa0;: %1</source>
         <extracomment>A command. %1: a draft.</extracomment>
         <translation>متابعة المسودة: %1</translation>
     </message>
     <message>
-        <source>Nouvelle demande : %1</source>
+        <source>Nouvelle demande&#xa0;: %1</source>
         <extracomment>A command. %1: a form.</extracomment>
         <translation>طلب جديد: %1</translation>
     </message>
     <message>
-        <source>Aller à l&apos;étape : %1</source>
+        <source>Aller à l&apos;étape&#xa0;: %1</source>
         <extracomment>A command. %1: title of a step.</extracomment>
         <translation>الانتقال إلى الخطوة: %1</translation>
     </message>
     <message>
-        <source>Question : %1 (%2)</source>
+        <source>Question&#xa0;: %1 (%2)</source>
         <extracomment>A command. %1: a question, %2: the step that it belongs to.</extracomment>
         <translation>السؤال: %1 (%2)</translation>
     </message>
@@ -2272,7 +2272,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>أُعِدّت هذه المسودة لطبعة لم تعد معروفة.</translation>
     </message>
     <message>
-        <source>Ensuite : %1</source>
+        <source>Ensuite&#xa0;: %1</source>
         <extracomment>Under the title of a step. %1: title of the next step.</extracomment>
         <translation>بعد ذلك: %1</translation>
     </message>
@@ -2292,7 +2292,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>لا تطلب هذه الاستمارة شيئًا عن هذه البطاقة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n réponse(s) reprise(s) du registre : %1</source>
+        <source>%n réponse(s) reprise(s) du registre&#xa0;: %1</source>
         <extracomment>In the bar at the top: answers were taken from the register. %1: a name, %n: how many.</extracomment>
         <translation>
             <numerusform>استُعيدت %n إجابة من السجل: %1</numerusform>
@@ -2309,7 +2309,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>اللغات، Langues</translation>
     </message>
     <message>
-        <source>Langue : %1</source>
+        <source>Langue&#xa0;: %1</source>
         <extracomment>A command: the window speaks another language. %1: its name, in itself.</extracomment>
         <translation>اللغة: %1</translation>
     </message>
@@ -2319,12 +2319,12 @@ Title and filter of a file dialog.</extracomment>
         <translation>اكتشاف Préalable، صفحة التشغيل الأول</translation>
     </message>
     <message>
-        <source>Aide : %1</source>
+        <source>Aide&#xa0;: %1</source>
         <extracomment>A command: to a question, with its help unfolded. %1: the question.</extracomment>
         <translation>مساعدة: %1</translation>
     </message>
     <message>
-        <source>Finissez d&apos;abord ce qui est en cours : la langue se change ensuite.</source>
+        <source>Finissez d&apos;abord ce qui est en cours&#xa0;: la langue se change ensuite.</source>
         <extracomment>In the bar at the top: the language is not changed while something is under way.</extracomment>
         <translation>أنهوا أولًا ما هو جارٍ: ثم يمكن تغيير اللغة.</translation>
     </message>
@@ -2337,7 +2337,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>المكوّنات والتراخيص</translation>
     </message>
     <message>
-        <source>%1 : %2.
+        <source>%1&#xa0;: %2.
 %3. Licence %4.
 %5</source>
         <extracomment>One component. %1: name, %2: what it does here, %3: whose it is, %4: licence, %5: address.</extracomment>
@@ -2379,7 +2379,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>1. نزّلوها</translation>
     </message>
     <message>
-        <source>Son adresse n&apos;est pas connue du programme. À chercher sur ameli.fr : « %1 %2 ».</source>
+        <source>Son adresse n&apos;est pas connue du programme. À chercher sur ameli.fr&#xa0;: «&#xa0;%1 %2&#xa0;».</source>
         <extracomment>No address is known. %1: number of the form, %2: its reference.</extracomment>
         <translation>عنوانها غير معروف لدى البرنامج. ابحثوا عنها في ameli.fr: «‎%1 %2».</translation>
     </message>
@@ -2394,7 +2394,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>يُفتح متصفحكم. لا يرسل Préalable أي شيء ولا يتصل بالشبكة.</translation>
     </message>
     <message>
-        <source>Adresse à vérifier : si elle ne répond pas, cherchez sur ameli.fr.</source>
+        <source>Adresse à vérifier&#xa0;: si elle ne répond pas, cherchez sur ameli.fr.</source>
         <translation>العنوان يحتاج إلى تحقق: إذا لم يستجب، فابحثوا في ameli.fr.</translation>
     </message>
     <message>
@@ -2403,7 +2403,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>2. يتعرف عليها البرنامج</translation>
     </message>
     <message>
-        <source>Le dossier « %1 » est surveillé tant que cette page est ouverte. Enregistrez le PDF dans ce dossier : il vous sera proposé ici.</source>
+        <source>Le dossier «&#xa0;%1&#xa0;» est surveillé tant que cette page est ouverte. Enregistrez le PDF dans ce dossier&#xa0;: il vous sera proposé ici.</source>
         <extracomment>While the folder of downloads is watched. %1: its name.</extracomment>
         <translation>المجلد «%1» مراقَب ما دامت هذه الصفحة مفتوحة. احفظوا ملف PDF في هذا المجلد: سيُعرض عليكم هنا.</translation>
     </message>
@@ -2427,12 +2427,12 @@ Title and filter of a file dialog.</extracomment>
         <translation>تبقى نسخة على هذا الحاسوب وتُستخدم لكل طلب.</translation>
     </message>
     <message>
-        <source>C&apos;est le bon formulaire : %1</source>
+        <source>C&apos;est le bon formulaire&#xa0;: %1</source>
         <extracomment>The official form was downloaded. %1: name of the file.</extracomment>
         <translation>هذه هي الاستمارة الصحيحة: %1</translation>
     </message>
     <message>
-        <source>C&apos;est un autre formulaire : %1</source>
+        <source>C&apos;est un autre formulaire&#xa0;: %1</source>
         <extracomment>A downloaded PDF is another form. %1: which.</extracomment>
         <translation>هذه استمارة أخرى: %1</translation>
     </message>
@@ -2452,7 +2452,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>ما هو، وما يمكنكم أن تفعلوا به.</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas le formulaire cherché : %1</source>
+        <source>Ce n&apos;est pas le formulaire cherché&#xa0;: %1</source>
         <extracomment>A PDF was downloaded that is not the wanted form. %1: name of the file.</extracomment>
         <translation>ليست الاستمارة المطلوبة: %1</translation>
     </message>
@@ -2503,42 +2503,42 @@ Usage : prealable [options] [FICHIER]
         <translation>معلومات مفيدة</translation>
     </message>
     <message>
-        <source>De quoi s&apos;agit-il ?</source>
+        <source>De quoi s&apos;agit-il&#xa0;?</source>
         <extracomment>Heading of a part of the sheet: what the request is.</extracomment>
         <translation>ما الموضوع؟</translation>
     </message>
     <message>
-        <source>Qui remplit ?</source>
+        <source>Qui remplit&#xa0;?</source>
         <extracomment>Heading of a part of the sheet.</extracomment>
         <translation>من يعبّئ؟</translation>
     </message>
     <message>
-        <source>Qui envoie ?</source>
+        <source>Qui envoie&#xa0;?</source>
         <extracomment>Heading of a part of the sheet.</extracomment>
         <translation>من يُرسل؟</translation>
     </message>
     <message>
-        <source>À qui ?</source>
+        <source>À qui&#xa0;?</source>
         <extracomment>Heading of a part of the sheet: to whom the request goes.</extracomment>
         <translation>إلى من؟</translation>
     </message>
     <message>
-        <source>Que joindre ?</source>
+        <source>Que joindre&#xa0;?</source>
         <extracomment>Heading of a part of the sheet: papers to join.</extracomment>
         <translation>ماذا يجب إرفاقه؟</translation>
     </message>
     <message>
-        <source>Quel délai ?</source>
+        <source>Quel délai&#xa0;?</source>
         <extracomment>Heading of a part of the sheet: how long the caisse has to answer.</extracomment>
         <translation>ما الأجل؟</translation>
     </message>
     <message>
-        <source>Et sans réponse ?</source>
+        <source>Et sans réponse&#xa0;?</source>
         <extracomment>Heading of a part of the sheet: what it means that no answer comes.</extracomment>
         <translation>وإذا لم يصل رد؟</translation>
     </message>
     <message>
-        <source>Et en cas de refus ?</source>
+        <source>Et en cas de refus&#xa0;?</source>
         <extracomment>Heading of a part of the sheet.</extracomment>
         <translation>وفي حالة الرفض؟</translation>
     </message>
@@ -2548,7 +2548,7 @@ Usage : prealable [options] [FICHIER]
         <translation>بطاقة هذا الطلب</translation>
     </message>
     <message>
-        <source>Si un accord devenait nécessaire : la fiche de la demande</source>
+        <source>Si un accord devenait nécessaire&#xa0;: la fiche de la demande</source>
         <translation>إذا أصبحت الموافقة ضرورية: بطاقة الطلب</translation>
     </message>
     <message>
@@ -2562,7 +2562,7 @@ Usage : prealable [options] [FICHIER]
         <translation>وسيلة النقل المناسبة</translation>
     </message>
     <message>
-        <source>Que faire maintenant ?</source>
+        <source>Que faire maintenant&#xa0;?</source>
         <extracomment>Heading: the next step.</extracomment>
         <translation>ماذا تفعلون الآن؟</translation>
     </message>
@@ -2595,7 +2595,7 @@ Usage : prealable [options] [FICHIER]
         <translation>استمارات أحدث</translation>
     </message>
     <message>
-        <source>Qu&apos;est-ce qui change ?</source>
+        <source>Qu&apos;est-ce qui change&#xa0;?</source>
         <extracomment>Heading: above the list of what a form pack changes.</extracomment>
         <translation>ما الذي يتغير؟</translation>
     </message>
@@ -2605,22 +2605,22 @@ Usage : prealable [options] [FICHIER]
         <translation>لا شيء ظاهر.</translation>
     </message>
     <message>
-        <source>Qui publie ce paquet ?</source>
+        <source>Qui publie ce paquet&#xa0;?</source>
         <extracomment>Heading: who signed a form pack.</extracomment>
         <translation>من ينشر هذه الحزمة؟</translation>
     </message>
     <message>
-        <source>%1. La signature est bonne : le paquet est entier et n&apos;a pas été modifié.</source>
+        <source>%1. La signature est bonne&#xa0;: le paquet est entier et n&apos;a pas été modifié.</source>
         <extracomment>%1: who signed a form pack.</extracomment>
         <translation>%1. التوقيع صحيح: الحزمة كاملة ولم تُعدَّل.</translation>
     </message>
     <message>
-        <source>De quand date-t-il ?</source>
+        <source>De quand date-t-il&#xa0;?</source>
         <extracomment>Heading: the version of a form pack.</extracomment>
         <translation>ما تاريخها؟</translation>
     </message>
     <message>
-        <source>Ce paquet : %1. En place sur cet ordinateur : %2.</source>
+        <source>Ce paquet&#xa0;: %1. En place sur cet ordinateur&#xa0;: %2.</source>
         <extracomment>%1: version and day of a pack, %2: of the forms in use.</extracomment>
         <translation>هذه الحزمة: %1. الموجود على هذا الحاسوب: %2.</translation>
     </message>
@@ -2776,7 +2776,7 @@ Usage : prealable [options] [FICHIER]
         <translation>donnees.json</translation>
     </message>
     <message>
-        <source>Données enregistrées. Ce fichier n&apos;est pas chiffré : remettez-le en main propre, puis effacez-le.</source>
+        <source>Données enregistrées. Ce fichier n&apos;est pas chiffré&#xa0;: remettez-le en main propre, puis effacez-le.</source>
         <extracomment>The data of a patient were written to a file.</extracomment>
         <translation>حُفظت البيانات. هذا الملف غير مشفَّر: سلّموه باليد، ثم امسحوه.</translation>
     </message>
@@ -2842,12 +2842,12 @@ Usage : prealable [options] [FICHIER]
         <translation>العلامة %1، من الحافة العليا بالمليمتر</translation>
     </message>
     <message>
-        <source>Imprimante mesurée : %1</source>
+        <source>Imprimante mesurée&#xa0;: %1</source>
         <extracomment>The printer that is measured. %1: its name.</extracomment>
         <translation>الطابعة المقيسة: %1</translation>
     </message>
     <message>
-        <source>(bac : %1)</source>
+        <source>(bac&#xa0;: %1)</source>
         <extracomment>The tray that is measured. %1: its name.</extracomment>
         <translation>(الدرج: %1)</translation>
     </message>
@@ -2867,7 +2867,7 @@ Usage : prealable [options] [FICHIER]
         <translation>طُبعت الورقة. قيسوا ثلاث علامات على الأقل.</translation>
     </message>
     <message>
-        <source>Croix %1 : tapez un nombre de millimètres, par exemple 25,5.</source>
+        <source>Croix %1&#xa0;: tapez un nombre de millimètres, par exemple 25,5.</source>
         <extracomment>Problem with a measure. %1: number of a cross.</extracomment>
         <translation>العلامة %1: اكتبوا عددًا من المليمترات، مثلًا 25,5.</translation>
     </message>
@@ -2880,12 +2880,12 @@ Usage : prealable [options] [FICHIER]
 <context>
     <name>prealable::QuestionForm</name>
     <message>
-        <source>Choisissez une réponse à « %1 ».</source>
+        <source>Choisissez une réponse à «&#xa0;%1&#xa0;».</source>
         <extracomment>Problem: nothing is chosen. %1: the question.</extracomment>
         <translation>اختاروا إجابة عن «%1».</translation>
     </message>
     <message>
-        <source>Complétez « %1 ».</source>
+        <source>Complétez «&#xa0;%1&#xa0;».</source>
         <extracomment>Problem: nothing is written. %1: the question.</extracomment>
         <translation>أكملوا «%1».</translation>
     </message>
@@ -2893,12 +2893,12 @@ Usage : prealable [options] [FICHIER]
 <context>
     <name>prealable::QuestionsPage</name>
     <message>
-        <source>Cette partie est normalement remplie par le professionnel qui réalise les soins. Vous pouvez la laisser vide : il la complétera sur le papier.</source>
+        <source>Cette partie est normalement remplie par le professionnel qui réalise les soins. Vous pouvez la laisser vide&#xa0;: il la complétera sur le papier.</source>
         <extracomment>On a step that the doctor fills, for a patient.</extracomment>
         <translation>يعبّئ هذا الجزء عادةً المهني الصحي الذي يقدّم الرعاية. يمكنكم تركه فارغًا: سيُكمله على الورق.</translation>
     </message>
     <message>
-        <source>Cette partie est normalement remplie par le médecin. Vous pouvez la laisser vide : il la complétera sur le papier.</source>
+        <source>Cette partie est normalement remplie par le médecin. Vous pouvez la laisser vide&#xa0;: il la complétera sur le papier.</source>
         <translation>يعبّئ هذا الجزء عادةً الطبيب. يمكنكم تركه فارغًا: سيُكمله على الورق.</translation>
     </message>
     <message>
@@ -2926,7 +2926,7 @@ Usage : prealable [options] [FICHIER]
         <translation> – الصفحة %1 من %2</translation>
     </message>
     <message>
-        <source>Entrée : question suivante. F1 : aide de la question. F3 : toutes les touches.</source>
+        <source>Entrée&#xa0;: question suivante. F1&#xa0;: aide de la question. F3&#xa0;: toutes les touches.</source>
         <extracomment>Beside the buttons of a form that stands on one page, for a practice: keys.</extracomment>
         <translation>Entrée: السؤال التالي. F1: مساعدة حول السؤال. F3: جميع المفاتيح.</translation>
     </message>
@@ -3009,7 +3009,7 @@ Usage : prealable [options] [FICHIER]
         <translation>أسباب الرفض المحتملة</translation>
     </message>
     <message>
-        <source>« %1 » : %2</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: %2</source>
         <extracomment>Problem: what is typed is not an answer. %1: the question, %2: what to do.</extracomment>
         <translation>«%1»: %2</translation>
     </message>
@@ -3031,12 +3031,12 @@ Usage : prealable [options] [FICHIER]
 <context>
     <name>prealable::RegisterAccess</name>
     <message>
-        <source>Sur le serveur « %1 », base « %2 ».</source>
+        <source>Sur le serveur «&#xa0;%1&#xa0;», base «&#xa0;%2&#xa0;».</source>
         <extracomment>Where the register is. %1: a server, %2: its database.</extracomment>
         <translation>على الخادم «%1»، قاعدة البيانات «%2».</translation>
     </message>
     <message>
-        <source>Sur cet ordinateur : %1</source>
+        <source>Sur cet ordinateur&#xa0;: %1</source>
         <extracomment>Where the register is. %1: a file.</extracomment>
         <translation>على هذا الحاسوب: %1</translation>
     </message>
@@ -3074,7 +3074,7 @@ Usage : prealable [options] [FICHIER]
         <translation>المواعيد النهائية للمف&amp;كرة…</translation>
     </message>
     <message>
-        <source>Un fichier .ics avec les dates seulement : aucun nom, aucune information médicale.</source>
+        <source>Un fichier .ics avec les dates seulement&#xa0;: aucun nom, aucune information médicale.</source>
         <extracomment>What the button for the calendar does.</extracomment>
         <translation>ملف ICS يحتوي على التواريخ فقط: لا أسماء ولا معلومات طبية.</translation>
     </message>
@@ -3118,7 +3118,7 @@ Usage : prealable [options] [FICHIER]
         </translation>
     </message>
     <message>
-        <source>. Voici les %1 premières : précisez la recherche.</source>
+        <source>. Voici les %1 premières&#xa0;: précisez la recherche.</source>
         <extracomment>After the number of records. %1: how many of them are in the list.</extracomment>
         <translation>. هذه أولى النتائج وعددها %1: حدّدوا البحث أكثر.</translation>
     </message>
@@ -3162,7 +3162,7 @@ Usage : prealable [options] [FICHIER]
         <translation>إعادة السجل إلى هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Tout est copié, relu et comparé ; ensuite seulement le registre du serveur est marqué comme déplacé. Les autres postes ne pourront plus s&apos;en servir. La phrase secrète reste la même.</source>
+        <source>Tout est copié, relu et comparé&#xa0;; ensuite seulement le registre du serveur est marqué comme déplacé. Les autres postes ne pourront plus s&apos;en servir. La phrase secrète reste la même.</source>
         <extracomment>What happens.</extracomment>
         <translation>يُنسخ كل شيء ويُعاد قراءته ويُقارَن؛ وبعد ذلك فقط يُعلَّم سجل الخادم بأنه منقول. لن تتمكن الأجهزة الأخرى من استخدامه بعد ذلك. تبقى العبارة السرية نفسها.</translation>
     </message>
@@ -3192,7 +3192,7 @@ Usage : prealable [options] [FICHIER]
         <translation>نقل السجل إلى خادم</translation>
     </message>
     <message>
-        <source>Le serveur PostgreSQL du cabinet garde alors le registre pour tous les postes. Il n&apos;y lit aucun nom, aucun numéro ni aucune demande. Tout est copié, relu et comparé ; ensuite seulement le registre de cet ordinateur est marqué comme déplacé. La phrase secrète reste la même.</source>
+        <source>Le serveur PostgreSQL du cabinet garde alors le registre pour tous les postes. Il n&apos;y lit aucun nom, aucun numéro ni aucune demande. Tout est copié, relu et comparé&#xa0;; ensuite seulement le registre de cet ordinateur est marqué comme déplacé. La phrase secrète reste la même.</source>
         <extracomment>What happens.</extracomment>
         <translation>يحتفظ خادم PostgreSQL التابع للعيادة عندئذ بالسجل لجميع الأجهزة. ولا يقرأ فيه أي اسم ولا أي رقم ولا أي طلب. يُنسخ كل شيء ويُعاد قراءته ويُقارَن؛ وبعد ذلك فقط يُعلَّم سجل هذا الحاسوب بأنه منقول. تبقى العبارة السرية نفسها.</translation>
     </message>
@@ -3248,7 +3248,7 @@ Usage : prealable [options] [FICHIER]
         <translation>يُترك محدَّدًا، إلا إذا كان الخادم لا يسمح بذلك.</translation>
     </message>
     <message>
-        <source>Complétez « %1 ».</source>
+        <source>Complétez «&#xa0;%1&#xa0;».</source>
         <extracomment>Problem: nothing is written. %1: the field.</extracomment>
         <translation>أكملوا «%1».</translation>
     </message>
@@ -3286,17 +3286,17 @@ Usage : prealable [options] [FICHIER]
         <translation>هذا الجهاز والعيادة</translation>
     </message>
     <message>
-        <source>Qui travaille sur ce poste ?</source>
+        <source>Qui travaille sur ce poste&#xa0;?</source>
         <extracomment>Label: the name under which the register writes down who did what.</extracomment>
         <translation>من يعمل على هذا الجهاز؟</translation>
     </message>
     <message>
-        <source>Verrouiller après combien de minutes sans activité ? (1 à %1)</source>
+        <source>Verrouiller après combien de minutes sans activité&#xa0;? (1 à %1)</source>
         <extracomment>Label. %1: the most that can be chosen.</extracomment>
         <translation>القفل بعد كم دقيقة من عدم النشاط؟ (من 1 إلى %1)</translation>
     </message>
     <message>
-        <source>Garder les demandes closes pendant combien de mois ? (1 à %1)</source>
+        <source>Garder les demandes closes pendant combien de mois&#xa0;? (1 à %1)</source>
         <extracomment>Label. %1: the most that can be chosen.</extracomment>
         <translation>الاحتفاظ بالطلبات المغلقة كم شهرًا؟ (من 1 إلى %1)</translation>
     </message>
@@ -3311,7 +3311,7 @@ Usage : prealable [options] [FICHIER]
         <translation>محو ما هو قديم</translation>
     </message>
     <message>
-        <source>Avant le %1 : %2 demande(s) close(s), %3 patient(s) sans autre demande.</source>
+        <source>Avant le %1&#xa0;: %2 demande(s) close(s), %3 patient(s) sans autre demande.</source>
         <extracomment>How much is old enough. %1: a date, %2 and %3: how many.</extracomment>
         <translation>قبل %1: الطلبات المغلقة: %2، المرضى بلا طلب آخر: %3.</translation>
     </message>
@@ -3400,7 +3400,7 @@ Usage : prealable [options] [FICHIER]
         <translation>لم تعد سلسلة المفاتيح تفتح السجل على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Où est le registre ?</source>
+        <source>Où est le registre&#xa0;?</source>
         <extracomment>Heading: where the register is kept.</extracomment>
         <translation>أين السجل؟</translation>
     </message>
@@ -3418,7 +3418,7 @@ Usage : prealable [options] [FICHIER]
         <translation>التحقق من السجل</translation>
     </message>
     <message>
-        <source>Chaque fiche et tout le journal sont relus : rien n&apos;est abîmé, changé ni retiré par un autre moyen que ce programme.</source>
+        <source>Chaque fiche et tout le journal sont relus&#xa0;: rien n&apos;est abîmé, changé ni retiré par un autre moyen que ce programme.</source>
         <extracomment>Under the heading: what is done.</extracomment>
         <translation>تُعاد قراءة كل بطاقة واليومية كلها: لا شيء تالف أو مغيَّر أو مُزال بوسيلة أخرى غير هذا البرنامج.</translation>
     </message>
@@ -3428,11 +3428,11 @@ Usage : prealable [options] [FICHIER]
         <translation>تحقق ا&amp;لآن</translation>
     </message>
     <message>
-        <source>Le registre est entier : %1 fiches, %2 lignes de journal.</source>
+        <source>Le registre est entier&#xa0;: %1 fiches, %2 lignes de journal.</source>
         <translation>السجل سليم: البطاقات: %1، أسطر اليومية: %2.</translation>
     </message>
     <message>
-        <source>Le registre est abîmé : %1 fiche(s) altérée(s), %2 disparue(s).</source>
+        <source>Le registre est abîmé&#xa0;: %1 fiche(s) altérée(s), %2 disparue(s).</source>
         <extracomment>The register is damaged. %1 and %2: how many records.</extracomment>
         <translation>السجل تالف: البطاقات المتضررة: %1، البطاقات المفقودة: %2.</translation>
     </message>
@@ -3629,7 +3629,7 @@ Usage : prealable [options] [FICHIER]
         <translation>غُيّرت الإعدادات</translation>
     </message>
     <message>
-        <source>À reprendre : brouillon</source>
+        <source>À reprendre&#xa0;: brouillon</source>
         <extracomment>A step of a request.</extracomment>
         <translation>للاستئناف: مسودة</translation>
     </message>
@@ -3664,7 +3664,7 @@ Usage : prealable [options] [FICHIER]
         <translation>أُرسل الطعن (recours)</translation>
     </message>
     <message>
-        <source>Close : plus rien à faire</source>
+        <source>Close&#xa0;: plus rien à faire</source>
         <extracomment>A step of a request: nothing more is to be done.</extracomment>
         <translation>مغلق: لا شيء آخر مطلوب</translation>
     </message>
@@ -3682,17 +3682,17 @@ Usage : prealable [options] [FICHIER]
         <translation>متا&amp;بعة</translation>
     </message>
     <message>
-        <source>Complétez « %1 ».</source>
+        <source>Complétez «&#xa0;%1&#xa0;».</source>
         <extracomment>Problem: an answer is missing. %1: the question.</extracomment>
         <translation>أكملوا «%1».</translation>
     </message>
     <message>
-        <source>Ajoutez la pièce : %1.</source>
+        <source>Ajoutez la pièce&#xa0;: %1.</source>
         <extracomment>Problem: a paper is missing. %1: which one.</extracomment>
         <translation>أضيفوا المستند: %1.</translation>
     </message>
     <message>
-        <source>Corrigez, ou confirmez : %1</source>
+        <source>Corrigez, ou confirmez&#xa0;: %1</source>
         <extracomment>Problem: a warning was neither corrected nor kept. %1: the warning.</extracomment>
         <translation>صحّحوا أو أكّدوا: %1</translation>
     </message>
@@ -3716,12 +3716,12 @@ Usage : prealable [options] [FICHIER]
         <translation>لم يعد لهذه الإجابات مكان فيها. اكتبوها في مكان آخر إذا كانت لا تزال مهمة. الإجابات الأخرى محفوظة.</translation>
     </message>
     <message>
-        <source>• %1 : %2</source>
+        <source>• %1&#xa0;: %2</source>
         <extracomment>An answer that has no place any more. %1: question, %2: answer.</extracomment>
         <translation>• %1: %2</translation>
     </message>
     <message>
-        <source>J&apos;ai relu : ne plus afficher ce message</source>
+        <source>J&apos;ai relu&#xa0;: ne plus afficher ce message</source>
         <extracomment>Button: the list of answers without a place is not kept any longer.</extracomment>
         <translation>أعدتُ القراءة: عدم عرض هذه الرسالة بعد الآن</translation>
     </message>
@@ -3731,11 +3731,11 @@ Usage : prealable [options] [FICHIER]
         <translation>للمراجعة بعناية</translation>
     </message>
     <message>
-        <source>Non connu : laissé vide</source>
+        <source>Non connu&#xa0;: laissé vide</source>
         <translation>غير معروف: تُرك فارغًا</translation>
     </message>
     <message>
-        <source>Sans réponse : à compléter</source>
+        <source>Sans réponse&#xa0;: à compléter</source>
         <extracomment>There is no answer.</extracomment>
         <translation>بلا إجابة: يجب إكماله</translation>
     </message>
@@ -3749,7 +3749,7 @@ Usage : prealable [options] [FICHIER]
         <translation>تعديل</translation>
     </message>
     <message>
-        <source>Modifier : %1</source>
+        <source>Modifier&#xa0;: %1</source>
         <extracomment>Accessible name of a link. %1: the question.</extracomment>
         <translation>تعديل: %1</translation>
     </message>
@@ -3774,7 +3774,7 @@ Usage : prealable [options] [FICHIER]
         <translation>تعديل المستندات</translation>
     </message>
     <message>
-        <source>Obtenir quand même un brouillon, marqué « BROUILLON »</source>
+        <source>Obtenir quand même un brouillon, marqué «&#xa0;BROUILLON&#xa0;»</source>
         <extracomment>Link: a document that says « BROUILLON », although something is missing.</extracomment>
         <translation>الحصول رغم ذلك على مسودة تحمل عبارة «BROUILLON»</translation>
     </message>
@@ -3797,7 +3797,7 @@ Usage : prealable [options] [FICHIER]
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Un mot, un nombre ou un article. Exemple : série, 150 km, R. 322-10</source>
+        <source>Un mot, un nombre ou un article. Exemple&#xa0;: série, 150 km, R. 322-10</source>
         <extracomment>Hint of the search field.</extracomment>
         <translation>كلمة أو عدد أو مادة. مثال: série، 150 km، R. 322-10</translation>
     </message>
@@ -3828,7 +3828,7 @@ Usage : prealable [options] [FICHIER]
         <translation>اكتبوا عددًا بالأرقام، مثلًا 180.</translation>
     </message>
     <message>
-        <source>Date n° %1 : %2</source>
+        <source>Date n° %1&#xa0;: %2</source>
         <translation>التاريخ رقم %1: %2</translation>
     </message>
     <message>
@@ -3836,7 +3836,7 @@ Usage : prealable [options] [FICHIER]
         <translation>اكتبوا تواريخ لا يزيد عددها على %1.</translation>
     </message>
     <message>
-        <source>Une date : %1.</source>
+        <source>Une date&#xa0;: %1.</source>
         <extracomment>What was understood. %1: a date.</extracomment>
         <translation>تاريخ واحد: %1.</translation>
     </message>
@@ -3854,12 +3854,12 @@ Usage : prealable [options] [FICHIER]
         <translation>تم التحقق في %1.</translation>
     </message>
     <message>
-        <source>Vérifié le %1 : probable.</source>
+        <source>Vérifié le %1&#xa0;: probable.</source>
         <extracomment>The same, when the fact is likely, not certain.</extracomment>
         <translation>تم التحقق في %1: مرجَّح.</translation>
     </message>
     <message>
-        <source>Vérifié le %1 : les sources ne s&apos;accordent pas.</source>
+        <source>Vérifié le %1&#xa0;: les sources ne s&apos;accordent pas.</source>
         <extracomment>The same, when sources contradict each other.</extracomment>
         <translation>تم التحقق في %1: المصادر غير متفقة.</translation>
     </message>
@@ -3874,17 +3874,17 @@ Usage : prealable [options] [FICHIER]
         <translation>نسخة %1</translation>
     </message>
     <message>
-        <source>version : %1</source>
+        <source>version&#xa0;: %1</source>
         <extracomment>After the title of a source. %1: a month or a year.</extracomment>
         <translation>النسخة: %1</translation>
     </message>
     <message>
-        <source>Source : %1. %2</source>
+        <source>Source&#xa0;: %1. %2</source>
         <extracomment>Under a reason or a value of the law. %1: an article or a document, %2: when checked.</extracomment>
         <translation>المصدر: %1. %2</translation>
     </message>
     <message>
-        <source>Sources : %1. %2</source>
+        <source>Sources&#xa0;: %1. %2</source>
         <extracomment>The same. %1: articles of law or documents, %2: when they were checked.</extracomment>
         <translation>المصادر: %1. %2</translation>
     </message>
@@ -3907,12 +3907,12 @@ Usage : prealable [options] [FICHIER]
         <translation>أجيبوا عن أسئلة بسيطة. ستعرفون الاستمارة اللازمة، ثم تحصلون عليها معبَّأة وجاهزة للطباعة والتوقيع.</translation>
     </message>
     <message>
-        <source>Durée : environ 10 minutes. Vous pouvez vous arrêter et reprendre plus tard.</source>
+        <source>Durée&#xa0;: environ 10 minutes. Vous pouvez vous arrêter et reprendre plus tard.</source>
         <extracomment>First page: how long it takes.</extracomment>
         <translation>المدة: حوالي 10 دقائق. يمكنكم التوقف والمتابعة لاحقًا.</translation>
     </message>
     <message>
-        <source>Rien n&apos;est envoyé : vos réponses restent sur cet ordinateur.</source>
+        <source>Rien n&apos;est envoyé&#xa0;: vos réponses restent sur cet ordinateur.</source>
         <extracomment>First page: privacy, in bold.</extracomment>
         <translation>لا يُرسَل أي شيء: تبقى إجاباتكم على هذا الحاسوب.</translation>
     </message>
@@ -3942,7 +3942,7 @@ Usage : prealable [options] [FICHIER]
         <translation>اسم وعنوان الطبيب أو المؤسسة</translation>
     </message>
     <message>
-        <source>Qui prépare la demande ?</source>
+        <source>Qui prépare la demande&#xa0;?</source>
         <extracomment>Question of the first page.</extracomment>
         <translation>من يُعِدّ الطلب؟</translation>
     </message>
@@ -3965,17 +3965,17 @@ Usage : prealable [options] [FICHIER]
         <translation>جميع الأسئلة في الصفحة نفسها، بلوحة المفاتيح.</translation>
     </message>
     <message>
-        <source>De quoi s&apos;agit-il ?</source>
+        <source>De quoi s&apos;agit-il&#xa0;?</source>
         <extracomment>Question of the first page, above the list of needs.</extracomment>
         <translation>ما الموضوع؟</translation>
     </message>
     <message>
-        <source>La caisse a refusé ?</source>
+        <source>La caisse a refusé&#xa0;?</source>
         <extracomment>Heading of the first page, above the letters that follow a refusal.</extracomment>
         <translation>هل رفض صندوق التأمين الصحي (caisse)؟</translation>
     </message>
     <message>
-        <source>Vous savez déjà ce que vous cherchez ?</source>
+        <source>Vous savez déjà ce que vous cherchez&#xa0;?</source>
         <extracomment>Heading of the first page, above the list of forms and what else leads to one.</extracomment>
         <translation>هل تعرفون مسبقًا ما تبحثون عنه؟</translation>
     </message>
@@ -4085,7 +4085,7 @@ Usage : prealable [options] [FICHIER]
 <context>
     <name>prealable::StepButton</name>
     <message>
-        <source>Étape %1 : %2, %3</source>
+        <source>Étape %1&#xa0;: %2, %3</source>
         <extracomment>Accessible name of a step. %1: number, %2: title, %3: status in words.</extracomment>
         <translation>الخطوة %1: %2، %3</translation>
     </message>
@@ -4136,7 +4136,7 @@ Usage : prealable [options] [FICHIER]
 <context>
     <name>prealable::TeethEditor</name>
     <message>
-        <source>Schéma des dents : %1</source>
+        <source>Schéma des dents&#xa0;: %1</source>
         <translation>مخطط الأسنان: %1</translation>
     </message>
     <message>
@@ -4153,7 +4153,7 @@ Usage : prealable [options] [FICHIER]
         <translation>حاجتكم – السؤال %1</translation>
     </message>
     <message>
-        <source>Qu&apos;est-ce qui correspond à la situation ?</source>
+        <source>Qu&apos;est-ce qui correspond à la situation&#xa0;?</source>
         <extracomment>Title above several boxes.</extracomment>
         <translation>ما الذي ينطبق على الحالة؟</translation>
     </message>
@@ -4183,7 +4183,7 @@ Usage : prealable [options] [FICHIER]
         <translation>أو اتركوا البرنامج يحسب</translation>
     </message>
     <message>
-        <source>Votre réponse dit si l&apos;on est dans ce cas : « %1 ».</source>
+        <source>Votre réponse dit si l&apos;on est dans ce cas&#xa0;: «&#xa0;%1&#xa0;».</source>
         <extracomment>Why a question is asked. %1: title of what it can lead to.</extracomment>
         <translation>تبيّن إجابتكم هل تنطبق هذه الحالة: «%1».</translation>
     </message>
@@ -4193,17 +4193,17 @@ Usage : prealable [options] [FICHIER]
         <translation>قد تغيّر إجابتكم الاستمارة الواجب تعبئتها.</translation>
     </message>
     <message>
-        <source>Vous avez déjà répondu :</source>
+        <source>Vous avez déjà répondu&#xa0;:</source>
         <extracomment>Above the list of answers that were given.</extracomment>
         <translation>سبق أن أجبتم:</translation>
     </message>
     <message>
-        <source>Pourquoi cette question ?</source>
+        <source>Pourquoi cette question&#xa0;?</source>
         <extracomment>Help under a question.</extracomment>
         <translation>لماذا هذا السؤال؟</translation>
     </message>
     <message>
-        <source>Cochez au moins une case, ou « %1 ».</source>
+        <source>Cochez au moins une case, ou «&#xa0;%1&#xa0;».</source>
         <extracomment>Problem: no box is ticked.</extracomment>
         <translation>حدّدوا خانة واحدة على الأقل، أو «%1».</translation>
     </message>
@@ -4256,7 +4256,7 @@ Usage : prealable [options] [FICHIER]
         <translation>إنشاء سجل العيادة</translation>
     </message>
     <message>
-        <source>Le registre garde vos patients, vos prescripteurs et vos demandes avec leur suivi : ce qui est à envoyer, ce qui est attendu et jusqu&apos;à quand. Il est chiffré.</source>
+        <source>Le registre garde vos patients, vos prescripteurs et vos demandes avec leur suivi&#xa0;: ce qui est à envoyer, ce qui est attendu et jusqu&apos;à quand. Il est chiffré.</source>
         <extracomment>What the register is good for.</extracomment>
         <translation>يحفظ السجل مرضاكم ومُصدِري الوصفات (prescripteurs) لديكم وطلباتكم مع متابعتها: ما يجب إرساله، وما هو منتظر وحتى متى. وهو مشفَّر.</translation>
     </message>
@@ -4369,12 +4369,12 @@ Usage : prealable [options] [FICHIER]
         <translation>لمساعدتكم</translation>
     </message>
     <message>
-        <source>F1 ouvre l&apos;aide de la question. F3 cherche une commande, une aide ou une règle. Vous pouvez vous arrêter : le brouillon est gardé.</source>
+        <source>F1 ouvre l&apos;aide de la question. F3 cherche une commande, une aide ou une règle. Vous pouvez vous arrêter&#xa0;: le brouillon est gardé.</source>
         <extracomment>First start: keys. F1 and F3 are keys.</extracomment>
         <translation>يفتح F1 مساعدة السؤال. يبحث F3 عن أمر أو مساعدة أو قاعدة. يمكنكم التوقف: المسودة محفوظة.</translation>
     </message>
     <message>
-        <source>Pour revoir cette page : F3, puis « découvrir ». Échap la passe.</source>
+        <source>Pour revoir cette page&#xa0;: F3, puis «&#xa0;découvrir&#xa0;». Échap la passe.</source>
         <extracomment>First start: how to see the page again. F3 is a key.</extracomment>
         <translation>لرؤية هذه الصفحة مجددًا: F3 ثم «اكتشاف». يتخطاها مفتاح Échap.</translation>
     </message>

@@ -19,27 +19,27 @@
         <translation>Préalable %1</translation>
     </message>
     <message>
-        <source>Prépare une demande d&apos;accord préalable à l&apos;Assurance maladie. Rien n&apos;est envoyé : tout reste sur cet ordinateur.</source>
+        <source>Prépare une demande d&apos;accord préalable à l&apos;Assurance maladie. Rien n&apos;est envoyé&#xa0;: tout reste sur cet ordinateur.</source>
         <extracomment>What the program does, in one sentence.</extracomment>
         <translation>Prepares a request for prior approval (accord préalable) by the French health insurance (Assurance maladie). Nothing is sent: everything stays on this computer.</translation>
     </message>
     <message>
-        <source>Formulaires : %1.</source>
+        <source>Formulaires&#xa0;: %1.</source>
         <extracomment>Which forms these are. %1: « version 7 du 1er décembre 2026 ».</extracomment>
         <translation>Forms: %1.</translation>
     </message>
     <message>
-        <source>Formulaires : %1, d&apos;un paquet signé par %2.</source>
+        <source>Formulaires&#xa0;: %1, d&apos;un paquet signé par %2.</source>
         <extracomment>Which forms these are. %1: « version 7 du 1er décembre 2026 », %2: who signed the pack.</extracomment>
         <translation>Forms: %1, from a pack signed by %2.</translation>
     </message>
     <message>
-        <source>Droit : toutes les valeurs ont été relues le %1 ou après.</source>
+        <source>Droit&#xa0;: toutes les valeurs ont été relues le %1 ou après.</source>
         <extracomment>The day of the law. %1: a date.</extracomment>
         <translation>Law: all values were checked again on %1 or later.</translation>
     </message>
     <message>
-        <source>Fonctionne avec : %1.</source>
+        <source>Fonctionne avec&#xa0;: %1.</source>
         <extracomment>The libraries that the program runs with. %1: their names and versions.</extracomment>
         <translation>Runs with: %1.</translation>
     </message>
@@ -76,12 +76,12 @@
         <translation>The PDF carries your answers, so that it can be continued elsewhere. When protected, they open only with the passphrase.</translation>
     </message>
     <message>
-        <source>Notez cette phrase. Oubliée, elle ne se retrouve pas : ce PDF ne pourra plus être continué.</source>
+        <source>Notez cette phrase. Oubliée, elle ne se retrouve pas&#xa0;: ce PDF ne pourra plus être continué.</source>
         <extracomment>Under a new passphrase: what is lost with it.</extracomment>
         <translation>Write this passphrase down. If forgotten, it cannot be recovered: this PDF can no longer be continued.</translation>
     </message>
     <message>
-        <source>Elle ne cache pas le formulaire : ce qui est écrit dans ses pages et ses champs reste lisible par tous. Votre brouillon sur cet ordinateur n&apos;est pas protégé non plus.</source>
+        <source>Elle ne cache pas le formulaire&#xa0;: ce qui est écrit dans ses pages et ses champs reste lisible par tous. Votre brouillon sur cet ordinateur n&apos;est pas protégé non plus.</source>
         <extracomment>Under a new passphrase: what it does not protect.</extracomment>
         <translation>It does not hide the form: what is written in its pages and fields can still be read by everyone. Your draft on this computer is not protected either.</translation>
     </message>
@@ -149,7 +149,7 @@
         <translation>It will not be possible to attach this file. %1</translation>
     </message>
     <message>
-        <source>Fichier vérifié : lisible.</source>
+        <source>Fichier vérifié&#xa0;: lisible.</source>
         <extracomment>Under a joined file: it was read, and nothing is wrong that could be seen.</extracomment>
         <translation>File checked: readable.</translation>
     </message>
@@ -191,7 +191,7 @@
         <translation>You can also attach the paper originals, without adding them here.</translation>
     </message>
     <message>
-        <source>Ces fichiers ne peuvent pas être ajoutés : %1. Choisissez un PDF ou une image.</source>
+        <source>Ces fichiers ne peuvent pas être ajoutés&#xa0;: %1. Choisissez un PDF ou une image.</source>
         <extracomment>Some files cannot be joined. %1: their names.</extracomment>
         <translation>These files cannot be added: %1. Choose a PDF or an image.</translation>
     </message>
@@ -201,7 +201,7 @@
         <translation>Write the date of the document with the day, the month and the year, for example 05/03/2026.</translation>
     </message>
     <message>
-        <source>Ajoutez la date de ce document : %1.</source>
+        <source>Ajoutez la date de ce document&#xa0;: %1.</source>
         <extracomment>Problem: the date of a joined paper is missing. %1: what the paper is.</extracomment>
         <translation>Add the date of this document: %1.</translation>
     </message>
@@ -220,7 +220,7 @@
         <translation>Add a file…</translation>
     </message>
     <message>
-        <source>Ajouter un fichier : %1</source>
+        <source>Ajouter un fichier&#xa0;: %1</source>
         <extracomment>Accessible name of a button. %1: what the paper is.</extracomment>
         <translation>Add a file: %1</translation>
     </message>
@@ -236,12 +236,12 @@
 <context>
     <name>prealable::CalibrationDialog</name>
     <message>
-        <source>Où sont les champs ?</source>
+        <source>Où sont les champs&#xa0;?</source>
         <extracomment>Title of the window in which the fields of a form without fields are placed.</extracomment>
         <translation>Where are the fields?</translation>
     </message>
     <message>
-        <source>Ce PDF n&apos;a pas de champs. Montrez une fois où ils sont : Préalable s&apos;en souviendra pour ce fichier.</source>
+        <source>Ce PDF n&apos;a pas de champs. Montrez une fois où ils sont&#xa0;: Préalable s&apos;en souviendra pour ce fichier.</source>
         <extracomment>Above the page on which fields are placed.</extracomment>
         <translation>This PDF has no fields. Show once where they are: Préalable will remember it for this file.</translation>
     </message>
@@ -271,7 +271,7 @@
         <translation>Page of the form</translation>
     </message>
     <message>
-        <source>Les flèches déplacent le champ ; avec Maj, moins ; avec Ctrl, elles l&apos;agrandissent.</source>
+        <source>Les flèches déplacent le champ&#xa0;; avec Maj, moins&#xa0;; avec Ctrl, elles l&apos;agrandissent.</source>
         <extracomment>How a field is moved by keyboard.</extracomment>
         <translation>The arrow keys move the field; with Shift, by less; with Ctrl, they enlarge it.</translation>
     </message>
@@ -346,7 +346,7 @@
         <translation>&amp;Save the fields</translation>
     </message>
     <message>
-        <source>Vérifiez chaque champ : Entrée confirme, les flèches ou la souris déplacent.</source>
+        <source>Vérifiez chaque champ&#xa0;: Entrée confirme, les flèches ou la souris déplacent.</source>
         <extracomment>After the proposal. What to do now.</extracomment>
         <translation>Check each field: Enter confirms, the arrow keys or the mouse move it.</translation>
     </message>
@@ -420,7 +420,7 @@
         <translation>Export the fields</translation>
     </message>
     <message>
-        <source>Champs exportés : %1</source>
+        <source>Champs exportés&#xa0;: %1</source>
         <extracomment>After an export. %1: name of the file.</extracomment>
         <translation>Fields exported: %1</translation>
     </message>
@@ -461,12 +461,12 @@
         <translation>Commands</translation>
     </message>
     <message>
-        <source>Que voulez-vous &amp;faire ?</source>
+        <source>Que voulez-vous &amp;faire&#xa0;?</source>
         <extracomment>Label of the search field of the list of commands.</extracomment>
         <translation>What do you want to &amp;do?</translation>
     </message>
     <message>
-        <source>Que voulez-vous faire ?</source>
+        <source>Que voulez-vous faire&#xa0;?</source>
         <extracomment>Accessible name of a search field.</extracomment>
         <translation>What do you want to do?</translation>
     </message>
@@ -501,7 +501,7 @@
 <context>
     <name>prealable::CommuneEditor</name>
     <message>
-        <source>Une liste s&apos;ouvre pendant que vous tapez (INSEE et La Poste, mars 2026). Un code CEDEX n&apos;y est pas : tapez-le tel quel.</source>
+        <source>Une liste s&apos;ouvre pendant que vous tapez (INSEE et La Poste, mars 2026). Un code CEDEX n&apos;y est pas&#xa0;: tapez-le tel quel.</source>
         <translation>A list opens as you type (INSEE and La Poste, March 2026). A CEDEX code is not in it: type it as it is.</translation>
     </message>
     <message>
@@ -514,7 +514,7 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Avec CEDEX, le code postal est particulier : recopiez celui de l&apos;adresse.</source>
+        <source>Avec CEDEX, le code postal est particulier&#xa0;: recopiez celui de l&apos;adresse.</source>
         <extracomment>After a town with CEDEX was chosen.</extracomment>
         <translation>With CEDEX, the postcode is a special one: copy the one in the address.</translation>
     </message>
@@ -524,7 +524,7 @@
         <translation>The commune written with CEDEX was left as it was. Check it.</translation>
     </message>
     <message>
-        <source>Communes proposées : %1. Flèche bas pour choisir.</source>
+        <source>Communes proposées&#xa0;: %1. Flèche bas pour choisir.</source>
         <extracomment>Read aloud while one types. %1: how many communes are proposed.</extracomment>
         <translation>Communes proposed: %1. Down arrow to choose.</translation>
     </message>
@@ -532,7 +532,7 @@
 <context>
     <name>prealable::DraftTitle</name>
     <message>
-        <source>Recherche du formulaire : %1</source>
+        <source>Recherche du formulaire&#xa0;: %1</source>
         <extracomment>A draft: the person was still looking for the form. %1: the need.</extracomment>
         <translation>Looking for the form: %1</translation>
     </message>
@@ -573,11 +573,11 @@
         <translation>&amp;Make this request again</translation>
     </message>
     <message>
-        <source>Une nouvelle demande : ce qui ne change pas est déjà rempli.</source>
+        <source>Une nouvelle demande&#xa0;: ce qui ne change pas est déjà rempli.</source>
         <translation>A new request: what does not change is already filled in.</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <extracomment>Link to a record. %1: what it is (patient, prescriber), %2: the name.</extracomment>
         <translation>%1: %2</translation>
     </message>
@@ -617,12 +617,12 @@
         <translation>A note only</translation>
     </message>
     <message>
-        <source>Que s&apos;est-il passé ?</source>
+        <source>Que s&apos;est-il passé&#xa0;?</source>
         <extracomment>Heading and name of a choice: what happened to a request.</extracomment>
         <translation>What happened?</translation>
     </message>
     <message>
-        <source>Quel jour ?</source>
+        <source>Quel jour&#xa0;?</source>
         <extracomment>Label: when something happened to a request.</extracomment>
         <translation>On which day?</translation>
     </message>
@@ -759,7 +759,7 @@
         <translation>Document deleted from the register.</translation>
     </message>
     <message>
-        <source>Quelqu&apos;un vient d&apos;inscrire une autre étape : relisez le suivi, puis recommencez si elle manque.</source>
+        <source>Quelqu&apos;un vient d&apos;inscrire une autre étape&#xa0;: relisez le suivi, puis recommencez si elle manque.</source>
         <translation>Someone has just recorded another step: read the progress again, then start again if yours is missing.</translation>
     </message>
 </context>
@@ -771,7 +771,7 @@
         <translation>There is a problem</translation>
     </message>
     <message numerus="yes">
-        <source>… et %n autre(s), marqué(s) « Erreur » plus bas.</source>
+        <source>… et %n autre(s), marqué(s) «&#xa0;Erreur&#xa0;» plus bas.</source>
         <extracomment>Under the first problems of a long page. %n: how many more there are.</extracomment>
         <translation>
             <numerusform>… and %n other, marked “Error” further down.</numerusform>
@@ -797,12 +797,12 @@
         <translation>&amp;Finish</translation>
     </message>
     <message>
-        <source>La demande n&apos;est pas complète. Chaque page porte la mention « BROUILLON ». Ne l&apos;envoyez pas.</source>
+        <source>La demande n&apos;est pas complète. Chaque page porte la mention «&#xa0;BROUILLON&#xa0;». Ne l&apos;envoyez pas.</source>
         <extracomment>Last page: the request is not complete.</extracomment>
         <translation>The request is not complete. Every page is marked “BROUILLON” (draft). Do not send it.</translation>
     </message>
     <message>
-        <source>Sur quel formulaire ?</source>
+        <source>Sur quel formulaire&#xa0;?</source>
         <extracomment>Heading: which pages are filled.</extracomment>
         <translation>On which form?</translation>
     </message>
@@ -845,37 +845,37 @@
         <translation>Print sheet (volet) &amp;%1</translation>
     </message>
     <message>
-        <source>Où va chaque volet ?</source>
+        <source>Où va chaque volet&#xa0;?</source>
         <extracomment>Heading: the recipients of the volets.</extracomment>
         <translation>Where does each sheet (volet) go?</translation>
     </message>
     <message>
-        <source>Contient des informations médicales : sous pli fermé.</source>
+        <source>Contient des informations médicales&#xa0;: sous pli fermé.</source>
         <extracomment>Under a volet: it holds health data.</extracomment>
         <translation>Contains medical information: in a sealed envelope.</translation>
     </message>
     <message>
-        <source>Qui signe ?</source>
+        <source>Qui signe&#xa0;?</source>
         <extracomment>Heading: who signs and where.</extracomment>
         <translation>Who signs?</translation>
     </message>
     <message>
-        <source>Que joindre ?</source>
+        <source>Que joindre&#xa0;?</source>
         <extracomment>Heading: papers to join.</extracomment>
         <translation>What to attach?</translation>
     </message>
     <message>
-        <source>À qui l&apos;envoyer ?</source>
+        <source>À qui l&apos;envoyer&#xa0;?</source>
         <extracomment>Heading: how to send.</extracomment>
         <translation>Who to send it to?</translation>
     </message>
     <message>
-        <source>Que garder ?</source>
+        <source>Que garder&#xa0;?</source>
         <extracomment>Heading: what to keep.</extracomment>
         <translation>What to keep?</translation>
     </message>
     <message>
-        <source>Quand aurez-vous une réponse ?</source>
+        <source>Quand aurez-vous une réponse&#xa0;?</source>
         <extracomment>Heading: until when an answer is due.</extracomment>
         <translation>When will you have an answer?</translation>
     </message>
@@ -934,7 +934,7 @@
         <translation>Preparing the document…</translation>
     </message>
     <message>
-        <source>Document enregistré et vérifié : %1</source>
+        <source>Document enregistré et vérifié&#xa0;: %1</source>
         <extracomment>The PDF was written. %1: file name.</extracomment>
         <translation>Document saved and checked: %1</translation>
     </message>
@@ -978,12 +978,12 @@
         <translation>Sheet (volet) %1 has been printed (%2 pages).</translation>
     </message>
     <message>
-        <source>Imprimante : %1.</source>
+        <source>Imprimante&#xa0;: %1.</source>
         <extracomment>A volet went to the printer. %1: name of the printer.</extracomment>
         <translation>Printer: %1.</translation>
     </message>
     <message>
-        <source>La caisse répond toujours par écrit. Son silence ne vaut pas accord : attendez sa réponse.</source>
+        <source>La caisse répond toujours par écrit. Son silence ne vaut pas accord&#xa0;: attendez sa réponse.</source>
         <extracomment>The fund&apos;s silence means nothing in this case.</extracomment>
         <translation>The health insurance fund (caisse) always answers in writing. Its silence does not count as approval: wait for its answer.</translation>
     </message>
@@ -998,12 +998,12 @@
         <translation>Preparing the file to send…</translation>
     </message>
     <message>
-        <source>Dossier enregistré et vérifié : %1 (%2 pages).</source>
+        <source>Dossier enregistré et vérifié&#xa0;: %1 (%2 pages).</source>
         <extracomment>The PDF with the papers was written. %1: file name, %2: number of pages.</extracomment>
         <translation>File to send saved and checked: %1 (%2 pages).</translation>
     </message>
     <message>
-        <source>Il manque encore : %1.</source>
+        <source>Il manque encore&#xa0;: %1.</source>
         <extracomment>Papers that are required and not in the file. %1: what they are.</extracomment>
         <translation>Still missing: %1.</translation>
     </message>
@@ -1013,7 +1013,7 @@
         <translation>The answers attached to it are protected by your passphrase.</translation>
     </message>
     <message>
-        <source>Cette imprimante n&apos;est pas réglée : vérifiez que chaque réponse est dans sa case.</source>
+        <source>Cette imprimante n&apos;est pas réglée&#xa0;: vérifiez que chaque réponse est dans sa case.</source>
         <extracomment>After answers were printed on a pre-printed form.</extracomment>
         <translation>This printer is not set up: check that each answer is in its box.</translation>
     </message>
@@ -1052,12 +1052,12 @@
         <translation>The kept copy is erased. A file of your own is not touched.</translation>
     </message>
     <message>
-        <source>Formulaire officiel gardé sur cet ordinateur : édition %1, gardé le %2.</source>
+        <source>Formulaire officiel gardé sur cet ordinateur&#xa0;: édition %1, gardé le %2.</source>
         <extracomment>The official form that was kept. %1: its edition, %2: the day.</extracomment>
         <translation>Official form kept on this computer: edition %1, kept on %2.</translation>
     </message>
     <message>
-        <source>Formulaire gardé : il servira pour chaque demande de cette édition.</source>
+        <source>Formulaire gardé&#xa0;: il servira pour chaque demande de cette édition.</source>
         <extracomment>The official form was kept for later requests.</extracomment>
         <translation>Form kept: it will be used for every request of this edition.</translation>
     </message>
@@ -1072,7 +1072,7 @@
         <translation>Print on the paper original</translation>
     </message>
     <message>
-        <source>« Imprimer le volet » n&apos;imprime que les réponses : mettez le volet pré-imprimé dans l&apos;imprimante. Essayez d&apos;abord sur une photocopie.</source>
+        <source>«&#xa0;Imprimer le volet&#xa0;» n&apos;imprime que les réponses&#xa0;: mettez le volet pré-imprimé dans l&apos;imprimante. Essayez d&apos;abord sur une photocopie.</source>
         <translation>“Print sheet (volet)” prints only the answers: put the pre-printed sheet in the printer. Try first on a photocopy.</translation>
     </message>
     <message>
@@ -1081,7 +1081,7 @@
         <translation>Set &amp;up the printer…</translation>
     </message>
     <message>
-        <source>Une fiche préparatoire, non officielle : recopiez-la sur le formulaire officiel, en papier ou en PDF. Ses rubriques portent nos mots.</source>
+        <source>Une fiche préparatoire, non officielle&#xa0;: recopiez-la sur le formulaire officiel, en papier ou en PDF. Ses rubriques portent nos mots.</source>
         <extracomment>There is only our own sheet for this form.</extracomment>
         <translation>A preparatory sheet, not official: copy it onto the official form, on paper or as a PDF. Its sections use our words.</translation>
     </message>
@@ -1096,7 +1096,7 @@
         <translation>Save the file to se&amp;nd</translation>
     </message>
     <message>
-        <source>Un seul PDF : bordereau, volets à envoyer et pièces jointes, dans l&apos;ordre.</source>
+        <source>Un seul PDF&#xa0;: bordereau, volets à envoyer et pièces jointes, dans l&apos;ordre.</source>
         <extracomment>What the button for the whole file does.</extracomment>
         <translation>A single PDF: cover list, sheets (volets) to send and attached documents, in order.</translation>
     </message>
@@ -1120,7 +1120,7 @@
         <translation>Your copies cannot be used for anything else.</translation>
     </message>
     <message>
-        <source>Par exemple « Copie pour la CPAM ». %1 caractères au plus.</source>
+        <source>Par exemple «&#xa0;Copie pour la CPAM&#xa0;». %1 caractères au plus.</source>
         <extracomment>Under the label: what to write. %1: number of characters.</extracomment>
         <translation>For example “Copie pour la CPAM” (copy for the CPAM). %1 characters at most.</translation>
     </message>
@@ -1160,35 +1160,35 @@
         <translation>The register is still being read. Try again in a moment.</translation>
     </message>
     <message>
-        <source>Corrigez ou effacez d&apos;abord ce qui n&apos;est pas une réponse : voyez « Vérifiez vos réponses ».</source>
+        <source>Corrigez ou effacez d&apos;abord ce qui n&apos;est pas une réponse&#xa0;: voyez «&#xa0;Vérifiez vos réponses&#xa0;».</source>
         <extracomment>Problem: something was typed that is no answer.</extracomment>
         <translation>First correct or erase what is not an answer: see “Check your answers”.</translation>
     </message>
     <message>
-        <source>Inscrite au registre : à envoyer.</source>
+        <source>Inscrite au registre&#xa0;: à envoyer.</source>
         <translation>Recorded in the register: to be sent.</translation>
     </message>
     <message>
-        <source>Inscrite au registre : brouillon.</source>
+        <source>Inscrite au registre&#xa0;: brouillon.</source>
         <translation>Recorded in the register: draft.</translation>
     </message>
     <message>
-        <source>La demande d&apos;origine a été envoyée ou modifiée entre-temps : celle-ci est inscrite à côté.</source>
+        <source>La demande d&apos;origine a été envoyée ou modifiée entre-temps&#xa0;: celle-ci est inscrite à côté.</source>
         <extracomment>The record that the request was taken from is not changed.</extracomment>
         <translation>The original request has been sent or changed in the meantime: this one is recorded beside it.</translation>
     </message>
     <message>
-        <source>Fiches ajoutées : %1.</source>
+        <source>Fiches ajoutées&#xa0;: %1.</source>
         <extracomment>Who is new in the register. %1: &quot;patient, prescripteur&quot;.</extracomment>
         <translation>Records added: %1.</translation>
     </message>
     <message>
-        <source>Fiches mises à jour : %1.</source>
+        <source>Fiches mises à jour&#xa0;: %1.</source>
         <extracomment>Whose record was changed in the register. %1: &quot;patient, caisse&quot;.</extracomment>
         <translation>Records updated: %1.</translation>
     </message>
     <message>
-        <source>Le brouillon est effacé : le registre garde la demande, chiffrée.</source>
+        <source>Le brouillon est effacé&#xa0;: le registre garde la demande, chiffrée.</source>
         <extracomment>The draft was erased.</extracomment>
         <translation>The draft has been erased: the register keeps the request, encrypted.</translation>
     </message>
@@ -1201,7 +1201,7 @@
         <translation>I do not know</translation>
     </message>
     <message>
-        <source>Où trouver ce numéro ?</source>
+        <source>Où trouver ce numéro&#xa0;?</source>
         <translation>Where do I find this number?</translation>
     </message>
     <message>
@@ -1215,17 +1215,17 @@
         <translation>%1 (optional)</translation>
     </message>
     <message>
-        <source>Erreur : %1</source>
+        <source>Erreur&#xa0;: %1</source>
         <extracomment>Before a problem, at the field. %1: what is wrong and how to mend it.</extracomment>
         <translation>Error: %1</translation>
     </message>
     <message>
-        <source>Attention : %1</source>
+        <source>Attention&#xa0;: %1</source>
         <extracomment>Before a warning, at the field. %1: what may be wrong.</extracomment>
         <translation>Warning: %1</translation>
     </message>
     <message>
-        <source>Où trouver cette information ?</source>
+        <source>Où trouver cette information&#xa0;?</source>
         <translation>Where do I find this information?</translation>
     </message>
 </context>
@@ -1263,7 +1263,7 @@
 <context>
     <name>prealable::FindingPanel</name>
     <message>
-        <source>Aller à la question : %1</source>
+        <source>Aller à la question&#xa0;: %1</source>
         <extracomment>Link: to the question that a problem is about. %1: the question.</extracomment>
         <translation>Go to the question: %1</translation>
     </message>
@@ -1273,7 +1273,7 @@
         <translation>Go to the documents to attach</translation>
     </message>
     <message>
-        <source>Confirmer quand même, avec la raison :</source>
+        <source>Confirmer quand même, avec la raison&#xa0;:</source>
         <extracomment>Label: why a warning is kept as it is.</extracomment>
         <translation>Confirm anyway, with the reason:</translation>
     </message>
@@ -1289,7 +1289,7 @@
 <context>
     <name>prealable::Following</name>
     <message>
-        <source>Et après ?</source>
+        <source>Et après&#xa0;?</source>
         <extracomment>Heading: what can be made from this request, later.</extracomment>
         <translation>What comes next?</translation>
     </message>
@@ -1302,17 +1302,17 @@
 <context>
     <name>prealable::FoundFormPage</name>
     <message>
-        <source>Quel formulaire est-ce ?</source>
+        <source>Quel formulaire est-ce&#xa0;?</source>
         <extracomment>Heading: which form a PDF is.</extracomment>
         <translation>Which form is it?</translation>
     </message>
     <message>
-        <source>Comment est-il reconnu ?</source>
+        <source>Comment est-il reconnu&#xa0;?</source>
         <extracomment>Heading: what a PDF was recognised by.</extracomment>
         <translation>How is it recognised?</translation>
     </message>
     <message>
-        <source>Que pouvez-vous en faire ?</source>
+        <source>Que pouvez-vous en faire&#xa0;?</source>
         <extracomment>Heading: above the buttons that say what can be done with a PDF.</extracomment>
         <translation>What can you do with it?</translation>
     </message>
@@ -1366,7 +1366,7 @@
         <translation>Open the &amp;answers</translation>
     </message>
     <message>
-        <source>Vous les relisez, puis vous continuez la demande. Le PDF n&apos;est pas modifié. Le brouillon sur cet ordinateur n&apos;est pas protégé : effacez-le à la fin si besoin.</source>
+        <source>Vous les relisez, puis vous continuez la demande. Le PDF n&apos;est pas modifié. Le brouillon sur cet ordinateur n&apos;est pas protégé&#xa0;: effacez-le à la fin si besoin.</source>
         <translation>You read them again, then continue the request. The PDF is not changed. The draft on this computer is not protected: erase it at the end if needed.</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
         <translation>A copy stays on this computer and is used for every request, without asking for it again.</translation>
     </message>
     <message>
-        <source>Ce fichier est gardé : il sert pour chaque demande.</source>
+        <source>Ce fichier est gardé&#xa0;: il sert pour chaque demande.</source>
         <extracomment>This PDF is the one that was kept.</extracomment>
         <translation>This file is kept: it is used for every request.</translation>
     </message>
@@ -1471,7 +1471,7 @@
         <translation>A PDF that the program does not know</translation>
     </message>
     <message>
-        <source>« %1 », édition %2.</source>
+        <source>«&#xa0;%1&#xa0;», édition %2.</source>
         <extracomment>Which form a PDF is. %1: title of the form, %2: its edition.</extracomment>
         <translation>“%1”, edition %2.</translation>
     </message>
@@ -1522,7 +1522,7 @@
         <translation>This is the edition in force. The program can fill it in.</translation>
     </message>
     <message>
-        <source>C&apos;est l&apos;édition en vigueur. Vous avez montré où sont ses champs : le programme sait la remplir.</source>
+        <source>C&apos;est l&apos;édition en vigueur. Vous avez montré où sont ses champs&#xa0;: le programme sait la remplir.</source>
         <translation>This is the edition in force. You have shown where its fields are: the program can fill it in.</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>This is the edition in force, but this PDF has no fields. Show once where they are.</translation>
     </message>
     <message>
-        <source>Il se lit, mais il ne s&apos;envoie pas : la caisse le refuse.</source>
+        <source>Il se lit, mais il ne s&apos;envoie pas&#xa0;: la caisse le refuse.</source>
         <translation>It can be read, but it cannot be sent: the health insurance fund (caisse) refuses it.</translation>
     </message>
     <message>
@@ -1543,7 +1543,7 @@
         <translation>It is replaced by edition %1. The health insurance fund (caisse) may refuse the old one.</translation>
     </message>
     <message>
-        <source>Le programme connaît l&apos;édition %1. Celle-ci est peut-être plus récente : cherchez une nouvelle version de Préalable.</source>
+        <source>Le programme connaît l&apos;édition %1. Celle-ci est peut-être plus récente&#xa0;: cherchez une nouvelle version de Préalable.</source>
         <extracomment>%1: the edition that the program knows.</extracomment>
         <translation>The program knows edition %1. This one may be more recent: look for a new version of Préalable.</translation>
     </message>
@@ -1560,11 +1560,11 @@
         <translation>The program respects this ban. Get a file without restrictions.</translation>
     </message>
     <message>
-        <source>Rien à faire ici : ce n&apos;est ni une demande, ni un formulaire connu. Pour le joindre à une demande, ajoutez-le à l&apos;étape « Pièces à joindre ».</source>
+        <source>Rien à faire ici&#xa0;: ce n&apos;est ni une demande, ni un formulaire connu. Pour le joindre à une demande, ajoutez-le à l&apos;étape «&#xa0;Pièces à joindre&#xa0;».</source>
         <translation>Nothing to do here: this is neither a request nor a known form. To attach it to a request, add it at the step “Documents to attach”.</translation>
     </message>
     <message numerus="yes">
-        <source>Une signature dans ce PDF a verrouillé %n champ(s). Le programme ne les change pas : ce que vous répondez pour eux sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</source>
+        <source>Une signature dans ce PDF a verrouillé %n champ(s). Le programme ne les change pas&#xa0;: ce que vous répondez pour eux sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</source>
         <extracomment>Said before a PDF is filled. %n: how many of its fields a signature has locked.</extracomment>
         <translation>
             <numerusform>A signature in this PDF has locked %n field. The program does not change it: what you answer for it will be refused. Take a copy that is not signed.</numerusform>
@@ -1585,7 +1585,7 @@
         <translation>%1 – code %2</translation>
     </message>
     <message>
-        <source>Caisses proposées : %1. Flèche bas pour choisir.</source>
+        <source>Caisses proposées&#xa0;: %1. Flèche bas pour choisir.</source>
         <extracomment>Read aloud while one types. %1: how many caisses are proposed.</extracomment>
         <translation>Health insurance funds (caisses) proposed: %1. Down arrow to choose.</translation>
     </message>
@@ -1609,7 +1609,7 @@
 <context>
     <name>prealable::GroupEditor</name>
     <message>
-        <source>La liste est pleine : %1 lignes au plus. Faites une autre demande pour la suite.</source>
+        <source>La liste est pleine&#xa0;: %1 lignes au plus. Faites une autre demande pour la suite.</source>
         <extracomment>Under a list of rows that cannot take another one. %1: how many it takes.</extracomment>
         <translation>The list is full: %1 rows at most. Make another request for the rest.</translation>
     </message>
@@ -1619,7 +1619,7 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Supprimer : %1</source>
+        <source>Supprimer&#xa0;: %1</source>
         <extracomment>Accessible name of a link. %1: a row, « Acte 2 ».</extracomment>
         <translation>Delete: %1</translation>
     </message>
@@ -1632,12 +1632,12 @@
         <translation>Check by hand before you send</translation>
     </message>
     <message>
-        <source>Le programme ne voit pas le papier. Ces cases vous aident à ne rien oublier ; elles ne sont pas gardées.</source>
+        <source>Le programme ne voit pas le papier. Ces cases vous aident à ne rien oublier&#xa0;; elles ne sont pas gardées.</source>
         <extracomment>Under that heading.</extracomment>
         <translation>The program cannot see the paper. These boxes help you forget nothing; they are not saved.</translation>
     </message>
     <message>
-        <source>Sinon : %1.</source>
+        <source>Sinon&#xa0;: %1.</source>
         <extracomment>Under a box to tick. %1: what may happen when it was forgotten.</extracomment>
         <translation>Otherwise: %1.</translation>
     </message>
@@ -1675,7 +1675,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>Reading the file…</translation>
     </message>
     <message>
-        <source>Que contient chaque colonne ?</source>
+        <source>Que contient chaque colonne&#xa0;?</source>
         <extracomment>Heading: which column of a table is what.</extracomment>
         <translation>What does each column contain?</translation>
     </message>
@@ -1695,7 +1695,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>Key of the social security number</translation>
     </message>
     <message>
-        <source>Colonne « %1 »</source>
+        <source>Colonne «&#xa0;%1&#xa0;»</source>
         <extracomment>Accessible name of a list. %1: heading of a column.</extracomment>
         <translation>Column “%1”</translation>
     </message>
@@ -1705,7 +1705,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>&amp;View the patients</translation>
     </message>
     <message>
-        <source>Ligne %1 : %2</source>
+        <source>Ligne %1&#xa0;: %2</source>
         <extracomment>Where in a file something is wrong. %1: number of the line, %2: what is wrong.</extracomment>
         <translation>Line %1: %2</translation>
     </message>
@@ -1793,16 +1793,16 @@ Title and filter of a file dialog.</extracomment>
         <translation>Update the forms</translation>
     </message>
     <message>
-        <source>Quels formulaires servent ?</source>
+        <source>Quels formulaires servent&#xa0;?</source>
         <extracomment>Heading: which forms the window works with.</extracomment>
         <translation>Which forms are in use?</translation>
     </message>
     <message>
-        <source>Ceux d&apos;un paquet signé par %2 : %1.</source>
+        <source>Ceux d&apos;un paquet signé par %2&#xa0;: %1.</source>
         <translation>Those of a pack signed by %2: %1.</translation>
     </message>
     <message>
-        <source>Ceux du programme : %1.</source>
+        <source>Ceux du programme&#xa0;: %1.</source>
         <translation>Those of the program: %1.</translation>
     </message>
     <message>
@@ -1811,17 +1811,17 @@ Title and filter of a file dialog.</extracomment>
         <translation>The installed pack is left aside. %1 The forms of the program are used instead.</translation>
     </message>
     <message>
-        <source>Un paquet est installé (%1), mais les formulaires du programme sont aussi récents : ils servent à sa place.</source>
+        <source>Un paquet est installé (%1), mais les formulaires du programme sont aussi récents&#xa0;: ils servent à sa place.</source>
         <extracomment>The installed pack is not used any more. %1: its version and day.</extracomment>
         <translation>A pack is installed (%1), but the forms of the program are just as recent: they are used instead.</translation>
     </message>
     <message>
-        <source>Un paquet signé par %2 est installé : %1. Il servira au prochain démarrage : fermez Préalable, puis ouvrez-le de nouveau.</source>
+        <source>Un paquet signé par %2 est installé&#xa0;: %1. Il servira au prochain démarrage&#xa0;: fermez Préalable, puis ouvrez-le de nouveau.</source>
         <extracomment>A pack was installed since the window was opened. %1: its version and day.</extracomment>
         <translation>A pack signed by %2 is installed: %1. It will be used at the next start: close Préalable, then open it again.</translation>
     </message>
     <message>
-        <source>Le paquet est retiré. Les formulaires du programme serviront au prochain démarrage : fermez Préalable, puis ouvrez-le de nouveau.</source>
+        <source>Le paquet est retiré. Les formulaires du programme serviront au prochain démarrage&#xa0;: fermez Préalable, puis ouvrez-le de nouveau.</source>
         <extracomment>The pack was removed since the window was opened.</extracomment>
         <translation>The pack has been removed. The forms of the program will be used at the next start: close Préalable, then open it again.</translation>
     </message>
@@ -1835,16 +1835,16 @@ Title and filter of a file dialog.</extracomment>
         <translation>Yes, &amp;remove the pack</translation>
     </message>
     <message>
-        <source>Les formulaires du programme servent de nouveau. Vos demandes sont gardées ; celle qui est faite sur un formulaire du paquet ne se rouvre qu&apos;avec lui.</source>
+        <source>Les formulaires du programme servent de nouveau. Vos demandes sont gardées&#xa0;; celle qui est faite sur un formulaire du paquet ne se rouvre qu&apos;avec lui.</source>
         <translation>The forms of the program are used again. Your requests are kept; one that was made on a form of the pack opens again only with it.</translation>
     </message>
     <message>
-        <source>Comment les mettre à jour ?</source>
+        <source>Comment les mettre à jour&#xa0;?</source>
         <extracomment>Heading: how newer forms come to this computer.</extracomment>
         <translation>How to update them?</translation>
     </message>
     <message>
-        <source>Quand un formulaire ou le droit change, un paquet est publié avec Préalable : un fichier dont le nom finit par « .prealable-pack ». Téléchargez-le, puis ouvrez-le ou déposez-le sur cette fenêtre. Il est vérifié avant d&apos;être installé.</source>
+        <source>Quand un formulaire ou le droit change, un paquet est publié avec Préalable&#xa0;: un fichier dont le nom finit par «&#xa0;.prealable-pack&#xa0;». Téléchargez-le, puis ouvrez-le ou déposez-le sur cette fenêtre. Il est vérifié avant d&apos;être installé.</source>
         <extracomment>How newer forms come to this computer.</extracomment>
         <translation>When a form or the law changes, a pack is published with Préalable: a file whose name ends in “.prealable-pack”. Download it, then open it or drop it on this window. It is checked before it is installed.</translation>
     </message>
@@ -1854,7 +1854,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>&amp;Open a pack…</translation>
     </message>
     <message>
-        <source>Vous choisissez le fichier ; ce qu&apos;il change est montré.</source>
+        <source>Vous choisissez le fichier&#xa0;; ce qu&apos;il change est montré.</source>
         <extracomment>What « Ouvrir un paquet… » does.</extracomment>
         <translation>You choose the file; what it changes is shown.</translation>
     </message>
@@ -1896,12 +1896,12 @@ Title and filter of a file dialog.</extracomment>
         <translation>%1 from the day a complete request is received. If there is no answer, approval is granted.</translation>
     </message>
     <message>
-        <source>Autre lecture : à compter de la réception.</source>
+        <source>Autre lecture&#xa0;: à compter de la réception.</source>
         <extracomment>The other reading of when a delay begins.</extracomment>
         <translation>Other reading: from the day of receipt.</translation>
     </message>
     <message>
-        <source>Autre lecture : à compter de l&apos;envoi.</source>
+        <source>Autre lecture&#xa0;: à compter de l&apos;envoi.</source>
         <translation>Other reading: from the day of sending.</translation>
     </message>
     <message>
@@ -1940,7 +1940,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>Appeal</translation>
     </message>
     <message>
-        <source>À adresser à : %1, dans un délai de %2.</source>
+        <source>À adresser à&#xa0;: %1, dans un délai de %2.</source>
         <extracomment>%1: a commission, %2: a delay.</extracomment>
         <translation>To be addressed to: %1, within %2.</translation>
     </message>
@@ -1965,12 +1965,12 @@ Title and filter of a file dialog.</extracomment>
         <translation>%1, as of %2. An absence proves nothing.</translation>
     </message>
     <message>
-        <source>Source : %1</source>
+        <source>Source&#xa0;: %1</source>
         <extracomment>Under a table. %1: where it comes from.</extracomment>
         <translation>Source: %1</translation>
     </message>
     <message>
-        <source>Licence : %1</source>
+        <source>Licence&#xa0;: %1</source>
         <extracomment>Under a table. %1: the name of a licence.</extracomment>
         <translation>Licence: %1</translation>
     </message>
@@ -2008,7 +2008,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>Source</translation>
     </message>
     <message>
-        <source>Période : %1</source>
+        <source>Période&#xa0;: %1</source>
         <extracomment>Under a delay. %1: « depuis le 1er juillet 2018 ».</extracomment>
         <translation>Period: %1</translation>
     </message>
@@ -2059,7 +2059,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>Page %1</translation>
     </message>
     <message>
-        <source>Page du formulaire : %1</source>
+        <source>Page du formulaire&#xa0;: %1</source>
         <extracomment>The form&apos;s page, for a screen reader. %1: « Volet 1 – service médical »</extracomment>
         <translation>Page of the form: %1</translation>
     </message>
@@ -2077,7 +2077,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>Préalable</translation>
     </message>
     <message>
-        <source>Rien n&apos;est envoyé : tout reste sur cet ordinateur.</source>
+        <source>Rien n&apos;est envoyé&#xa0;: tout reste sur cet ordinateur.</source>
         <extracomment>Always in the bar at the top: privacy.</extracomment>
         <translation>Nothing is sent: everything stays on this computer.</translation>
     </message>
@@ -2092,7 +2092,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>%1 – Préalable</translation>
     </message>
     <message>
-        <source>Erreur : %1</source>
+        <source>Erreur&#xa0;: %1</source>
         <extracomment>Title of the window when the page has problems. %1: the usual title.</extracomment>
         <translation>Error: %1</translation>
     </message>
@@ -2117,7 +2117,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>This draft was made for an edition that is no longer known.</translation>
     </message>
     <message>
-        <source>Ensuite : %1</source>
+        <source>Ensuite&#xa0;: %1</source>
         <extracomment>Under the title of a step. %1: title of the next step.</extracomment>
         <translation>Next: %1</translation>
     </message>
@@ -2179,12 +2179,12 @@ Title and filter of a file dialog.</extracomment>
         <translation>Reuse a patient or a prescriber from the register</translation>
     </message>
     <message>
-        <source>Partie suivante de la fenêtre : étapes, questions, feuille</source>
+        <source>Partie suivante de la fenêtre&#xa0;: étapes, questions, feuille</source>
         <extracomment>A command: the keyboard goes to the next part of the window.</extracomment>
         <translation>Next part of the window: steps, questions, sheet</translation>
     </message>
     <message>
-        <source>Changer de vue : une question à la fois, ou tout sur une page</source>
+        <source>Changer de vue&#xa0;: une question à la fois, ou tout sur une page</source>
         <extracomment>A command: one question per page, or all on one page.</extracomment>
         <translation>Change view: one question at a time, or everything on one page</translation>
     </message>
@@ -2234,22 +2234,22 @@ Title and filter of a file dialog.</extracomment>
         <translation>Update the forms, installed pack</translation>
     </message>
     <message>
-        <source>Continuer le brouillon : %1</source>
+        <source>Continuer le brouillon&#xa0;: %1</source>
         <extracomment>A command. %1: a draft.</extracomment>
         <translation>Continue the draft: %1</translation>
     </message>
     <message>
-        <source>Nouvelle demande : %1</source>
+        <source>Nouvelle demande&#xa0;: %1</source>
         <extracomment>A command. %1: a form.</extracomment>
         <translation>New request: %1</translation>
     </message>
     <message>
-        <source>Aller à l&apos;étape : %1</source>
+        <source>Aller à l&apos;étape&#xa0;: %1</source>
         <extracomment>A command. %1: title of a step.</extracomment>
         <translation>Go to the step: %1</translation>
     </message>
     <message>
-        <source>Question : %1 (%2)</source>
+        <source>Question&#xa0;: %1 (%2)</source>
         <extracomment>A command. %1: a question, %2: the step that it belongs to.</extracomment>
         <translation>Question: %1 (%2)</translation>
     </message>
@@ -2264,7 +2264,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>This form asks nothing about this record.</translation>
     </message>
     <message numerus="yes">
-        <source>%n réponse(s) reprise(s) du registre : %1</source>
+        <source>%n réponse(s) reprise(s) du registre&#xa0;: %1</source>
         <extracomment>In the bar at the top: answers were taken from the register. %1: a name, %n: how many.</extracomment>
         <translation>
             <numerusform>%n answer reused from the register: %1</numerusform>
@@ -2277,7 +2277,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>Languages, langues</translation>
     </message>
     <message>
-        <source>Langue : %1</source>
+        <source>Langue&#xa0;: %1</source>
         <extracomment>A command: the window speaks another language. %1: its name, in itself.</extracomment>
         <translation>Language: %1</translation>
     </message>
@@ -2287,12 +2287,12 @@ Title and filter of a file dialog.</extracomment>
         <translation>Discover Préalable, the first-start page</translation>
     </message>
     <message>
-        <source>Aide : %1</source>
+        <source>Aide&#xa0;: %1</source>
         <extracomment>A command: to a question, with its help unfolded. %1: the question.</extracomment>
         <translation>Help: %1</translation>
     </message>
     <message>
-        <source>Finissez d&apos;abord ce qui est en cours : la langue se change ensuite.</source>
+        <source>Finissez d&apos;abord ce qui est en cours&#xa0;: la langue se change ensuite.</source>
         <extracomment>In the bar at the top: the language is not changed while something is under way.</extracomment>
         <translation>Finish what is under way first: the language can be changed afterwards.</translation>
     </message>
@@ -2305,7 +2305,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>Components and licences</translation>
     </message>
     <message>
-        <source>%1 : %2.
+        <source>%1&#xa0;: %2.
 %3. Licence %4.
 %5</source>
         <extracomment>One component. %1: name, %2: what it does here, %3: whose it is, %4: licence, %5: address.</extracomment>
@@ -2347,7 +2347,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>1. Download it</translation>
     </message>
     <message>
-        <source>Son adresse n&apos;est pas connue du programme. À chercher sur ameli.fr : « %1 %2 ».</source>
+        <source>Son adresse n&apos;est pas connue du programme. À chercher sur ameli.fr&#xa0;: «&#xa0;%1 %2&#xa0;».</source>
         <extracomment>No address is known. %1: number of the form, %2: its reference.</extracomment>
         <translation>The program does not know its address. Search ameli.fr for: “%1 %2”.</translation>
     </message>
@@ -2362,7 +2362,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>Your browser opens. Préalable sends nothing and does not connect.</translation>
     </message>
     <message>
-        <source>Adresse à vérifier : si elle ne répond pas, cherchez sur ameli.fr.</source>
+        <source>Adresse à vérifier&#xa0;: si elle ne répond pas, cherchez sur ameli.fr.</source>
         <translation>Address to be checked: if it does not respond, search on ameli.fr.</translation>
     </message>
     <message>
@@ -2371,7 +2371,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>2. The program recognises it</translation>
     </message>
     <message>
-        <source>Le dossier « %1 » est surveillé tant que cette page est ouverte. Enregistrez le PDF dans ce dossier : il vous sera proposé ici.</source>
+        <source>Le dossier «&#xa0;%1&#xa0;» est surveillé tant que cette page est ouverte. Enregistrez le PDF dans ce dossier&#xa0;: il vous sera proposé ici.</source>
         <extracomment>While the folder of downloads is watched. %1: its name.</extracomment>
         <translation>The folder “%1” is watched as long as this page is open. Save the PDF in this folder: it will be offered to you here.</translation>
     </message>
@@ -2395,12 +2395,12 @@ Title and filter of a file dialog.</extracomment>
         <translation>A copy stays on this computer and is used for every request.</translation>
     </message>
     <message>
-        <source>C&apos;est le bon formulaire : %1</source>
+        <source>C&apos;est le bon formulaire&#xa0;: %1</source>
         <extracomment>The official form was downloaded. %1: name of the file.</extracomment>
         <translation>This is the right form: %1</translation>
     </message>
     <message>
-        <source>C&apos;est un autre formulaire : %1</source>
+        <source>C&apos;est un autre formulaire&#xa0;: %1</source>
         <extracomment>A downloaded PDF is another form. %1: which.</extracomment>
         <translation>This is another form: %1</translation>
     </message>
@@ -2420,7 +2420,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>What it is, and what you can do with it.</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas le formulaire cherché : %1</source>
+        <source>Ce n&apos;est pas le formulaire cherché&#xa0;: %1</source>
         <extracomment>A PDF was downloaded that is not the wanted form. %1: name of the file.</extracomment>
         <translation>This is not the form you are looking for: %1</translation>
     </message>
@@ -2476,7 +2476,7 @@ Usage: prealable [options] [FILE]
         <translation>The appropriate transport</translation>
     </message>
     <message>
-        <source>Que faire maintenant ?</source>
+        <source>Que faire maintenant&#xa0;?</source>
         <extracomment>Heading: the next step.</extracomment>
         <translation>What to do now?</translation>
     </message>
@@ -2501,42 +2501,42 @@ Usage: prealable [options] [FILE]
         <translation>&amp;Prepare the request</translation>
     </message>
     <message>
-        <source>De quoi s&apos;agit-il ?</source>
+        <source>De quoi s&apos;agit-il&#xa0;?</source>
         <extracomment>Heading of a part of the sheet: what the request is.</extracomment>
         <translation>What is it about?</translation>
     </message>
     <message>
-        <source>Qui remplit ?</source>
+        <source>Qui remplit&#xa0;?</source>
         <extracomment>Heading of a part of the sheet.</extracomment>
         <translation>Who fills it in?</translation>
     </message>
     <message>
-        <source>Qui envoie ?</source>
+        <source>Qui envoie&#xa0;?</source>
         <extracomment>Heading of a part of the sheet.</extracomment>
         <translation>Who sends it?</translation>
     </message>
     <message>
-        <source>À qui ?</source>
+        <source>À qui&#xa0;?</source>
         <extracomment>Heading of a part of the sheet: to whom the request goes.</extracomment>
         <translation>To whom?</translation>
     </message>
     <message>
-        <source>Que joindre ?</source>
+        <source>Que joindre&#xa0;?</source>
         <extracomment>Heading of a part of the sheet: papers to join.</extracomment>
         <translation>What to attach?</translation>
     </message>
     <message>
-        <source>Quel délai ?</source>
+        <source>Quel délai&#xa0;?</source>
         <extracomment>Heading of a part of the sheet: how long the caisse has to answer.</extracomment>
         <translation>What is the time limit?</translation>
     </message>
     <message>
-        <source>Et sans réponse ?</source>
+        <source>Et sans réponse&#xa0;?</source>
         <extracomment>Heading of a part of the sheet: what it means that no answer comes.</extracomment>
         <translation>And if there is no answer?</translation>
     </message>
     <message>
-        <source>Et en cas de refus ?</source>
+        <source>Et en cas de refus&#xa0;?</source>
         <extracomment>Heading of a part of the sheet.</extracomment>
         <translation>And if it is refused?</translation>
     </message>
@@ -2546,7 +2546,7 @@ Usage: prealable [options] [FILE]
         <translation>The sheet about this request</translation>
     </message>
     <message>
-        <source>Si un accord devenait nécessaire : la fiche de la demande</source>
+        <source>Si un accord devenait nécessaire&#xa0;: la fiche de la demande</source>
         <translation>If approval became necessary: the sheet about the request</translation>
     </message>
     <message>
@@ -2563,7 +2563,7 @@ Usage: prealable [options] [FILE]
         <translation>More recent forms</translation>
     </message>
     <message>
-        <source>Qu&apos;est-ce qui change ?</source>
+        <source>Qu&apos;est-ce qui change&#xa0;?</source>
         <extracomment>Heading: above the list of what a form pack changes.</extracomment>
         <translation>What changes?</translation>
     </message>
@@ -2573,22 +2573,22 @@ Usage: prealable [options] [FILE]
         <translation>Nothing visible.</translation>
     </message>
     <message>
-        <source>Qui publie ce paquet ?</source>
+        <source>Qui publie ce paquet&#xa0;?</source>
         <extracomment>Heading: who signed a form pack.</extracomment>
         <translation>Who publishes this pack?</translation>
     </message>
     <message>
-        <source>%1. La signature est bonne : le paquet est entier et n&apos;a pas été modifié.</source>
+        <source>%1. La signature est bonne&#xa0;: le paquet est entier et n&apos;a pas été modifié.</source>
         <extracomment>%1: who signed a form pack.</extracomment>
         <translation>%1. The signature is good: the pack is whole and has not been changed.</translation>
     </message>
     <message>
-        <source>De quand date-t-il ?</source>
+        <source>De quand date-t-il&#xa0;?</source>
         <extracomment>Heading: the version of a form pack.</extracomment>
         <translation>What date is it from?</translation>
     </message>
     <message>
-        <source>Ce paquet : %1. En place sur cet ordinateur : %2.</source>
+        <source>Ce paquet&#xa0;: %1. En place sur cet ordinateur&#xa0;: %2.</source>
         <extracomment>%1: version and day of a pack, %2: of the forms in use.</extracomment>
         <translation>This pack: %1. In place on this computer: %2.</translation>
     </message>
@@ -2744,7 +2744,7 @@ Usage: prealable [options] [FILE]
         <translation>data.json</translation>
     </message>
     <message>
-        <source>Données enregistrées. Ce fichier n&apos;est pas chiffré : remettez-le en main propre, puis effacez-le.</source>
+        <source>Données enregistrées. Ce fichier n&apos;est pas chiffré&#xa0;: remettez-le en main propre, puis effacez-le.</source>
         <extracomment>The data of a patient were written to a file.</extracomment>
         <translation>Data saved. This file is not encrypted: hand it over in person, then erase it.</translation>
     </message>
@@ -2810,12 +2810,12 @@ Usage: prealable [options] [FILE]
         <translation>Cross %1, from the top edge in millimetres</translation>
     </message>
     <message>
-        <source>Imprimante mesurée : %1</source>
+        <source>Imprimante mesurée&#xa0;: %1</source>
         <extracomment>The printer that is measured. %1: its name.</extracomment>
         <translation>Printer measured: %1</translation>
     </message>
     <message>
-        <source>(bac : %1)</source>
+        <source>(bac&#xa0;: %1)</source>
         <extracomment>The tray that is measured. %1: its name.</extracomment>
         <translation>(tray: %1)</translation>
     </message>
@@ -2835,7 +2835,7 @@ Usage: prealable [options] [FILE]
         <translation>The sheet has been printed. Measure at least three crosses.</translation>
     </message>
     <message>
-        <source>Croix %1 : tapez un nombre de millimètres, par exemple 25,5.</source>
+        <source>Croix %1&#xa0;: tapez un nombre de millimètres, par exemple 25,5.</source>
         <extracomment>Problem with a measure. %1: number of a cross.</extracomment>
         <translation>Cross %1: type a number of millimetres, for example 25.5.</translation>
     </message>
@@ -2848,12 +2848,12 @@ Usage: prealable [options] [FILE]
 <context>
     <name>prealable::QuestionForm</name>
     <message>
-        <source>Choisissez une réponse à « %1 ».</source>
+        <source>Choisissez une réponse à «&#xa0;%1&#xa0;».</source>
         <extracomment>Problem: nothing is chosen. %1: the question.</extracomment>
         <translation>Choose an answer to “%1”.</translation>
     </message>
     <message>
-        <source>Complétez « %1 ».</source>
+        <source>Complétez «&#xa0;%1&#xa0;».</source>
         <extracomment>Problem: nothing is written. %1: the question.</extracomment>
         <translation>Complete “%1”.</translation>
     </message>
@@ -2861,7 +2861,7 @@ Usage: prealable [options] [FILE]
 <context>
     <name>prealable::QuestionsPage</name>
     <message>
-        <source>Cette partie est normalement remplie par le médecin. Vous pouvez la laisser vide : il la complétera sur le papier.</source>
+        <source>Cette partie est normalement remplie par le médecin. Vous pouvez la laisser vide&#xa0;: il la complétera sur le papier.</source>
         <translation>This part is normally filled in by the doctor. You can leave it empty: the doctor will complete it on paper.</translation>
     </message>
     <message>
@@ -2875,7 +2875,7 @@ Usage: prealable [options] [FILE]
         <translation> – page %1 of %2</translation>
     </message>
     <message>
-        <source>Cette partie est normalement remplie par le professionnel qui réalise les soins. Vous pouvez la laisser vide : il la complétera sur le papier.</source>
+        <source>Cette partie est normalement remplie par le professionnel qui réalise les soins. Vous pouvez la laisser vide&#xa0;: il la complétera sur le papier.</source>
         <extracomment>On a step that the doctor fills, for a patient.</extracomment>
         <translation>This part is normally filled in by the professional who provides the care. You can leave it empty: the professional will complete it on paper.</translation>
     </message>
@@ -2894,7 +2894,7 @@ Usage: prealable [options] [FILE]
         <translation>Leave to the professional what is not yet filled in</translation>
     </message>
     <message>
-        <source>Entrée : question suivante. F1 : aide de la question. F3 : toutes les touches.</source>
+        <source>Entrée&#xa0;: question suivante. F1&#xa0;: aide de la question. F3&#xa0;: toutes les touches.</source>
         <extracomment>Beside the buttons of a form that stands on one page, for a practice: keys.</extracomment>
         <translation>Enter: next question. F1: help on the question. F3: all keys.</translation>
     </message>
@@ -2973,7 +2973,7 @@ Usage: prealable [options] [FILE]
         <translation>Likely reasons for refusal</translation>
     </message>
     <message>
-        <source>« %1 » : %2</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: %2</source>
         <extracomment>Problem: what is typed is not an answer. %1: the question, %2: what to do.</extracomment>
         <translation>“%1”: %2</translation>
     </message>
@@ -2995,12 +2995,12 @@ Usage: prealable [options] [FILE]
 <context>
     <name>prealable::RegisterAccess</name>
     <message>
-        <source>Sur le serveur « %1 », base « %2 ».</source>
+        <source>Sur le serveur «&#xa0;%1&#xa0;», base «&#xa0;%2&#xa0;».</source>
         <extracomment>Where the register is. %1: a server, %2: its database.</extracomment>
         <translation>On the server “%1”, database “%2”.</translation>
     </message>
     <message>
-        <source>Sur cet ordinateur : %1</source>
+        <source>Sur cet ordinateur&#xa0;: %1</source>
         <extracomment>Where the register is. %1: a file.</extracomment>
         <translation>On this computer: %1</translation>
     </message>
@@ -3038,7 +3038,7 @@ Usage: prealable [options] [FILE]
         <translation>Key dates for the &amp;diary…</translation>
     </message>
     <message>
-        <source>Un fichier .ics avec les dates seulement : aucun nom, aucune information médicale.</source>
+        <source>Un fichier .ics avec les dates seulement&#xa0;: aucun nom, aucune information médicale.</source>
         <extracomment>What the button for the calendar does.</extracomment>
         <translation>An .ics file with the dates only: no name, no medical information.</translation>
     </message>
@@ -3074,7 +3074,7 @@ Usage: prealable [options] [FILE]
         </translation>
     </message>
     <message>
-        <source>. Voici les %1 premières : précisez la recherche.</source>
+        <source>. Voici les %1 premières&#xa0;: précisez la recherche.</source>
         <extracomment>After the number of records. %1: how many of them are in the list.</extracomment>
         <translation>. Here are the first %1: narrow the search.</translation>
     </message>
@@ -3114,7 +3114,7 @@ Usage: prealable [options] [FILE]
         <translation>Bring the register back to this computer</translation>
     </message>
     <message>
-        <source>Tout est copié, relu et comparé ; ensuite seulement le registre du serveur est marqué comme déplacé. Les autres postes ne pourront plus s&apos;en servir. La phrase secrète reste la même.</source>
+        <source>Tout est copié, relu et comparé&#xa0;; ensuite seulement le registre du serveur est marqué comme déplacé. Les autres postes ne pourront plus s&apos;en servir. La phrase secrète reste la même.</source>
         <extracomment>What happens.</extracomment>
         <translation>Everything is copied, read again and compared; only then is the register on the server marked as moved. The other computers will no longer be able to use it. The passphrase stays the same.</translation>
     </message>
@@ -3144,7 +3144,7 @@ Usage: prealable [options] [FILE]
         <translation>Move the register to a server</translation>
     </message>
     <message>
-        <source>Le serveur PostgreSQL du cabinet garde alors le registre pour tous les postes. Il n&apos;y lit aucun nom, aucun numéro ni aucune demande. Tout est copié, relu et comparé ; ensuite seulement le registre de cet ordinateur est marqué comme déplacé. La phrase secrète reste la même.</source>
+        <source>Le serveur PostgreSQL du cabinet garde alors le registre pour tous les postes. Il n&apos;y lit aucun nom, aucun numéro ni aucune demande. Tout est copié, relu et comparé&#xa0;; ensuite seulement le registre de cet ordinateur est marqué comme déplacé. La phrase secrète reste la même.</source>
         <extracomment>What happens.</extracomment>
         <translation>The PostgreSQL server of the practice then keeps the register for all computers. It reads no name, no number and no request in it. Everything is copied, read again and compared; only then is the register on this computer marked as moved. The passphrase stays the same.</translation>
     </message>
@@ -3200,7 +3200,7 @@ Usage: prealable [options] [FILE]
         <translation>Leave this ticked, unless the server does not allow it.</translation>
     </message>
     <message>
-        <source>Complétez « %1 ».</source>
+        <source>Complétez «&#xa0;%1&#xa0;».</source>
         <extracomment>Problem: nothing is written. %1: the field.</extracomment>
         <translation>Complete “%1”.</translation>
     </message>
@@ -3238,17 +3238,17 @@ Usage: prealable [options] [FILE]
         <translation>This computer and the practice</translation>
     </message>
     <message>
-        <source>Qui travaille sur ce poste ?</source>
+        <source>Qui travaille sur ce poste&#xa0;?</source>
         <extracomment>Label: the name under which the register writes down who did what.</extracomment>
         <translation>Who works on this computer?</translation>
     </message>
     <message>
-        <source>Verrouiller après combien de minutes sans activité ? (1 à %1)</source>
+        <source>Verrouiller après combien de minutes sans activité&#xa0;? (1 à %1)</source>
         <extracomment>Label. %1: the most that can be chosen.</extracomment>
         <translation>Lock after how many minutes without activity? (1 to %1)</translation>
     </message>
     <message>
-        <source>Garder les demandes closes pendant combien de mois ? (1 à %1)</source>
+        <source>Garder les demandes closes pendant combien de mois&#xa0;? (1 à %1)</source>
         <extracomment>Label. %1: the most that can be chosen.</extracomment>
         <translation>Keep closed requests for how many months? (1 to %1)</translation>
     </message>
@@ -3263,7 +3263,7 @@ Usage: prealable [options] [FILE]
         <translation>Erase what is old</translation>
     </message>
     <message>
-        <source>Avant le %1 : %2 demande(s) close(s), %3 patient(s) sans autre demande.</source>
+        <source>Avant le %1&#xa0;: %2 demande(s) close(s), %3 patient(s) sans autre demande.</source>
         <extracomment>How much is old enough. %1: a date, %2 and %3: how many.</extracomment>
         <translation>Before %1: closed requests: %2, patients without any other request: %3.</translation>
     </message>
@@ -3352,7 +3352,7 @@ Usage: prealable [options] [FILE]
         <translation>The keychain no longer opens the register on this computer.</translation>
     </message>
     <message>
-        <source>Où est le registre ?</source>
+        <source>Où est le registre&#xa0;?</source>
         <extracomment>Heading: where the register is kept.</extracomment>
         <translation>Where is the register?</translation>
     </message>
@@ -3370,7 +3370,7 @@ Usage: prealable [options] [FILE]
         <translation>Check the register</translation>
     </message>
     <message>
-        <source>Chaque fiche et tout le journal sont relus : rien n&apos;est abîmé, changé ni retiré par un autre moyen que ce programme.</source>
+        <source>Chaque fiche et tout le journal sont relus&#xa0;: rien n&apos;est abîmé, changé ni retiré par un autre moyen que ce programme.</source>
         <extracomment>Under the heading: what is done.</extracomment>
         <translation>Every record and the whole log are read again: nothing has been damaged, changed or removed by any means other than this program.</translation>
     </message>
@@ -3380,11 +3380,11 @@ Usage: prealable [options] [FILE]
         <translation>Check &amp;now</translation>
     </message>
     <message>
-        <source>Le registre est entier : %1 fiches, %2 lignes de journal.</source>
+        <source>Le registre est entier&#xa0;: %1 fiches, %2 lignes de journal.</source>
         <translation>The register is whole: %1 records, %2 lines of log.</translation>
     </message>
     <message>
-        <source>Le registre est abîmé : %1 fiche(s) altérée(s), %2 disparue(s).</source>
+        <source>Le registre est abîmé&#xa0;: %1 fiche(s) altérée(s), %2 disparue(s).</source>
         <extracomment>The register is damaged. %1 and %2: how many records.</extracomment>
         <translation>The register is damaged: records altered: %1, records missing: %2.</translation>
     </message>
@@ -3581,7 +3581,7 @@ Usage: prealable [options] [FILE]
         <translation>settings changed</translation>
     </message>
     <message>
-        <source>À reprendre : brouillon</source>
+        <source>À reprendre&#xa0;: brouillon</source>
         <extracomment>A step of a request.</extracomment>
         <translation>To come back to: draft</translation>
     </message>
@@ -3616,7 +3616,7 @@ Usage: prealable [options] [FILE]
         <translation>Appeal sent</translation>
     </message>
     <message>
-        <source>Close : plus rien à faire</source>
+        <source>Close&#xa0;: plus rien à faire</source>
         <extracomment>A step of a request: nothing more is to be done.</extracomment>
         <translation>Closed: nothing more to do</translation>
     </message>
@@ -3634,17 +3634,17 @@ Usage: prealable [options] [FILE]
         <translation>&amp;Continue</translation>
     </message>
     <message>
-        <source>Complétez « %1 ».</source>
+        <source>Complétez «&#xa0;%1&#xa0;».</source>
         <extracomment>Problem: an answer is missing. %1: the question.</extracomment>
         <translation>Complete “%1”.</translation>
     </message>
     <message>
-        <source>Ajoutez la pièce : %1.</source>
+        <source>Ajoutez la pièce&#xa0;: %1.</source>
         <extracomment>Problem: a paper is missing. %1: which one.</extracomment>
         <translation>Add the document: %1.</translation>
     </message>
     <message>
-        <source>Corrigez, ou confirmez : %1</source>
+        <source>Corrigez, ou confirmez&#xa0;: %1</source>
         <extracomment>Problem: a warning was neither corrected nor kept. %1: the warning.</extracomment>
         <translation>Correct, or confirm: %1</translation>
     </message>
@@ -3654,11 +3654,11 @@ Usage: prealable [options] [FILE]
         <translation>To be looked at closely</translation>
     </message>
     <message>
-        <source>Non connu : laissé vide</source>
+        <source>Non connu&#xa0;: laissé vide</source>
         <translation>Not known: left empty</translation>
     </message>
     <message>
-        <source>Sans réponse : à compléter</source>
+        <source>Sans réponse&#xa0;: à compléter</source>
         <extracomment>There is no answer.</extracomment>
         <translation>No answer: to be completed</translation>
     </message>
@@ -3672,7 +3672,7 @@ Usage: prealable [options] [FILE]
         <translation>Change</translation>
     </message>
     <message>
-        <source>Modifier : %1</source>
+        <source>Modifier&#xa0;: %1</source>
         <extracomment>Accessible name of a link. %1: the question.</extracomment>
         <translation>Change: %1</translation>
     </message>
@@ -3697,7 +3697,7 @@ Usage: prealable [options] [FILE]
         <translation>Change the documents</translation>
     </message>
     <message>
-        <source>Obtenir quand même un brouillon, marqué « BROUILLON »</source>
+        <source>Obtenir quand même un brouillon, marqué «&#xa0;BROUILLON&#xa0;»</source>
         <extracomment>Link: a document that says « BROUILLON », although something is missing.</extracomment>
         <translation>Get a draft anyway, marked “BROUILLON”</translation>
     </message>
@@ -3721,12 +3721,12 @@ Usage: prealable [options] [FILE]
         <translation>These answers no longer have a place in it. Write them elsewhere if they still matter. The others are kept.</translation>
     </message>
     <message>
-        <source>• %1 : %2</source>
+        <source>• %1&#xa0;: %2</source>
         <extracomment>An answer that has no place any more. %1: question, %2: answer.</extracomment>
         <translation>• %1: %2</translation>
     </message>
     <message>
-        <source>J&apos;ai relu : ne plus afficher ce message</source>
+        <source>J&apos;ai relu&#xa0;: ne plus afficher ce message</source>
         <extracomment>Button: the list of answers without a place is not kept any longer.</extracomment>
         <translation>I have read this: do not show this message again</translation>
     </message>
@@ -3749,7 +3749,7 @@ Usage: prealable [options] [FILE]
         <translation>Search</translation>
     </message>
     <message>
-        <source>Un mot, un nombre ou un article. Exemple : série, 150 km, R. 322-10</source>
+        <source>Un mot, un nombre ou un article. Exemple&#xa0;: série, 150 km, R. 322-10</source>
         <extracomment>Hint of the search field.</extracomment>
         <translation>A word, a number or an article. Example: series, 150 km, R. 322-10</translation>
     </message>
@@ -3780,7 +3780,7 @@ Usage: prealable [options] [FILE]
         <translation>Write a number in digits, for example 180.</translation>
     </message>
     <message>
-        <source>Date n° %1 : %2</source>
+        <source>Date n° %1&#xa0;: %2</source>
         <translation>Date no. %1: %2</translation>
     </message>
     <message>
@@ -3788,7 +3788,7 @@ Usage: prealable [options] [FILE]
         <translation>Write %1 dates at most.</translation>
     </message>
     <message>
-        <source>Une date : %1.</source>
+        <source>Une date&#xa0;: %1.</source>
         <extracomment>What was understood. %1: a date.</extracomment>
         <translation>One date: %1.</translation>
     </message>
@@ -3806,12 +3806,12 @@ Usage: prealable [options] [FILE]
         <translation>Checked on %1.</translation>
     </message>
     <message>
-        <source>Vérifié le %1 : probable.</source>
+        <source>Vérifié le %1&#xa0;: probable.</source>
         <extracomment>The same, when the fact is likely, not certain.</extracomment>
         <translation>Checked on %1: likely.</translation>
     </message>
     <message>
-        <source>Vérifié le %1 : les sources ne s&apos;accordent pas.</source>
+        <source>Vérifié le %1&#xa0;: les sources ne s&apos;accordent pas.</source>
         <extracomment>The same, when sources contradict each other.</extracomment>
         <translation>Checked on %1: the sources do not agree.</translation>
     </message>
@@ -3826,17 +3826,17 @@ Usage: prealable [options] [FILE]
         <translation>version of %1</translation>
     </message>
     <message>
-        <source>version : %1</source>
+        <source>version&#xa0;: %1</source>
         <extracomment>After the title of a source. %1: a month or a year.</extracomment>
         <translation>version: %1</translation>
     </message>
     <message>
-        <source>Source : %1. %2</source>
+        <source>Source&#xa0;: %1. %2</source>
         <extracomment>Under a reason or a value of the law. %1: an article or a document, %2: when checked.</extracomment>
         <translation>Source: %1. %2</translation>
     </message>
     <message>
-        <source>Sources : %1. %2</source>
+        <source>Sources&#xa0;: %1. %2</source>
         <extracomment>The same. %1: articles of law or documents, %2: when they were checked.</extracomment>
         <translation>Sources: %1. %2</translation>
     </message>
@@ -3859,12 +3859,12 @@ Usage: prealable [options] [FILE]
         <translation>Answer simple questions. You will know which form is needed, then you will get it filled in, ready to print and sign.</translation>
     </message>
     <message>
-        <source>Durée : environ 10 minutes. Vous pouvez vous arrêter et reprendre plus tard.</source>
+        <source>Durée&#xa0;: environ 10 minutes. Vous pouvez vous arrêter et reprendre plus tard.</source>
         <extracomment>First page: how long it takes.</extracomment>
         <translation>Time needed: about 10 minutes. You can stop and come back later.</translation>
     </message>
     <message>
-        <source>Rien n&apos;est envoyé : vos réponses restent sur cet ordinateur.</source>
+        <source>Rien n&apos;est envoyé&#xa0;: vos réponses restent sur cet ordinateur.</source>
         <extracomment>First page: privacy, in bold.</extracomment>
         <translation>Nothing is sent: your answers stay on this computer.</translation>
     </message>
@@ -3894,7 +3894,7 @@ Usage: prealable [options] [FILE]
         <translation>the name and address of the doctor or of the healthcare facility</translation>
     </message>
     <message>
-        <source>Qui prépare la demande ?</source>
+        <source>Qui prépare la demande&#xa0;?</source>
         <extracomment>Question of the first page.</extracomment>
         <translation>Who is preparing the request?</translation>
     </message>
@@ -3949,7 +3949,7 @@ Usage: prealable [options] [FILE]
         </translation>
     </message>
     <message>
-        <source>De quoi s&apos;agit-il ?</source>
+        <source>De quoi s&apos;agit-il&#xa0;?</source>
         <extracomment>Question of the first page, above the list of needs.</extracomment>
         <translation>What is it about?</translation>
     </message>
@@ -3968,12 +3968,12 @@ Usage: prealable [options] [FILE]
         <translation>All questions on the same page, by keyboard.</translation>
     </message>
     <message>
-        <source>La caisse a refusé ?</source>
+        <source>La caisse a refusé&#xa0;?</source>
         <extracomment>Heading of the first page, above the letters that follow a refusal.</extracomment>
         <translation>Has the health insurance fund (caisse) refused?</translation>
     </message>
     <message>
-        <source>Vous savez déjà ce que vous cherchez ?</source>
+        <source>Vous savez déjà ce que vous cherchez&#xa0;?</source>
         <extracomment>Heading of the first page, above the list of forms and what else leads to one.</extracomment>
         <translation>Do you already know what you are looking for?</translation>
     </message>
@@ -4029,7 +4029,7 @@ Usage: prealable [options] [FILE]
 <context>
     <name>prealable::StepButton</name>
     <message>
-        <source>Étape %1 : %2, %3</source>
+        <source>Étape %1&#xa0;: %2, %3</source>
         <extracomment>Accessible name of a step. %1: number, %2: title, %3: status in words.</extracomment>
         <translation>Step %1: %2, %3</translation>
     </message>
@@ -4080,7 +4080,7 @@ Usage: prealable [options] [FILE]
 <context>
     <name>prealable::TeethEditor</name>
     <message>
-        <source>Schéma des dents : %1</source>
+        <source>Schéma des dents&#xa0;: %1</source>
         <translation>Chart of the teeth: %1</translation>
     </message>
     <message>
@@ -4097,7 +4097,7 @@ Usage: prealable [options] [FILE]
         <translation>Your need – question %1</translation>
     </message>
     <message>
-        <source>Qu&apos;est-ce qui correspond à la situation ?</source>
+        <source>Qu&apos;est-ce qui correspond à la situation&#xa0;?</source>
         <extracomment>Title above several boxes.</extracomment>
         <translation>What fits the situation?</translation>
     </message>
@@ -4122,7 +4122,7 @@ Usage: prealable [options] [FILE]
         <translation>No</translation>
     </message>
     <message>
-        <source>Votre réponse dit si l&apos;on est dans ce cas : « %1 ».</source>
+        <source>Votre réponse dit si l&apos;on est dans ce cas&#xa0;: «&#xa0;%1&#xa0;».</source>
         <extracomment>Why a question is asked. %1: title of what it can lead to.</extracomment>
         <translation>Your answer says whether this case applies: “%1”.</translation>
     </message>
@@ -4132,17 +4132,17 @@ Usage: prealable [options] [FILE]
         <translation>Your answer can change which form has to be filled in.</translation>
     </message>
     <message>
-        <source>Vous avez déjà répondu :</source>
+        <source>Vous avez déjà répondu&#xa0;:</source>
         <extracomment>Above the list of answers that were given.</extracomment>
         <translation>You have already answered:</translation>
     </message>
     <message>
-        <source>Pourquoi cette question ?</source>
+        <source>Pourquoi cette question&#xa0;?</source>
         <extracomment>Help under a question.</extracomment>
         <translation>Why this question?</translation>
     </message>
     <message>
-        <source>Cochez au moins une case, ou « %1 ».</source>
+        <source>Cochez au moins une case, ou «&#xa0;%1&#xa0;».</source>
         <extracomment>Problem: no box is ticked.</extracomment>
         <translation>Tick at least one box, or “%1”.</translation>
     </message>
@@ -4200,7 +4200,7 @@ Usage: prealable [options] [FILE]
         <translation>Create the register of the practice</translation>
     </message>
     <message>
-        <source>Le registre garde vos patients, vos prescripteurs et vos demandes avec leur suivi : ce qui est à envoyer, ce qui est attendu et jusqu&apos;à quand. Il est chiffré.</source>
+        <source>Le registre garde vos patients, vos prescripteurs et vos demandes avec leur suivi&#xa0;: ce qui est à envoyer, ce qui est attendu et jusqu&apos;à quand. Il est chiffré.</source>
         <extracomment>What the register is good for.</extracomment>
         <translation>The register keeps your patients, your prescribers and your requests with their progress: what is to be sent, what is awaited and until when. It is encrypted.</translation>
     </message>
@@ -4313,12 +4313,12 @@ Usage: prealable [options] [FILE]
         <translation>To help you</translation>
     </message>
     <message>
-        <source>F1 ouvre l&apos;aide de la question. F3 cherche une commande, une aide ou une règle. Vous pouvez vous arrêter : le brouillon est gardé.</source>
+        <source>F1 ouvre l&apos;aide de la question. F3 cherche une commande, une aide ou une règle. Vous pouvez vous arrêter&#xa0;: le brouillon est gardé.</source>
         <extracomment>First start: keys. F1 and F3 are keys.</extracomment>
         <translation>F1 opens help for the question. F3 finds a command, a help text or a rule. You can stop at any time: the draft is kept.</translation>
     </message>
     <message>
-        <source>Pour revoir cette page : F3, puis « découvrir ». Échap la passe.</source>
+        <source>Pour revoir cette page&#xa0;: F3, puis «&#xa0;découvrir&#xa0;». Échap la passe.</source>
         <extracomment>First start: how to see the page again. F3 is a key.</extracomment>
         <translation>To see this page again: F3, then “discover”. Esc skips it.</translation>
     </message>

@@ -19,27 +19,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prépare une demande d&apos;accord préalable à l&apos;Assurance maladie. Rien n&apos;est envoyé : tout reste sur cet ordinateur.</source>
+        <source>Prépare une demande d&apos;accord préalable à l&apos;Assurance maladie. Rien n&apos;est envoyé&#xa0;: tout reste sur cet ordinateur.</source>
         <extracomment>What the program does, in one sentence.</extracomment>
         <translation>Ce programme prépare une demande d&apos;accord préalable à l&apos;Assurance maladie. L&apos;accord préalable est le oui de la caisse, demandé avant les soins. Rien n&apos;est envoyé&#xa0;: tout reste sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Formulaires : %1.</source>
+        <source>Formulaires&#xa0;: %1.</source>
         <extracomment>Which forms these are. %1: « version 7 du 1er décembre 2026 ».</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Formulaires : %1, d&apos;un paquet signé par %2.</source>
+        <source>Formulaires&#xa0;: %1, d&apos;un paquet signé par %2.</source>
         <extracomment>Which forms these are. %1: « version 7 du 1er décembre 2026 », %2: who signed the pack.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Droit : toutes les valeurs ont été relues le %1 ou après.</source>
+        <source>Droit&#xa0;: toutes les valeurs ont été relues le %1 ou après.</source>
         <extracomment>The day of the law. %1: a date.</extracomment>
         <translation>Droit&#xa0;: toutes les règles ont été relues le %1 ou après.</translation>
     </message>
     <message>
-        <source>Fonctionne avec : %1.</source>
+        <source>Fonctionne avec&#xa0;: %1.</source>
         <extracomment>The libraries that the program runs with. %1: their names and versions.</extracomment>
         <translation>Ce programme marche avec&#xa0;: %1.</translation>
     </message>
@@ -76,12 +76,12 @@
         <translation>Le PDF est le fichier de votre document. Il garde vos réponses pour continuer ailleurs. Si vous les protégez, il faut la phrase pour les ouvrir.</translation>
     </message>
     <message>
-        <source>Notez cette phrase. Oubliée, elle ne se retrouve pas : ce PDF ne pourra plus être continué.</source>
+        <source>Notez cette phrase. Oubliée, elle ne se retrouve pas&#xa0;: ce PDF ne pourra plus être continué.</source>
         <extracomment>Under a new passphrase: what is lost with it.</extracomment>
         <translation>Notez cette phrase. Si vous l&apos;oubliez, vous ne pouvez pas la retrouver. Vous ne pourrez plus continuer ce PDF.</translation>
     </message>
     <message>
-        <source>Elle ne cache pas le formulaire : ce qui est écrit dans ses pages et ses champs reste lisible par tous. Votre brouillon sur cet ordinateur n&apos;est pas protégé non plus.</source>
+        <source>Elle ne cache pas le formulaire&#xa0;: ce qui est écrit dans ses pages et ses champs reste lisible par tous. Votre brouillon sur cet ordinateur n&apos;est pas protégé non plus.</source>
         <extracomment>Under a new passphrase: what it does not protect.</extracomment>
         <translation>La phrase ne cache pas le formulaire. Tout le monde peut lire ses pages et ses champs. Votre brouillon sur cet ordinateur n&apos;est pas protégé non plus.</translation>
     </message>
@@ -149,7 +149,7 @@
         <translation>Vous ne pourrez pas joindre ce fichier. %1</translation>
     </message>
     <message>
-        <source>Fichier vérifié : lisible.</source>
+        <source>Fichier vérifié&#xa0;: lisible.</source>
         <extracomment>Under a joined file: it was read, and nothing is wrong that could be seen.</extracomment>
         <translation>Fichier vérifié&#xa0;: il peut être lu.</translation>
     </message>
@@ -200,7 +200,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ajouter un fichier : %1</source>
+        <source>Ajouter un fichier&#xa0;: %1</source>
         <extracomment>Accessible name of a button. %1: what the paper is.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -210,7 +210,7 @@
         <translation>Vous pouvez aussi envoyer des papiers. Vous n&apos;avez alors pas besoin de les ajouter ici.</translation>
     </message>
     <message>
-        <source>Ces fichiers ne peuvent pas être ajoutés : %1. Choisissez un PDF ou une image.</source>
+        <source>Ces fichiers ne peuvent pas être ajoutés&#xa0;: %1. Choisissez un PDF ou une image.</source>
         <extracomment>Some files cannot be joined. %1: their names.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -220,7 +220,7 @@
         <translation>Écrivez le jour, le mois et l&apos;année du document. Exemple&#xa0;: 05/03/2026.</translation>
     </message>
     <message>
-        <source>Ajoutez la date de ce document : %1.</source>
+        <source>Ajoutez la date de ce document&#xa0;: %1.</source>
         <extracomment>Problem: the date of a joined paper is missing. %1: what the paper is.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -236,12 +236,12 @@
 <context>
     <name>prealable::CalibrationDialog</name>
     <message>
-        <source>Où sont les champs ?</source>
+        <source>Où sont les champs&#xa0;?</source>
         <extracomment>Title of the window in which the fields of a form without fields are placed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ce PDF n&apos;a pas de champs. Montrez une fois où ils sont : Préalable s&apos;en souviendra pour ce fichier.</source>
+        <source>Ce PDF n&apos;a pas de champs. Montrez une fois où ils sont&#xa0;: Préalable s&apos;en souviendra pour ce fichier.</source>
         <extracomment>Above the page on which fields are placed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -271,7 +271,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Les flèches déplacent le champ ; avec Maj, moins ; avec Ctrl, elles l&apos;agrandissent.</source>
+        <source>Les flèches déplacent le champ&#xa0;; avec Maj, moins&#xa0;; avec Ctrl, elles l&apos;agrandissent.</source>
         <extracomment>How a field is moved by keyboard.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -346,7 +346,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vérifiez chaque champ : Entrée confirme, les flèches ou la souris déplacent.</source>
+        <source>Vérifiez chaque champ&#xa0;: Entrée confirme, les flèches ou la souris déplacent.</source>
         <extracomment>After the proposal. What to do now.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -420,7 +420,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Champs exportés : %1</source>
+        <source>Champs exportés&#xa0;: %1</source>
         <extracomment>After an export. %1: name of the file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -461,12 +461,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Que voulez-vous &amp;faire ?</source>
+        <source>Que voulez-vous &amp;faire&#xa0;?</source>
         <extracomment>Label of the search field of the list of commands.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Que voulez-vous faire ?</source>
+        <source>Que voulez-vous faire&#xa0;?</source>
         <extracomment>Accessible name of a search field.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -501,7 +501,7 @@
 <context>
     <name>prealable::CommuneEditor</name>
     <message>
-        <source>Une liste s&apos;ouvre pendant que vous tapez (INSEE et La Poste, mars 2026). Un code CEDEX n&apos;y est pas : tapez-le tel quel.</source>
+        <source>Une liste s&apos;ouvre pendant que vous tapez (INSEE et La Poste, mars 2026). Un code CEDEX n&apos;y est pas&#xa0;: tapez-le tel quel.</source>
         <translation>Une liste s&apos;ouvre quand vous tapez. Elle vient de l&apos;INSEE et de La Poste (mars 2026). Un code CEDEX n&apos;est pas dans cette liste. Le CEDEX est un code postal spécial. Tapez-le comme il est écrit.</translation>
     </message>
     <message>
@@ -514,7 +514,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Avec CEDEX, le code postal est particulier : recopiez celui de l&apos;adresse.</source>
+        <source>Avec CEDEX, le code postal est particulier&#xa0;: recopiez celui de l&apos;adresse.</source>
         <extracomment>After a town with CEDEX was chosen.</extracomment>
         <translation>Avec CEDEX, le code postal est spécial. Recopiez le code écrit dans l&apos;adresse.</translation>
     </message>
@@ -524,7 +524,7 @@
         <translation>Le programme n&apos;a pas changé la commune écrite avec CEDEX. Vérifiez-la.</translation>
     </message>
     <message>
-        <source>Communes proposées : %1. Flèche bas pour choisir.</source>
+        <source>Communes proposées&#xa0;: %1. Flèche bas pour choisir.</source>
         <extracomment>Read aloud while one types. %1: how many communes are proposed.</extracomment>
         <translation>Communes proposées&#xa0;: %1. Appuyez sur la flèche bas pour choisir.</translation>
     </message>
@@ -532,7 +532,7 @@
 <context>
     <name>prealable::DraftTitle</name>
     <message>
-        <source>Recherche du formulaire : %1</source>
+        <source>Recherche du formulaire&#xa0;: %1</source>
         <extracomment>A draft: the person was still looking for the form. %1: the need.</extracomment>
         <translation>Recherche du formulaire&#xa0;: %1</translation>
     </message>
@@ -573,11 +573,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Une nouvelle demande : ce qui ne change pas est déjà rempli.</source>
+        <source>Une nouvelle demande&#xa0;: ce qui ne change pas est déjà rempli.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <extracomment>Link to a record. %1: what it is (patient, prescriber), %2: the name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -617,12 +617,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Que s&apos;est-il passé ?</source>
+        <source>Que s&apos;est-il passé&#xa0;?</source>
         <extracomment>Heading and name of a choice: what happened to a request.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quel jour ?</source>
+        <source>Quel jour&#xa0;?</source>
         <extracomment>Label: when something happened to a request.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -759,7 +759,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quelqu&apos;un vient d&apos;inscrire une autre étape : relisez le suivi, puis recommencez si elle manque.</source>
+        <source>Quelqu&apos;un vient d&apos;inscrire une autre étape&#xa0;: relisez le suivi, puis recommencez si elle manque.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -771,7 +771,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>… et %n autre(s), marqué(s) « Erreur » plus bas.</source>
+        <source>… et %n autre(s), marqué(s) «&#xa0;Erreur&#xa0;» plus bas.</source>
         <extracomment>Under the first problems of a long page. %n: how many more there are.</extracomment>
         <translation>
             <numerusform>… et %n autre, marqué «&#xa0;Erreur&#xa0;» plus bas.</numerusform>
@@ -812,17 +812,17 @@
         <translation>Le programme prépare le dossier…</translation>
     </message>
     <message>
-        <source>Dossier enregistré et vérifié : %1 (%2 pages).</source>
+        <source>Dossier enregistré et vérifié&#xa0;: %1 (%2 pages).</source>
         <extracomment>The PDF with the papers was written. %1: file name, %2: number of pages.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Il manque encore : %1.</source>
+        <source>Il manque encore&#xa0;: %1.</source>
         <extracomment>Papers that are required and not in the file. %1: what they are.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Document enregistré et vérifié : %1</source>
+        <source>Document enregistré et vérifié&#xa0;: %1</source>
         <extracomment>The PDF was written. %1: file name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -857,12 +857,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Imprimante : %1.</source>
+        <source>Imprimante&#xa0;: %1.</source>
         <extracomment>A volet went to the printer. %1: name of the printer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cette imprimante n&apos;est pas réglée : vérifiez que chaque réponse est dans sa case.</source>
+        <source>Cette imprimante n&apos;est pas réglée&#xa0;: vérifiez que chaque réponse est dans sa case.</source>
         <extracomment>After answers were printed on a pre-printed form.</extracomment>
         <translation>Cette imprimante n&apos;est pas réglée. Vérifiez que chaque réponse est dans sa case.</translation>
     </message>
@@ -924,7 +924,7 @@
         <translation>La copie gardée est effacée. Vos propres fichiers restent.</translation>
     </message>
     <message>
-        <source>Formulaire officiel gardé sur cet ordinateur : édition %1, gardé le %2.</source>
+        <source>Formulaire officiel gardé sur cet ordinateur&#xa0;: édition %1, gardé le %2.</source>
         <extracomment>The official form that was kept. %1: its edition, %2: the day.</extracomment>
         <translation>Le formulaire officiel est gardé sur cet ordinateur&#xa0;: édition (version) %1, gardé le %2.</translation>
     </message>
@@ -938,7 +938,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Formulaire gardé : il servira pour chaque demande de cette édition.</source>
+        <source>Formulaire gardé&#xa0;: il servira pour chaque demande de cette édition.</source>
         <extracomment>The official form was kept for later requests.</extracomment>
         <translation>Formulaire gardé. Il servira pour chaque demande avec cette édition (version).</translation>
     </message>
@@ -953,7 +953,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« Imprimer le volet » n&apos;imprime que les réponses : mettez le volet pré-imprimé dans l&apos;imprimante. Essayez d&apos;abord sur une photocopie.</source>
+        <source>«&#xa0;Imprimer le volet&#xa0;» n&apos;imprime que les réponses&#xa0;: mettez le volet pré-imprimé dans l&apos;imprimante. Essayez d&apos;abord sur une photocopie.</source>
         <translation>«&#xa0;Imprimer le volet&#xa0;» imprime seulement les réponses. Un volet est une feuille du formulaire. Mettez cette feuille déjà imprimée dans l&apos;imprimante. Essayez d&apos;abord avec une photocopie.</translation>
     </message>
     <message>
@@ -977,12 +977,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La demande n&apos;est pas complète. Chaque page porte la mention « BROUILLON ». Ne l&apos;envoyez pas.</source>
+        <source>La demande n&apos;est pas complète. Chaque page porte la mention «&#xa0;BROUILLON&#xa0;». Ne l&apos;envoyez pas.</source>
         <extracomment>Last page: the request is not complete.</extracomment>
         <translation>La demande n&apos;est pas finie. Le mot «&#xa0;BROUILLON&#xa0;» est écrit sur chaque page. Ne l&apos;envoyez pas.</translation>
     </message>
     <message>
-        <source>Sur quel formulaire ?</source>
+        <source>Sur quel formulaire&#xa0;?</source>
         <extracomment>Heading: which pages are filled.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -992,7 +992,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Une fiche préparatoire, non officielle : recopiez-la sur le formulaire officiel, en papier ou en PDF. Ses rubriques portent nos mots.</source>
+        <source>Une fiche préparatoire, non officielle&#xa0;: recopiez-la sur le formulaire officiel, en papier ou en PDF. Ses rubriques portent nos mots.</source>
         <extracomment>There is only our own sheet for this form.</extracomment>
         <translation>C&apos;est une fiche pour préparer. Elle n&apos;est pas officielle. Recopiez-la sur le formulaire officiel, en papier ou en PDF. Les titres des parties sont écrits avec nos mots.</translation>
     </message>
@@ -1012,7 +1012,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un seul PDF : bordereau, volets à envoyer et pièces jointes, dans l&apos;ordre.</source>
+        <source>Un seul PDF&#xa0;: bordereau, volets à envoyer et pièces jointes, dans l&apos;ordre.</source>
         <extracomment>What the button for the whole file does.</extracomment>
         <translation>Un seul PDF avec tout, dans l&apos;ordre&#xa0;: la liste des papiers (bordereau), les feuilles à envoyer (volets), les papiers à joindre.</translation>
     </message>
@@ -1041,42 +1041,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Par exemple « Copie pour la CPAM ». %1 caractères au plus.</source>
+        <source>Par exemple «&#xa0;Copie pour la CPAM&#xa0;». %1 caractères au plus.</source>
         <extracomment>Under the label: what to write. %1: number of characters.</extracomment>
         <translation>Exemple&#xa0;: «&#xa0;Copie pour la CPAM&#xa0;». La CPAM est une caisse d&apos;assurance maladie. Vous pouvez écrire %1 lettres ou signes au plus.</translation>
     </message>
     <message>
-        <source>Où va chaque volet ?</source>
+        <source>Où va chaque volet&#xa0;?</source>
         <extracomment>Heading: the recipients of the volets.</extracomment>
         <translation>Où va chaque feuille (volet)&#xa0;?</translation>
     </message>
     <message>
-        <source>Contient des informations médicales : sous pli fermé.</source>
+        <source>Contient des informations médicales&#xa0;: sous pli fermé.</source>
         <extracomment>Under a volet: it holds health data.</extracomment>
         <translation>Cette feuille contient des informations médicales. Mettez-la dans une enveloppe fermée (pli fermé).</translation>
     </message>
     <message>
-        <source>Qui signe ?</source>
+        <source>Qui signe&#xa0;?</source>
         <extracomment>Heading: who signs and where.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Que joindre ?</source>
+        <source>Que joindre&#xa0;?</source>
         <extracomment>Heading: papers to join.</extracomment>
         <translation>Que faut-il joindre&#xa0;?</translation>
     </message>
     <message>
-        <source>À qui l&apos;envoyer ?</source>
+        <source>À qui l&apos;envoyer&#xa0;?</source>
         <extracomment>Heading: how to send.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Que garder ?</source>
+        <source>Que garder&#xa0;?</source>
         <extracomment>Heading: what to keep.</extracomment>
         <translation>Que faut-il garder&#xa0;?</translation>
     </message>
     <message>
-        <source>Quand aurez-vous une réponse ?</source>
+        <source>Quand aurez-vous une réponse&#xa0;?</source>
         <extracomment>Heading: until when an answer is due.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1091,7 +1091,7 @@
         <translation>Écrivez le jour, le mois et l&apos;année. Exemple&#xa0;: 05/03/2026.</translation>
     </message>
     <message>
-        <source>La caisse répond toujours par écrit. Son silence ne vaut pas accord : attendez sa réponse.</source>
+        <source>La caisse répond toujours par écrit. Son silence ne vaut pas accord&#xa0;: attendez sa réponse.</source>
         <extracomment>The fund&apos;s silence means nothing in this case.</extracomment>
         <translation>La caisse répond toujours par écrit. Elle ne répond pas&#xa0;? Cela ne veut pas dire oui. Attendez sa réponse.</translation>
     </message>
@@ -1160,35 +1160,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Corrigez ou effacez d&apos;abord ce qui n&apos;est pas une réponse : voyez « Vérifiez vos réponses ».</source>
+        <source>Corrigez ou effacez d&apos;abord ce qui n&apos;est pas une réponse&#xa0;: voyez «&#xa0;Vérifiez vos réponses&#xa0;».</source>
         <extracomment>Problem: something was typed that is no answer.</extracomment>
         <translation>Une réponse n&apos;est pas bonne. Corrigez-la ou effacez-la d&apos;abord. Regardez la page «&#xa0;Vérifiez vos réponses&#xa0;».</translation>
     </message>
     <message>
-        <source>Inscrite au registre : à envoyer.</source>
+        <source>Inscrite au registre&#xa0;: à envoyer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inscrite au registre : brouillon.</source>
+        <source>Inscrite au registre&#xa0;: brouillon.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La demande d&apos;origine a été envoyée ou modifiée entre-temps : celle-ci est inscrite à côté.</source>
+        <source>La demande d&apos;origine a été envoyée ou modifiée entre-temps&#xa0;: celle-ci est inscrite à côté.</source>
         <extracomment>The record that the request was taken from is not changed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fiches ajoutées : %1.</source>
+        <source>Fiches ajoutées&#xa0;: %1.</source>
         <extracomment>Who is new in the register. %1: &quot;patient, prescripteur&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fiches mises à jour : %1.</source>
+        <source>Fiches mises à jour&#xa0;: %1.</source>
         <extracomment>Whose record was changed in the register. %1: &quot;patient, caisse&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le brouillon est effacé : le registre garde la demande, chiffrée.</source>
+        <source>Le brouillon est effacé&#xa0;: le registre garde la demande, chiffrée.</source>
         <extracomment>The draft was erased.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1201,11 +1201,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Où trouver ce numéro ?</source>
+        <source>Où trouver ce numéro&#xa0;?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Où trouver cette information ?</source>
+        <source>Où trouver cette information&#xa0;?</source>
         <translation>Où trouver cette information&#xa0;?</translation>
     </message>
     <message>
@@ -1219,12 +1219,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Erreur : %1</source>
+        <source>Erreur&#xa0;: %1</source>
         <extracomment>Before a problem, at the field. %1: what is wrong and how to mend it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attention : %1</source>
+        <source>Attention&#xa0;: %1</source>
         <extracomment>Before a warning, at the field. %1: what may be wrong.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1263,7 +1263,7 @@
 <context>
     <name>prealable::FindingPanel</name>
     <message>
-        <source>Aller à la question : %1</source>
+        <source>Aller à la question&#xa0;: %1</source>
         <extracomment>Link: to the question that a problem is about. %1: the question.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1273,7 +1273,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirmer quand même, avec la raison :</source>
+        <source>Confirmer quand même, avec la raison&#xa0;:</source>
         <extracomment>Label: why a warning is kept as it is.</extracomment>
         <translation type="unfinished">La réponse est juste. Je confirme, avec la raison&#xa0;:</translation>
     </message>
@@ -1289,7 +1289,7 @@
 <context>
     <name>prealable::Following</name>
     <message>
-        <source>Et après ?</source>
+        <source>Et après&#xa0;?</source>
         <extracomment>Heading: what can be made from this request, later.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1302,17 +1302,17 @@
 <context>
     <name>prealable::FoundFormPage</name>
     <message>
-        <source>Quel formulaire est-ce ?</source>
+        <source>Quel formulaire est-ce&#xa0;?</source>
         <extracomment>Heading: which form a PDF is.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comment est-il reconnu ?</source>
+        <source>Comment est-il reconnu&#xa0;?</source>
         <extracomment>Heading: what a PDF was recognised by.</extracomment>
         <translation>Comment le programme le reconnaît-il&#xa0;?</translation>
     </message>
     <message>
-        <source>Que pouvez-vous en faire ?</source>
+        <source>Que pouvez-vous en faire&#xa0;?</source>
         <extracomment>Heading: above the buttons that say what can be done with a PDF.</extracomment>
         <translation>Que pouvez-vous faire avec&#xa0;?</translation>
     </message>
@@ -1366,7 +1366,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vous les relisez, puis vous continuez la demande. Le PDF n&apos;est pas modifié. Le brouillon sur cet ordinateur n&apos;est pas protégé : effacez-le à la fin si besoin.</source>
+        <source>Vous les relisez, puis vous continuez la demande. Le PDF n&apos;est pas modifié. Le brouillon sur cet ordinateur n&apos;est pas protégé&#xa0;: effacez-le à la fin si besoin.</source>
         <translation>Vous relisez les réponses. Vous continuez ensuite la demande. Le PDF ne change pas. Le brouillon sur cet ordinateur n&apos;est pas protégé. Vous pouvez l&apos;effacer à la fin.</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
         <translation>Une copie reste sur cet ordinateur. Elle sert pour chaque demande. Le programme ne la redemande pas.</translation>
     </message>
     <message>
-        <source>Ce fichier est gardé : il sert pour chaque demande.</source>
+        <source>Ce fichier est gardé&#xa0;: il sert pour chaque demande.</source>
         <extracomment>This PDF is the one that was kept.</extracomment>
         <translation>Ce fichier est gardé. Il sert pour chaque demande.</translation>
     </message>
@@ -1471,7 +1471,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« %1 », édition %2.</source>
+        <source>«&#xa0;%1&#xa0;», édition %2.</source>
         <extracomment>Which form a PDF is. %1: title of the form, %2: its edition.</extracomment>
         <translation>«&#xa0;%1&#xa0;», édition (version) %2.</translation>
     </message>
@@ -1522,7 +1522,7 @@
         <translation>C&apos;est la version valable aujourd&apos;hui. Le programme peut la remplir.</translation>
     </message>
     <message>
-        <source>C&apos;est l&apos;édition en vigueur. Vous avez montré où sont ses champs : le programme sait la remplir.</source>
+        <source>C&apos;est l&apos;édition en vigueur. Vous avez montré où sont ses champs&#xa0;: le programme sait la remplir.</source>
         <translation>C&apos;est la version valable aujourd&apos;hui. Vous avez montré où sont les cases. Le programme peut la remplir.</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>C&apos;est la version valable aujourd&apos;hui. Mais ce PDF n&apos;a pas de cases à remplir à l&apos;écran. Montrez une fois où elles sont.</translation>
     </message>
     <message>
-        <source>Il se lit, mais il ne s&apos;envoie pas : la caisse le refuse.</source>
+        <source>Il se lit, mais il ne s&apos;envoie pas&#xa0;: la caisse le refuse.</source>
         <translation>Vous pouvez le lire. Ne l&apos;envoyez pas&#xa0;: la caisse le refuse.</translation>
     </message>
     <message>
@@ -1543,7 +1543,7 @@
         <translation>La version %1 la remplace. La caisse peut refuser l&apos;ancienne version.</translation>
     </message>
     <message>
-        <source>Le programme connaît l&apos;édition %1. Celle-ci est peut-être plus récente : cherchez une nouvelle version de Préalable.</source>
+        <source>Le programme connaît l&apos;édition %1. Celle-ci est peut-être plus récente&#xa0;: cherchez une nouvelle version de Préalable.</source>
         <extracomment>%1: the edition that the program knows.</extracomment>
         <translation>Le programme connaît la version %1. Celle-ci est peut-être plus récente. Cherchez une nouvelle version de Préalable.</translation>
     </message>
@@ -1560,11 +1560,11 @@
         <translation>Le programme respecte cette interdiction. Cherchez un fichier libre.</translation>
     </message>
     <message>
-        <source>Rien à faire ici : ce n&apos;est ni une demande, ni un formulaire connu. Pour le joindre à une demande, ajoutez-le à l&apos;étape « Pièces à joindre ».</source>
+        <source>Rien à faire ici&#xa0;: ce n&apos;est ni une demande, ni un formulaire connu. Pour le joindre à une demande, ajoutez-le à l&apos;étape «&#xa0;Pièces à joindre&#xa0;».</source>
         <translation>Vous n&apos;avez rien à faire ici. Ce fichier n&apos;est pas une demande. Ce n&apos;est pas non plus un formulaire connu. Vous voulez le joindre à une demande&#xa0;? Ajoutez-le à l&apos;étape «&#xa0;Pièces à joindre&#xa0;».</translation>
     </message>
     <message numerus="yes">
-        <source>Une signature dans ce PDF a verrouillé %n champ(s). Le programme ne les change pas : ce que vous répondez pour eux sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</source>
+        <source>Une signature dans ce PDF a verrouillé %n champ(s). Le programme ne les change pas&#xa0;: ce que vous répondez pour eux sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</source>
         <extracomment>Said before a PDF is filled. %n: how many of its fields a signature has locked.</extracomment>
         <translation>
             <numerusform>Ce PDF est signé. La signature bloque %n case. Le programme ne peut pas la remplir. Prenez un PDF qui n&apos;est pas signé.</numerusform>
@@ -1593,7 +1593,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Caisses proposées : %1. Flèche bas pour choisir.</source>
+        <source>Caisses proposées&#xa0;: %1. Flèche bas pour choisir.</source>
         <extracomment>Read aloud while one types. %1: how many caisses are proposed.</extracomment>
         <translation>Caisses proposées&#xa0;: %1. Appuyez sur la flèche bas pour choisir.</translation>
     </message>
@@ -1609,7 +1609,7 @@
 <context>
     <name>prealable::GroupEditor</name>
     <message>
-        <source>La liste est pleine : %1 lignes au plus. Faites une autre demande pour la suite.</source>
+        <source>La liste est pleine&#xa0;: %1 lignes au plus. Faites une autre demande pour la suite.</source>
         <extracomment>Under a list of rows that cannot take another one. %1: how many it takes.</extracomment>
         <translation>La liste est pleine. Elle a %1 lignes au plus. Pour la suite, faites une autre demande.</translation>
     </message>
@@ -1619,7 +1619,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Supprimer : %1</source>
+        <source>Supprimer&#xa0;: %1</source>
         <extracomment>Accessible name of a link. %1: a row, « Acte 2 ».</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1632,12 +1632,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le programme ne voit pas le papier. Ces cases vous aident à ne rien oublier ; elles ne sont pas gardées.</source>
+        <source>Le programme ne voit pas le papier. Ces cases vous aident à ne rien oublier&#xa0;; elles ne sont pas gardées.</source>
         <extracomment>Under that heading.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sinon : %1.</source>
+        <source>Sinon&#xa0;: %1.</source>
         <extracomment>Under a box to tick. %1: what may happen when it was forgotten.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1675,7 +1675,7 @@ Title and filter of a file dialog.</extracomment>
         <translation type="unfinished">Le programme lit le fichier…</translation>
     </message>
     <message>
-        <source>Que contient chaque colonne ?</source>
+        <source>Que contient chaque colonne&#xa0;?</source>
         <extracomment>Heading: which column of a table is what.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1695,7 +1695,7 @@ Title and filter of a file dialog.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colonne « %1 »</source>
+        <source>Colonne «&#xa0;%1&#xa0;»</source>
         <extracomment>Accessible name of a list. %1: heading of a column.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1705,7 +1705,7 @@ Title and filter of a file dialog.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ligne %1 : %2</source>
+        <source>Ligne %1&#xa0;: %2</source>
         <extracomment>Where in a file something is wrong. %1: number of the line, %2: what is wrong.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1793,16 +1793,16 @@ Title and filter of a file dialog.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quels formulaires servent ?</source>
+        <source>Quels formulaires servent&#xa0;?</source>
         <extracomment>Heading: which forms the window works with.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ceux d&apos;un paquet signé par %2 : %1.</source>
+        <source>Ceux d&apos;un paquet signé par %2&#xa0;: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ceux du programme : %1.</source>
+        <source>Ceux du programme&#xa0;: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1811,17 +1811,17 @@ Title and filter of a file dialog.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un paquet est installé (%1), mais les formulaires du programme sont aussi récents : ils servent à sa place.</source>
+        <source>Un paquet est installé (%1), mais les formulaires du programme sont aussi récents&#xa0;: ils servent à sa place.</source>
         <extracomment>The installed pack is not used any more. %1: its version and day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un paquet signé par %2 est installé : %1. Il servira au prochain démarrage : fermez Préalable, puis ouvrez-le de nouveau.</source>
+        <source>Un paquet signé par %2 est installé&#xa0;: %1. Il servira au prochain démarrage&#xa0;: fermez Préalable, puis ouvrez-le de nouveau.</source>
         <extracomment>A pack was installed since the window was opened. %1: its version and day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le paquet est retiré. Les formulaires du programme serviront au prochain démarrage : fermez Préalable, puis ouvrez-le de nouveau.</source>
+        <source>Le paquet est retiré. Les formulaires du programme serviront au prochain démarrage&#xa0;: fermez Préalable, puis ouvrez-le de nouveau.</source>
         <extracomment>The pack was removed since the window was opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1835,16 +1835,16 @@ Title and filter of a file dialog.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Les formulaires du programme servent de nouveau. Vos demandes sont gardées ; celle qui est faite sur un formulaire du paquet ne se rouvre qu&apos;avec lui.</source>
+        <source>Les formulaires du programme servent de nouveau. Vos demandes sont gardées&#xa0;; celle qui est faite sur un formulaire du paquet ne se rouvre qu&apos;avec lui.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comment les mettre à jour ?</source>
+        <source>Comment les mettre à jour&#xa0;?</source>
         <extracomment>Heading: how newer forms come to this computer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quand un formulaire ou le droit change, un paquet est publié avec Préalable : un fichier dont le nom finit par « .prealable-pack ». Téléchargez-le, puis ouvrez-le ou déposez-le sur cette fenêtre. Il est vérifié avant d&apos;être installé.</source>
+        <source>Quand un formulaire ou le droit change, un paquet est publié avec Préalable&#xa0;: un fichier dont le nom finit par «&#xa0;.prealable-pack&#xa0;». Téléchargez-le, puis ouvrez-le ou déposez-le sur cette fenêtre. Il est vérifié avant d&apos;être installé.</source>
         <extracomment>How newer forms come to this computer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1854,7 +1854,7 @@ Title and filter of a file dialog.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vous choisissez le fichier ; ce qu&apos;il change est montré.</source>
+        <source>Vous choisissez le fichier&#xa0;; ce qu&apos;il change est montré.</source>
         <extracomment>What « Ouvrir un paquet… » does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1896,16 +1896,16 @@ Title and filter of a file dialog.</extracomment>
         <translation>Le temps est de %1. Il se compte depuis le jour où la caisse reçoit une demande complète. Si elle ne répond pas, vous avez l&apos;accord.</translation>
     </message>
     <message>
-        <source>Autre lecture : à compter de la réception.</source>
+        <source>Autre lecture&#xa0;: à compter de la réception.</source>
         <extracomment>The other reading of when a delay begins.</extracomment>
         <translation>Autre façon de lire la loi&#xa0;: compter depuis la réception.</translation>
     </message>
     <message>
-        <source>Autre lecture : à compter de l&apos;envoi.</source>
+        <source>Autre lecture&#xa0;: à compter de l&apos;envoi.</source>
         <translation>Autre façon de lire la loi&#xa0;: compter depuis l&apos;envoi.</translation>
     </message>
     <message>
-        <source>Période : %1</source>
+        <source>Période&#xa0;: %1</source>
         <extracomment>Under a delay. %1: « depuis le 1er juillet 2018 ».</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1945,7 +1945,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>Contester le refus (recours)</translation>
     </message>
     <message>
-        <source>À adresser à : %1, dans un délai de %2.</source>
+        <source>À adresser à&#xa0;: %1, dans un délai de %2.</source>
         <extracomment>%1: a commission, %2: a delay.</extracomment>
         <translation>Écrivez à&#xa0;: %1. Vous avez %2 pour le faire.</translation>
     </message>
@@ -1975,12 +1975,12 @@ Title and filter of a file dialog.</extracomment>
         <translation>%1, liste du %2. Une chose absente de la liste ne prouve rien.</translation>
     </message>
     <message>
-        <source>Source : %1</source>
+        <source>Source&#xa0;: %1</source>
         <extracomment>Under a table. %1: where it comes from.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licence : %1</source>
+        <source>Licence&#xa0;: %1</source>
         <extracomment>Under a table. %1: the name of a licence.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2059,7 +2059,7 @@ Title and filter of a file dialog.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page du formulaire : %1</source>
+        <source>Page du formulaire&#xa0;: %1</source>
         <extracomment>The form&apos;s page, for a screen reader. %1: « Volet 1 – service médical »</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2077,7 +2077,7 @@ Title and filter of a file dialog.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rien n&apos;est envoyé : tout reste sur cet ordinateur.</source>
+        <source>Rien n&apos;est envoyé&#xa0;: tout reste sur cet ordinateur.</source>
         <extracomment>Always in the bar at the top: privacy.</extracomment>
         <translation>Rien n&apos;est envoyé&#xa0;: tout reste sur cet ordinateur.</translation>
     </message>
@@ -2114,7 +2114,7 @@ Title and filter of a file dialog.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Erreur : %1</source>
+        <source>Erreur&#xa0;: %1</source>
         <extracomment>Title of the window when the page has problems. %1: the usual title.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2144,12 +2144,12 @@ Title and filter of a file dialog.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partie suivante de la fenêtre : étapes, questions, feuille</source>
+        <source>Partie suivante de la fenêtre&#xa0;: étapes, questions, feuille</source>
         <extracomment>A command: the keyboard goes to the next part of the window.</extracomment>
         <translation>Aller à la partie suivante de la fenêtre&#xa0;: étapes, questions, feuille</translation>
     </message>
     <message>
-        <source>Changer de vue : une question à la fois, ou tout sur une page</source>
+        <source>Changer de vue&#xa0;: une question à la fois, ou tout sur une page</source>
         <extracomment>A command: one question per page, or all on one page.</extracomment>
         <translation>Changer d&apos;affichage&#xa0;: une question à la fois, ou tout sur une page</translation>
     </message>
@@ -2199,22 +2199,22 @@ Title and filter of a file dialog.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Continuer le brouillon : %1</source>
+        <source>Continuer le brouillon&#xa0;: %1</source>
         <extracomment>A command. %1: a draft.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nouvelle demande : %1</source>
+        <source>Nouvelle demande&#xa0;: %1</source>
         <extracomment>A command. %1: a form.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aller à l&apos;étape : %1</source>
+        <source>Aller à l&apos;étape&#xa0;: %1</source>
         <extracomment>A command. %1: title of a step.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Question : %1 (%2)</source>
+        <source>Question&#xa0;: %1 (%2)</source>
         <extracomment>A command. %1: a question, %2: the step that it belongs to.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2244,7 +2244,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>Ce brouillon est fait pour une ancienne version du formulaire. Le programme ne connaît plus cette version.</translation>
     </message>
     <message>
-        <source>Ensuite : %1</source>
+        <source>Ensuite&#xa0;: %1</source>
         <extracomment>Under the title of a step. %1: title of the next step.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2264,7 +2264,7 @@ Title and filter of a file dialog.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n réponse(s) reprise(s) du registre : %1</source>
+        <source>%n réponse(s) reprise(s) du registre&#xa0;: %1</source>
         <extracomment>In the bar at the top: answers were taken from the register. %1: a name, %n: how many.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2277,7 +2277,7 @@ Title and filter of a file dialog.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Langue : %1</source>
+        <source>Langue&#xa0;: %1</source>
         <extracomment>A command: the window speaks another language. %1: its name, in itself.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2287,12 +2287,12 @@ Title and filter of a file dialog.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aide : %1</source>
+        <source>Aide&#xa0;: %1</source>
         <extracomment>A command: to a question, with its help unfolded. %1: the question.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finissez d&apos;abord ce qui est en cours : la langue se change ensuite.</source>
+        <source>Finissez d&apos;abord ce qui est en cours&#xa0;: la langue se change ensuite.</source>
         <extracomment>In the bar at the top: the language is not changed while something is under way.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2305,7 +2305,7 @@ Title and filter of a file dialog.</extracomment>
         <translation type="unfinished">Les parties du programme et leurs licences</translation>
     </message>
     <message>
-        <source>%1 : %2.
+        <source>%1&#xa0;: %2.
 %3. Licence %4.
 %5</source>
         <extracomment>One component. %1: name, %2: what it does here, %3: whose it is, %4: licence, %5: address.</extracomment>
@@ -2345,7 +2345,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>1. Prenez-le sur Internet (téléchargez-le)</translation>
     </message>
     <message>
-        <source>Son adresse n&apos;est pas connue du programme. À chercher sur ameli.fr : « %1 %2 ».</source>
+        <source>Son adresse n&apos;est pas connue du programme. À chercher sur ameli.fr&#xa0;: «&#xa0;%1 %2&#xa0;».</source>
         <extracomment>No address is known. %1: number of the form, %2: its reference.</extracomment>
         <translation>Le programme ne connaît pas son adresse. Cherchez sur ameli.fr, le site de l&apos;Assurance maladie&#xa0;: «&#xa0;%1 %2&#xa0;».</translation>
     </message>
@@ -2360,7 +2360,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>Votre navigateur s&apos;ouvre pour aller sur Internet. Préalable n&apos;envoie rien et ne se connecte pas.</translation>
     </message>
     <message>
-        <source>Adresse à vérifier : si elle ne répond pas, cherchez sur ameli.fr.</source>
+        <source>Adresse à vérifier&#xa0;: si elle ne répond pas, cherchez sur ameli.fr.</source>
         <translation>Cette adresse est à vérifier. Elle ne marche pas&#xa0;? Cherchez sur ameli.fr, le site de l&apos;Assurance maladie.</translation>
     </message>
     <message>
@@ -2369,7 +2369,7 @@ Title and filter of a file dialog.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le dossier « %1 » est surveillé tant que cette page est ouverte. Enregistrez le PDF dans ce dossier : il vous sera proposé ici.</source>
+        <source>Le dossier «&#xa0;%1&#xa0;» est surveillé tant que cette page est ouverte. Enregistrez le PDF dans ce dossier&#xa0;: il vous sera proposé ici.</source>
         <extracomment>While the folder of downloads is watched. %1: its name.</extracomment>
         <translation>Laissez cette page ouverte. Le programme regarde alors le dossier «&#xa0;%1&#xa0;». Enregistrez le PDF dans ce dossier. Le programme vous le proposera ici.</translation>
     </message>
@@ -2393,12 +2393,12 @@ Title and filter of a file dialog.</extracomment>
         <translation>Une copie reste sur cet ordinateur. Elle sert pour chaque demande.</translation>
     </message>
     <message>
-        <source>C&apos;est le bon formulaire : %1</source>
+        <source>C&apos;est le bon formulaire&#xa0;: %1</source>
         <extracomment>The official form was downloaded. %1: name of the file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&apos;est un autre formulaire : %1</source>
+        <source>C&apos;est un autre formulaire&#xa0;: %1</source>
         <extracomment>A downloaded PDF is another form. %1: which.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2418,7 +2418,7 @@ Title and filter of a file dialog.</extracomment>
         <translation>Vous verrez ce que c&apos;est et ce que vous pouvez en faire.</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas le formulaire cherché : %1</source>
+        <source>Ce n&apos;est pas le formulaire cherché&#xa0;: %1</source>
         <extracomment>A PDF was downloaded that is not the wanted form. %1: name of the file.</extracomment>
         <translation>Ce n&apos;est pas le formulaire que vous cherchez&#xa0;: %1</translation>
     </message>
@@ -2459,42 +2459,42 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De quoi s&apos;agit-il ?</source>
+        <source>De quoi s&apos;agit-il&#xa0;?</source>
         <extracomment>Heading of a part of the sheet: what the request is.</extracomment>
         <translation type="unfinished">Quel soin ou quelle demande&#xa0;?</translation>
     </message>
     <message>
-        <source>Qui remplit ?</source>
+        <source>Qui remplit&#xa0;?</source>
         <extracomment>Heading of a part of the sheet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Qui envoie ?</source>
+        <source>Qui envoie&#xa0;?</source>
         <extracomment>Heading of a part of the sheet.</extracomment>
         <translation>Qui envoie la demande&#xa0;?</translation>
     </message>
     <message>
-        <source>À qui ?</source>
+        <source>À qui&#xa0;?</source>
         <extracomment>Heading of a part of the sheet: to whom the request goes.</extracomment>
         <translation>À qui l&apos;envoyer&#xa0;?</translation>
     </message>
     <message>
-        <source>Que joindre ?</source>
+        <source>Que joindre&#xa0;?</source>
         <extracomment>Heading of a part of the sheet: papers to join.</extracomment>
         <translation>Que faut-il joindre&#xa0;?</translation>
     </message>
     <message>
-        <source>Quel délai ?</source>
+        <source>Quel délai&#xa0;?</source>
         <extracomment>Heading of a part of the sheet: how long the caisse has to answer.</extracomment>
         <translation>Combien de temps pour la réponse&#xa0;?</translation>
     </message>
     <message>
-        <source>Et sans réponse ?</source>
+        <source>Et sans réponse&#xa0;?</source>
         <extracomment>Heading of a part of the sheet: what it means that no answer comes.</extracomment>
         <translation>Et si la caisse ne répond pas&#xa0;?</translation>
     </message>
     <message>
-        <source>Et en cas de refus ?</source>
+        <source>Et en cas de refus&#xa0;?</source>
         <extracomment>Heading of a part of the sheet.</extracomment>
         <translation>Et si la caisse refuse&#xa0;?</translation>
     </message>
@@ -2504,7 +2504,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Si un accord devenait nécessaire : la fiche de la demande</source>
+        <source>Si un accord devenait nécessaire&#xa0;: la fiche de la demande</source>
         <translation>Si un accord devenait nécessaire&#xa0;: la fiche de la demande</translation>
     </message>
     <message>
@@ -2518,7 +2518,7 @@ Usage : prealable [options] [FICHIER]
         <translation>Le transport qui convient</translation>
     </message>
     <message>
-        <source>Que faire maintenant ?</source>
+        <source>Que faire maintenant&#xa0;?</source>
         <extracomment>Heading: the next step.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2551,7 +2551,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Qu&apos;est-ce qui change ?</source>
+        <source>Qu&apos;est-ce qui change&#xa0;?</source>
         <extracomment>Heading: above the list of what a form pack changes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2561,22 +2561,22 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Qui publie ce paquet ?</source>
+        <source>Qui publie ce paquet&#xa0;?</source>
         <extracomment>Heading: who signed a form pack.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1. La signature est bonne : le paquet est entier et n&apos;a pas été modifié.</source>
+        <source>%1. La signature est bonne&#xa0;: le paquet est entier et n&apos;a pas été modifié.</source>
         <extracomment>%1: who signed a form pack.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De quand date-t-il ?</source>
+        <source>De quand date-t-il&#xa0;?</source>
         <extracomment>Heading: the version of a form pack.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ce paquet : %1. En place sur cet ordinateur : %2.</source>
+        <source>Ce paquet&#xa0;: %1. En place sur cet ordinateur&#xa0;: %2.</source>
         <extracomment>%1: version and day of a pack, %2: of the forms in use.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2732,7 +2732,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Données enregistrées. Ce fichier n&apos;est pas chiffré : remettez-le en main propre, puis effacez-le.</source>
+        <source>Données enregistrées. Ce fichier n&apos;est pas chiffré&#xa0;: remettez-le en main propre, puis effacez-le.</source>
         <extracomment>The data of a patient were written to a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2798,12 +2798,12 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Imprimante mesurée : %1</source>
+        <source>Imprimante mesurée&#xa0;: %1</source>
         <extracomment>The printer that is measured. %1: its name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(bac : %1)</source>
+        <source>(bac&#xa0;: %1)</source>
         <extracomment>The tray that is measured. %1: its name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2823,7 +2823,7 @@ Usage : prealable [options] [FICHIER]
         <translation>La feuille est imprimée. Mesurez au moins 3 croix.</translation>
     </message>
     <message>
-        <source>Croix %1 : tapez un nombre de millimètres, par exemple 25,5.</source>
+        <source>Croix %1&#xa0;: tapez un nombre de millimètres, par exemple 25,5.</source>
         <extracomment>Problem with a measure. %1: number of a cross.</extracomment>
         <translation>Croix %1&#xa0;: tapez un nombre de millimètres. Exemple&#xa0;: 25,5.</translation>
     </message>
@@ -2836,12 +2836,12 @@ Usage : prealable [options] [FICHIER]
 <context>
     <name>prealable::QuestionForm</name>
     <message>
-        <source>Choisissez une réponse à « %1 ».</source>
+        <source>Choisissez une réponse à «&#xa0;%1&#xa0;».</source>
         <extracomment>Problem: nothing is chosen. %1: the question.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complétez « %1 ».</source>
+        <source>Complétez «&#xa0;%1&#xa0;».</source>
         <extracomment>Problem: nothing is written. %1: the question.</extracomment>
         <translation>Il manque une réponse&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -2849,12 +2849,12 @@ Usage : prealable [options] [FICHIER]
 <context>
     <name>prealable::QuestionsPage</name>
     <message>
-        <source>Cette partie est normalement remplie par le professionnel qui réalise les soins. Vous pouvez la laisser vide : il la complétera sur le papier.</source>
+        <source>Cette partie est normalement remplie par le professionnel qui réalise les soins. Vous pouvez la laisser vide&#xa0;: il la complétera sur le papier.</source>
         <extracomment>On a step that the doctor fills, for a patient.</extracomment>
         <translation>En général, le professionnel qui fait les soins remplit cette partie. Vous pouvez la laisser vide. Il écrira sur le papier.</translation>
     </message>
     <message>
-        <source>Cette partie est normalement remplie par le médecin. Vous pouvez la laisser vide : il la complétera sur le papier.</source>
+        <source>Cette partie est normalement remplie par le médecin. Vous pouvez la laisser vide&#xa0;: il la complétera sur le papier.</source>
         <translation>En général, le médecin remplit cette partie. Vous pouvez la laisser vide. Il écrira sur le papier.</translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entrée : question suivante. F1 : aide de la question. F3 : toutes les touches.</source>
+        <source>Entrée&#xa0;: question suivante. F1&#xa0;: aide de la question. F3&#xa0;: toutes les touches.</source>
         <extracomment>Beside the buttons of a form that stands on one page, for a practice: keys.</extracomment>
         <translation>Touche Entrée&#xa0;: question suivante. Touche F1&#xa0;: aide de la question. Touche F3&#xa0;: toutes les touches.</translation>
     </message>
@@ -2961,7 +2961,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>« %1 » : %2</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: %2</source>
         <extracomment>Problem: what is typed is not an answer. %1: the question, %2: what to do.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2983,12 +2983,12 @@ Usage : prealable [options] [FICHIER]
 <context>
     <name>prealable::RegisterAccess</name>
     <message>
-        <source>Sur le serveur « %1 », base « %2 ».</source>
+        <source>Sur le serveur «&#xa0;%1&#xa0;», base «&#xa0;%2&#xa0;».</source>
         <extracomment>Where the register is. %1: a server, %2: its database.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sur cet ordinateur : %1</source>
+        <source>Sur cet ordinateur&#xa0;: %1</source>
         <extracomment>Where the register is. %1: a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3026,7 +3026,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un fichier .ics avec les dates seulement : aucun nom, aucune information médicale.</source>
+        <source>Un fichier .ics avec les dates seulement&#xa0;: aucun nom, aucune information médicale.</source>
         <extracomment>What the button for the calendar does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3062,7 +3062,7 @@ Usage : prealable [options] [FICHIER]
         </translation>
     </message>
     <message>
-        <source>. Voici les %1 premières : précisez la recherche.</source>
+        <source>. Voici les %1 premières&#xa0;: précisez la recherche.</source>
         <extracomment>After the number of records. %1: how many of them are in the list.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3102,7 +3102,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tout est copié, relu et comparé ; ensuite seulement le registre du serveur est marqué comme déplacé. Les autres postes ne pourront plus s&apos;en servir. La phrase secrète reste la même.</source>
+        <source>Tout est copié, relu et comparé&#xa0;; ensuite seulement le registre du serveur est marqué comme déplacé. Les autres postes ne pourront plus s&apos;en servir. La phrase secrète reste la même.</source>
         <extracomment>What happens.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3132,7 +3132,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le serveur PostgreSQL du cabinet garde alors le registre pour tous les postes. Il n&apos;y lit aucun nom, aucun numéro ni aucune demande. Tout est copié, relu et comparé ; ensuite seulement le registre de cet ordinateur est marqué comme déplacé. La phrase secrète reste la même.</source>
+        <source>Le serveur PostgreSQL du cabinet garde alors le registre pour tous les postes. Il n&apos;y lit aucun nom, aucun numéro ni aucune demande. Tout est copié, relu et comparé&#xa0;; ensuite seulement le registre de cet ordinateur est marqué comme déplacé. La phrase secrète reste la même.</source>
         <extracomment>What happens.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3188,7 +3188,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complétez « %1 ».</source>
+        <source>Complétez «&#xa0;%1&#xa0;».</source>
         <extracomment>Problem: nothing is written. %1: the field.</extracomment>
         <translation type="unfinished">Il manque une réponse&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -3226,17 +3226,17 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Qui travaille sur ce poste ?</source>
+        <source>Qui travaille sur ce poste&#xa0;?</source>
         <extracomment>Label: the name under which the register writes down who did what.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verrouiller après combien de minutes sans activité ? (1 à %1)</source>
+        <source>Verrouiller après combien de minutes sans activité&#xa0;? (1 à %1)</source>
         <extracomment>Label. %1: the most that can be chosen.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Garder les demandes closes pendant combien de mois ? (1 à %1)</source>
+        <source>Garder les demandes closes pendant combien de mois&#xa0;? (1 à %1)</source>
         <extracomment>Label. %1: the most that can be chosen.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3251,7 +3251,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Avant le %1 : %2 demande(s) close(s), %3 patient(s) sans autre demande.</source>
+        <source>Avant le %1&#xa0;: %2 demande(s) close(s), %3 patient(s) sans autre demande.</source>
         <extracomment>How much is old enough. %1: a date, %2 and %3: how many.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3340,7 +3340,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Où est le registre ?</source>
+        <source>Où est le registre&#xa0;?</source>
         <extracomment>Heading: where the register is kept.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3358,7 +3358,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chaque fiche et tout le journal sont relus : rien n&apos;est abîmé, changé ni retiré par un autre moyen que ce programme.</source>
+        <source>Chaque fiche et tout le journal sont relus&#xa0;: rien n&apos;est abîmé, changé ni retiré par un autre moyen que ce programme.</source>
         <extracomment>Under the heading: what is done.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3368,11 +3368,11 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le registre est entier : %1 fiches, %2 lignes de journal.</source>
+        <source>Le registre est entier&#xa0;: %1 fiches, %2 lignes de journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le registre est abîmé : %1 fiche(s) altérée(s), %2 disparue(s).</source>
+        <source>Le registre est abîmé&#xa0;: %1 fiche(s) altérée(s), %2 disparue(s).</source>
         <extracomment>The register is damaged. %1 and %2: how many records.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3569,7 +3569,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>À reprendre : brouillon</source>
+        <source>À reprendre&#xa0;: brouillon</source>
         <extracomment>A step of a request.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3604,7 +3604,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close : plus rien à faire</source>
+        <source>Close&#xa0;: plus rien à faire</source>
         <extracomment>A step of a request: nothing more is to be done.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3622,17 +3622,17 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complétez « %1 ».</source>
+        <source>Complétez «&#xa0;%1&#xa0;».</source>
         <extracomment>Problem: an answer is missing. %1: the question.</extracomment>
         <translation>Il manque une réponse&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Ajoutez la pièce : %1.</source>
+        <source>Ajoutez la pièce&#xa0;: %1.</source>
         <extracomment>Problem: a paper is missing. %1: which one.</extracomment>
         <translation>Ajoutez le papier&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Corrigez, ou confirmez : %1</source>
+        <source>Corrigez, ou confirmez&#xa0;: %1</source>
         <extracomment>Problem: a warning was neither corrected nor kept. %1: the warning.</extracomment>
         <translation>Corrigez la réponse. Si elle est juste, confirmez-la&#xa0;: %1</translation>
     </message>
@@ -3656,12 +3656,12 @@ Usage : prealable [options] [FICHIER]
         <translation>Ces réponses n&apos;ont plus de place dans le formulaire. Si elles sont encore utiles, écrivez-les ailleurs. Les autres réponses sont gardées.</translation>
     </message>
     <message>
-        <source>• %1 : %2</source>
+        <source>• %1&#xa0;: %2</source>
         <extracomment>An answer that has no place any more. %1: question, %2: answer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>J&apos;ai relu : ne plus afficher ce message</source>
+        <source>J&apos;ai relu&#xa0;: ne plus afficher ce message</source>
         <extracomment>Button: the list of answers without a place is not kept any longer.</extracomment>
         <translation>J&apos;ai lu ce message. Ne plus le montrer</translation>
     </message>
@@ -3671,11 +3671,11 @@ Usage : prealable [options] [FICHIER]
         <translation>À regarder avec attention</translation>
     </message>
     <message>
-        <source>Non connu : laissé vide</source>
+        <source>Non connu&#xa0;: laissé vide</source>
         <translation>Je ne sais pas&#xa0;: laissé vide</translation>
     </message>
     <message>
-        <source>Sans réponse : à compléter</source>
+        <source>Sans réponse&#xa0;: à compléter</source>
         <extracomment>There is no answer.</extracomment>
         <translation>Pas de réponse&#xa0;: à compléter</translation>
     </message>
@@ -3689,7 +3689,7 @@ Usage : prealable [options] [FICHIER]
         <translation>Changer</translation>
     </message>
     <message>
-        <source>Modifier : %1</source>
+        <source>Modifier&#xa0;: %1</source>
         <extracomment>Accessible name of a link. %1: the question.</extracomment>
         <translation>Changer&#xa0;: %1</translation>
     </message>
@@ -3714,7 +3714,7 @@ Usage : prealable [options] [FICHIER]
         <translation>Changer les papiers</translation>
     </message>
     <message>
-        <source>Obtenir quand même un brouillon, marqué « BROUILLON »</source>
+        <source>Obtenir quand même un brouillon, marqué «&#xa0;BROUILLON&#xa0;»</source>
         <extracomment>Link: a document that says « BROUILLON », although something is missing.</extracomment>
         <translation>Avoir quand même un brouillon, marqué «&#xa0;BROUILLON&#xa0;»</translation>
     </message>
@@ -3737,7 +3737,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un mot, un nombre ou un article. Exemple : série, 150 km, R. 322-10</source>
+        <source>Un mot, un nombre ou un article. Exemple&#xa0;: série, 150 km, R. 322-10</source>
         <extracomment>Hint of the search field.</extracomment>
         <translation>Écrivez un mot, un nombre ou un article. Exemple&#xa0;: série, 150 km, R. 322-10</translation>
     </message>
@@ -3768,7 +3768,7 @@ Usage : prealable [options] [FICHIER]
         <translation>Écrivez un nombre en chiffres. Exemple&#xa0;: 180.</translation>
     </message>
     <message>
-        <source>Date n° %1 : %2</source>
+        <source>Date n° %1&#xa0;: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3776,7 +3776,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Une date : %1.</source>
+        <source>Une date&#xa0;: %1.</source>
         <extracomment>What was understood. %1: a date.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3794,12 +3794,12 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vérifié le %1 : probable.</source>
+        <source>Vérifié le %1&#xa0;: probable.</source>
         <extracomment>The same, when the fact is likely, not certain.</extracomment>
         <translation>Vérifié le %1. C&apos;est probable, mais pas sûr.</translation>
     </message>
     <message>
-        <source>Vérifié le %1 : les sources ne s&apos;accordent pas.</source>
+        <source>Vérifié le %1&#xa0;: les sources ne s&apos;accordent pas.</source>
         <extracomment>The same, when sources contradict each other.</extracomment>
         <translation>Vérifié le %1. Les sources ne disent pas la même chose.</translation>
     </message>
@@ -3814,17 +3814,17 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>version : %1</source>
+        <source>version&#xa0;: %1</source>
         <extracomment>After the title of a source. %1: a month or a year.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source : %1. %2</source>
+        <source>Source&#xa0;: %1. %2</source>
         <extracomment>Under a reason or a value of the law. %1: an article or a document, %2: when checked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sources : %1. %2</source>
+        <source>Sources&#xa0;: %1. %2</source>
         <extracomment>The same. %1: articles of law or documents, %2: when they were checked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3847,12 +3847,12 @@ Usage : prealable [options] [FICHIER]
         <translation>Répondez à des questions simples. Le programme vous dit quel formulaire il faut. Vous avez ensuite le formulaire rempli. Vous pouvez l&apos;imprimer et le signer.</translation>
     </message>
     <message>
-        <source>Durée : environ 10 minutes. Vous pouvez vous arrêter et reprendre plus tard.</source>
+        <source>Durée&#xa0;: environ 10 minutes. Vous pouvez vous arrêter et reprendre plus tard.</source>
         <extracomment>First page: how long it takes.</extracomment>
         <translation>Il faut environ 10 minutes. Vous pouvez vous arrêter et continuer plus tard.</translation>
     </message>
     <message>
-        <source>Rien n&apos;est envoyé : vos réponses restent sur cet ordinateur.</source>
+        <source>Rien n&apos;est envoyé&#xa0;: vos réponses restent sur cet ordinateur.</source>
         <extracomment>First page: privacy, in bold.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3882,7 +3882,7 @@ Usage : prealable [options] [FICHIER]
         <translation>le nom et l&apos;adresse du médecin ou de l&apos;établissement (hôpital, clinique…)</translation>
     </message>
     <message>
-        <source>Qui prépare la demande ?</source>
+        <source>Qui prépare la demande&#xa0;?</source>
         <extracomment>Question of the first page.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3905,17 +3905,17 @@ Usage : prealable [options] [FICHIER]
         <translation>Toutes les questions sur la même page, avec le clavier.</translation>
     </message>
     <message>
-        <source>De quoi s&apos;agit-il ?</source>
+        <source>De quoi s&apos;agit-il&#xa0;?</source>
         <extracomment>Question of the first page, above the list of needs.</extracomment>
         <translation>Quel soin ou quelle demande&#xa0;?</translation>
     </message>
     <message>
-        <source>La caisse a refusé ?</source>
+        <source>La caisse a refusé&#xa0;?</source>
         <extracomment>Heading of the first page, above the letters that follow a refusal.</extracomment>
         <translation>La caisse a dit non (refus)&#xa0;?</translation>
     </message>
     <message>
-        <source>Vous savez déjà ce que vous cherchez ?</source>
+        <source>Vous savez déjà ce que vous cherchez&#xa0;?</source>
         <extracomment>Heading of the first page, above the list of forms and what else leads to one.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4017,7 +4017,7 @@ Usage : prealable [options] [FICHIER]
 <context>
     <name>prealable::StepButton</name>
     <message>
-        <source>Étape %1 : %2, %3</source>
+        <source>Étape %1&#xa0;: %2, %3</source>
         <extracomment>Accessible name of a step. %1: number, %2: title, %3: status in words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4068,7 +4068,7 @@ Usage : prealable [options] [FICHIER]
 <context>
     <name>prealable::TeethEditor</name>
     <message>
-        <source>Schéma des dents : %1</source>
+        <source>Schéma des dents&#xa0;: %1</source>
         <translation>Dessin des dents&#xa0;: %1</translation>
     </message>
     <message>
@@ -4085,7 +4085,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Qu&apos;est-ce qui correspond à la situation ?</source>
+        <source>Qu&apos;est-ce qui correspond à la situation&#xa0;?</source>
         <extracomment>Title above several boxes.</extracomment>
         <translation>Qu&apos;est-ce qui est vrai dans votre situation&#xa0;?</translation>
     </message>
@@ -4115,7 +4115,7 @@ Usage : prealable [options] [FICHIER]
         <translation>Ou laissez le programme calculer</translation>
     </message>
     <message>
-        <source>Votre réponse dit si l&apos;on est dans ce cas : « %1 ».</source>
+        <source>Votre réponse dit si l&apos;on est dans ce cas&#xa0;: «&#xa0;%1&#xa0;».</source>
         <extracomment>Why a question is asked. %1: title of what it can lead to.</extracomment>
         <translation>Votre réponse dit si vous êtes dans ce cas&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -4125,17 +4125,17 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vous avez déjà répondu :</source>
+        <source>Vous avez déjà répondu&#xa0;:</source>
         <extracomment>Above the list of answers that were given.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pourquoi cette question ?</source>
+        <source>Pourquoi cette question&#xa0;?</source>
         <extracomment>Help under a question.</extracomment>
         <translation>Pourquoi cette question&#xa0;?</translation>
     </message>
     <message>
-        <source>Cochez au moins une case, ou « %1 ».</source>
+        <source>Cochez au moins une case, ou «&#xa0;%1&#xa0;».</source>
         <extracomment>Problem: no box is ticked.</extracomment>
         <translation>Cochez au moins une case. Sinon, cochez «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -4188,7 +4188,7 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Le registre garde vos patients, vos prescripteurs et vos demandes avec leur suivi : ce qui est à envoyer, ce qui est attendu et jusqu&apos;à quand. Il est chiffré.</source>
+        <source>Le registre garde vos patients, vos prescripteurs et vos demandes avec leur suivi&#xa0;: ce qui est à envoyer, ce qui est attendu et jusqu&apos;à quand. Il est chiffré.</source>
         <extracomment>What the register is good for.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4301,12 +4301,12 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F1 ouvre l&apos;aide de la question. F3 cherche une commande, une aide ou une règle. Vous pouvez vous arrêter : le brouillon est gardé.</source>
+        <source>F1 ouvre l&apos;aide de la question. F3 cherche une commande, une aide ou une règle. Vous pouvez vous arrêter&#xa0;: le brouillon est gardé.</source>
         <extracomment>First start: keys. F1 and F3 are keys.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pour revoir cette page : F3, puis « découvrir ». Échap la passe.</source>
+        <source>Pour revoir cette page&#xa0;: F3, puis «&#xa0;découvrir&#xa0;». Échap la passe.</source>
         <extracomment>First start: how to see the page again. F3 is a key.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -14,22 +14,22 @@
 <context>
     <name>prealable::ErrorSummary</name>
     <message numerus="yes">
-        <source>… et %n autre(s), marqué(s) « Erreur » plus bas.</source>
+        <source>… et %n autre(s), marqué(s) «&#xa0;Erreur&#xa0;» plus bas.</source>
         <extracomment>Under the first problems of a long page. %n: how many more there are.</extracomment>
         <translation>
-            <numerusform>… et une autre, marquée « Erreur » plus bas.</numerusform>
-            <numerusform>… et %n autres, marquées « Erreur » plus bas.</numerusform>
+            <numerusform>… et une autre, marquée «&#xa0;Erreur&#xa0;» plus bas.</numerusform>
+            <numerusform>… et %n autres, marquées «&#xa0;Erreur&#xa0;» plus bas.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>prealable::FoundFormTexts</name>
     <message numerus="yes">
-        <source>Une signature dans ce PDF a verrouillé %n champ(s). Le programme ne les change pas : ce que vous répondez pour eux sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</source>
+        <source>Une signature dans ce PDF a verrouillé %n champ(s). Le programme ne les change pas&#xa0;: ce que vous répondez pour eux sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</source>
         <extracomment>Said before a PDF is filled. %n: how many of its fields a signature has locked.</extracomment>
         <translation>
-            <numerusform>Une signature dans ce PDF a verrouillé %n champ. Le programme ne le change pas : ce que vous répondez pour lui sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</numerusform>
-            <numerusform>Une signature dans ce PDF a verrouillé %n champs. Le programme ne les change pas : ce que vous répondez pour eux sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</numerusform>
+            <numerusform>Une signature dans ce PDF a verrouillé %n champ. Le programme ne le change pas&#xa0;: ce que vous répondez pour lui sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</numerusform>
+            <numerusform>Une signature dans ce PDF a verrouillé %n champs. Le programme ne les change pas&#xa0;: ce que vous répondez pour eux sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</numerusform>
         </translation>
     </message>
 </context>
@@ -71,11 +71,11 @@
 <context>
     <name>prealable::MainWindow</name>
     <message numerus="yes">
-        <source>%n réponse(s) reprise(s) du registre : %1</source>
+        <source>%n réponse(s) reprise(s) du registre&#xa0;: %1</source>
         <extracomment>In the bar at the top: answers were taken from the register. %1: a name, %n: how many.</extracomment>
         <translation>
-            <numerusform>%n réponse reprise du registre : %1</numerusform>
-            <numerusform>%n réponses reprises du registre : %1</numerusform>
+            <numerusform>%n réponse reprise du registre&#xa0;: %1</numerusform>
+            <numerusform>%n réponses reprises du registre&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -41,22 +41,22 @@ void AboutDialog::buildFacts(QVBoxLayout *column, QDate lawCheckedOn, const Form
         makeText(tr("Préalable %1").arg(programVersion()), style::Size::Large, Look::Title, true));
     //: What the program does, in one sentence.
     column->addWidget(makeText(tr("Prépare une demande d'accord préalable à l'Assurance maladie. "
-                                  "Rien n'est envoyé : tout reste sur cet ordinateur.")));
+                                  "Rien n'est envoyé : tout reste sur cet ordinateur.")));
     QStringList libraries;
     for (const LibraryVersion &library : libraryVersions())
         libraries.append(library.name + u'\u00A0' + library.version);
     const QString version = shownVersion(forms.version);
     QString facts = forms.signer.isEmpty()
         //: Which forms these are. %1: « version 7 du 1er décembre 2026 ».
-        ? tr("Formulaires : %1.").arg(version)
+        ? tr("Formulaires : %1.").arg(version)
         //: Which forms these are. %1: « version 7 du 1er décembre 2026 », %2: who signed the pack.
-        : tr("Formulaires : %1, d'un paquet signé par %2.").arg(version, forms.signer);
+        : tr("Formulaires : %1, d'un paquet signé par %2.").arg(version, forms.signer);
     //: The day of the law. %1: a date.
     facts += u'\n'
-        + tr("Droit : toutes les valeurs ont été relues le %1 ou après.")
+        + tr("Droit : toutes les valeurs ont été relues le %1 ou après.")
               .arg(shownLongDate(lawCheckedOn));
     //: The libraries that the program runs with. %1: their names and versions.
-    facts += u'\n' + tr("Fonctionne avec : %1.").arg(libraries.join(QStringLiteral(", ")));
+    facts += u'\n' + tr("Fonctionne avec : %1.").arg(libraries.join(QStringLiteral(", ")));
     auto *text = makeText(facts);
     text->setObjectName(QStringLiteral("about/facts"));
     // To be copied into a message to whoever helps.

@@ -19,12 +19,12 @@ AnswersSeal::AnswersSeal(const Typed &typed, QWidget *parent)
     panel->body()->addWidget(m_phrase);
     //: Under a new passphrase: what is lost with it.
     panel->body()->addWidget(
-        makeText(tr("Notez cette phrase. Oubliée, elle ne se retrouve pas : ce PDF ne pourra plus "
+        makeText(tr("Notez cette phrase. Oubliée, elle ne se retrouve pas : ce PDF ne pourra plus "
                     "être continué."),
             style::Size::Body, Look::Plain, true));
     //: Under a new passphrase: what it does not protect.
     panel->body()->addWidget(makeText(
-        tr("Elle ne cache pas le formulaire : ce qui est écrit dans ses pages et ses champs reste "
+        tr("Elle ne cache pas le formulaire : ce qui est écrit dans ses pages et ses champs reste "
            "lisible par tous. Votre brouillon sur cet ordinateur n'est pas protégé non plus.")));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

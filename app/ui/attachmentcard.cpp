@@ -132,7 +132,7 @@ void AttachmentCard::showReport(const PaperReport *report)
             Look::Warning);
     } else if (report->findings.isEmpty()) {
         //: Under a joined file: it was read, and nothing is wrong that could be seen.
-        say(tr("Fichier vérifié : lisible."), Look::Done);
+        say(tr("Fichier vérifié : lisible."), Look::Done);
     } else {
         for (const PaperFinding &finding : report->findings)
             say(shownSentence(finding.text) + u' ' + shownSentence(finding.fix), Look::Warning);

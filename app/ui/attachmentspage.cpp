@@ -112,7 +112,7 @@ void AttachmentsPage::addExpected(const AttachmentStatus &status)
     auto *add = makeButton(tr("Ajouter un fichier…"), QStringLiteral("attachment"));
     add->setObjectName(QStringLiteral("add/") + status.kind.text());
     //: Accessible name of a button. %1: what the paper is.
-    add->setAccessibleName(tr("Ajouter un fichier : %1").arg(status.label));
+    add->setAccessibleName(tr("Ajouter un fichier : %1").arg(status.label));
     connect(add, &QPushButton::clicked, this, [this, kind = status.kind] { chooseFiles(kind); });
     panel->body()->addWidget(add, 0, Qt::AlignLeft);
     m_expected->addWidget(panel);
@@ -302,7 +302,7 @@ void AttachmentsPage::addFiles(const QStringList &files, const AttachmentKind &k
     if (!refused.isEmpty()) {
         //: Some files cannot be joined. %1: their names.
         m_refused->setText(
-            tr("Ces fichiers ne peuvent pas être ajoutés : %1. Choisissez un PDF ou une image.")
+            tr("Ces fichiers ne peuvent pas être ajoutés : %1. Choisissez un PDF ou une image.")
                 .arg(refused.join(QStringLiteral(", "))));
         m_refused->show();
     }
@@ -326,7 +326,7 @@ void AttachmentsPage::check(bool takeFocus)
                 || m_badDates.contains(i))
                 continue;
             //: Problem: the date of a joined paper is missing. %1: what the paper is.
-            problems.append({tr("Ajoutez la date de ce document : %1.").arg(status.label),
+            problems.append({tr("Ajoutez la date de ce document : %1.").arg(status.label),
                 QStringLiteral("attachment/%1/date").arg(i)});
         }
     }

@@ -23,12 +23,12 @@ CalibrationDialog::CalibrationDialog(const Task &task, QWidget *parent)
     , m_task(task)
 {
     //: Title of the window in which the fields of a form without fields are placed.
-    setWindowTitle(tr("Où sont les champs ?"));
+    setWindowTitle(tr("Où sont les champs ?"));
     setObjectName(QStringLiteral("calibration"));
     resize(1180, 820);
     auto *column = new QVBoxLayout(this);
     //: Above the page on which fields are placed.
-    column->addWidget(makeText(tr("Ce PDF n'a pas de champs. Montrez une fois où ils sont : "
+    column->addWidget(makeText(tr("Ce PDF n'a pas de champs. Montrez une fois où ils sont : "
                                   "Préalable s'en souviendra pour ce fichier.")));
     auto *columns = new QHBoxLayout;
     buildList(columns);
@@ -83,7 +83,7 @@ void CalibrationDialog::buildPage(QHBoxLayout *columns)
     m_canvas->setAccessibleName(tr("Page du formulaire"));
     //: How a field is moved by keyboard.
     m_canvas->setAccessibleDescription(
-        tr("Les flèches déplacent le champ ; avec Maj, moins ; avec Ctrl, elles l'agrandissent."));
+        tr("Les flèches déplacent le champ ; avec Maj, moins ; avec Ctrl, elles l'agrandissent."));
     m_page = makeText(QString());
     m_page->setAlignment(Qt::AlignCenter);
     const auto add = [&](const QString &sign, const QString &name, auto act) {
@@ -219,7 +219,7 @@ void CalibrationDialog::begin(const Read &read)
     fillList();
     if (m_draft.count(State::Proposed) + m_draft.count(State::Confirmed) > 0) {
         //: After the proposal. What to do now.
-        say(tr("Vérifiez chaque champ : Entrée confirme, les flèches ou la souris déplacent."));
+        say(tr("Vérifiez chaque champ : Entrée confirme, les flèches ou la souris déplacent."));
     } else {
         //: A scanned page: nothing was found on it.
         say(tr("Rien n'a été reconnu sur cette page, elle est peut-être numérisée. Choisissez un "
@@ -418,7 +418,7 @@ void CalibrationDialog::exportFile()
                 return;
             const auto written = writeCalibrationFile(files.first(), m_draft.calibration());
             //: After an export. %1: name of the file.
-            say(written ? tr("Champs exportés : %1").arg(QFileInfo(files.first()).fileName())
+            say(written ? tr("Champs exportés : %1").arg(QFileInfo(files.first()).fileName())
                         : shownSentence(written.error()));
         });
 }

@@ -52,11 +52,11 @@ CommandPalette::CommandPalette(const QList<Command> &commands, QWidget *parent)
     layout->setContentsMargins(style::space(2), style::space(2), style::space(2), style::space(2));
     layout->setSpacing(style::space(1));
     //: Label of the search field of the list of commands.
-    auto *label = makeText(tr("Que voulez-vous &faire ?"), style::Size::Body, Look::Plain, true);
+    auto *label = makeText(tr("Que voulez-vous &faire ?"), style::Size::Body, Look::Plain, true);
     label->setBuddy(m_edit);
     m_edit->setObjectName(QStringLiteral("commandSearch"));
     //: Accessible name of a search field.
-    m_edit->setAccessibleName(tr("Que voulez-vous faire ?"));
+    m_edit->setAccessibleName(tr("Que voulez-vous faire ?"));
     //: Accessible description of that field.
     m_edit->setAccessibleDescription(
         tr("Tapez quelques lettres, choisissez avec les flèches, puis Entrée. Les aides et les "

@@ -16,7 +16,7 @@ void CommuneEditor::setSearch(const CommuneSearch &search, AnswerOf answerOf)
     addHint(isCode()
             //: Under a postal code.
             ? tr("Une liste s'ouvre pendant que vous tapez (INSEE et La Poste, mars 2026). Un code "
-                 "CEDEX n'y est pas : tapez-le tel quel.")
+                 "CEDEX n'y est pas : tapez-le tel quel.")
             //: Under a town.
             : tr("Une liste s'ouvre pendant que vous tapez. Une commune absente de la liste est "
                  "acceptée."));
@@ -89,7 +89,7 @@ void CommuneEditor::choose(qsizetype number)
         if (!m_cedex.isEmpty())
             //: After a town with CEDEX was chosen.
             setEcho(
-                tr("Avec CEDEX, le code postal est particulier : recopiez celui de l'adresse."));
+                tr("Avec CEDEX, le code postal est particulier : recopiez celui de l'adresse."));
         else if (!other.isEmpty())
             Q_EMIT chosen(other, Value::text(commune.postalCode));
         return;
@@ -106,7 +106,7 @@ void CommuneEditor::choose(qsizetype number)
 QString CommuneEditor::announcement(qsizetype lines) const
 {
     //: Read aloud while one types. %1: how many communes are proposed.
-    return tr("Communes proposées : %1. Flèche bas pour choisir.").arg(lines);
+    return tr("Communes proposées : %1. Flèche bas pour choisir.").arg(lines);
 }
 
 } // namespace prealable

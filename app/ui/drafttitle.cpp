@@ -24,7 +24,7 @@ QString DraftTitle::of(const Catalog &catalog, QDate day, const Draft &draft)
 {
     if (draft.request.form.isEmpty() && !draft.triage.need.isEmpty()) {
         //: A draft: the person was still looking for the form. %1: the need.
-        return tr("Recherche du formulaire : %1").arg(catalog.needTitle(draft.triage.need));
+        return tr("Recherche du formulaire : %1").arg(catalog.needTitle(draft.triage.need));
     }
     const EditionSummary *edition = catalog.summary(draft.request.form, draft.request.edition);
     if (edition == nullptr)

@@ -126,7 +126,7 @@ void EntryPage::showActs()
         connect(open, &QPushButton::clicked, this, &EntryPage::openWanted);
         //: Button: a new request with the same answers. Below: what is taken over.
         auto *renew = addButton(box, QStringLiteral("renew"), tr("Re&faire cette demande"),
-            tr("Une nouvelle demande : ce qui ne change pas est déjà rempli."));
+            tr("Une nouvelle demande : ce qui ne change pas est déjà rempli."));
         connect(renew, &QPushButton::clicked, this, &EntryPage::renewalWanted);
     }
     for (const EditionSummary &summary : m_context.catalog->summaries()) {
@@ -151,7 +151,7 @@ void EntryPage::showActs()
         if (card == nullptr)
             continue;
         //: Link to a record. %1: what it is (patient, prescriber), %2: the name.
-        const QString name = tr("%1 : %2").arg(RegisterTexts::kind(card->kind), card->name);
+        const QString name = tr("%1 : %2").arg(RegisterTexts::kind(card->kind), card->name);
         QAbstractButton *link = makeLink(QString(name).replace(u'&', QStringLiteral("&&")));
         link->setAccessibleName(name);
         link->setObjectName(QStringLiteral("entry/person/") + id.text());
@@ -233,7 +233,7 @@ void EntryPage::showStep()
     m_refusalBox = nullptr;
     auto *box = addBox(style::space(1));
     //: Heading and name of a choice: what happened to a request.
-    const QString question = tr("Que s'est-il passé ?");
+    const QString question = tr("Que s'est-il passé ?");
     box->addWidget(makeHeading(question));
     auto *group = new QWidget;
     group->setAccessibleName(question);
@@ -243,7 +243,7 @@ void EntryPage::showStep()
     addStates(options);
     box->addWidget(group);
     //: Label: when something happened to a request.
-    m_day = addLine(box, dayName(), tr("Quel jour ?"), shownDate(m_context.day));
+    m_day = addLine(box, dayName(), tr("Quel jour ?"), shownDate(m_context.day));
     m_day->setMaximumWidth(QFontMetrics(m_day->font()).averageCharWidth() * 20 + 24);
     //: Label: a note on what happened.
     m_note = addLine(box, QStringLiteral("entry/note"), tr("Note (facultatif)"), QString());

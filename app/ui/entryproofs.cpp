@@ -152,7 +152,7 @@ bool EntryPage::save(const RequestEntry &entry, const QList<Record> &with)
     if (conflict) {
         //: Problem: two people wrote different steps at once.
         fail({ErrorCode::RecordChanged, {},
-                 tr("Quelqu'un vient d'inscrire une autre étape : relisez le suivi, puis "
+                 tr("Quelqu'un vient d'inscrire une autre étape : relisez le suivi, puis "
                     "recommencez si elle manque.")},
             QStringLiteral("entry/add"));
         return false;

@@ -49,7 +49,7 @@ void ErrorSummary::setProblems(const QList<Problem> &problems)
     }
     if (const auto rest = static_cast<int>(problems.size() - texts.size()); rest > 0) {
         //: Under the first problems of a long page. %n: how many more there are.
-        const QString more = tr("… et %n autre(s), marqué(s) « Erreur » plus bas.", nullptr, rest);
+        const QString more = tr("… et %n autre(s), marqué(s) « Erreur » plus bas.", nullptr, rest);
         m_links->addWidget(makeText(more));
         texts.append(more);
     }

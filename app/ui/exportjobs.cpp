@@ -165,12 +165,12 @@ void ExportPage::dossierFinished(const DossierJob::Outcome &outcome)
         return;
     }
     //: The PDF with the papers was written. %1: file name, %2: number of pages.
-    QString text = tr("Dossier enregistré et vérifié : %1 (%2 pages).")
+    QString text = tr("Dossier enregistré et vérifié : %1 (%2 pages).")
                        .arg(QFileInfo(outcome.output).fileName())
                        .arg(outcome.pages);
     if (!outcome.missing.isEmpty()) {
         //: Papers that are required and not in the file. %1: what they are.
-        text += u' ' + tr("Il manque encore : %1.").arg(outcome.missing.join(QStringLiteral(", ")));
+        text += u' ' + tr("Il manque encore : %1.").arg(outcome.missing.join(QStringLiteral(", ")));
     }
     say(text, Look::Done);
     m_state->setFocus(Qt::OtherFocusReason);
@@ -201,7 +201,7 @@ void ExportPage::finished(const PdfJob::Outcome &outcome)
     }
     //: The PDF was written. %1: file name.
     QString text
-        = tr("Document enregistré et vérifié : %1").arg(QFileInfo(outcome.output).fileName());
+        = tr("Document enregistré et vérifié : %1").arg(QFileInfo(outcome.output).fileName());
     if (!outcome.form->overflow.isEmpty()) {
         //: Some text goes on at the end of the document.
         text += u' ' + tr("Une réponse trop longue continue sur une feuille à la fin.");
@@ -258,12 +258,12 @@ void ExportPage::printed(const PrintJob::Outcome &outcome)
         : tr("Le volet %1 est imprimé (%2 pages).").arg(outcome.volet).arg(outcome.pages);
     if (!outcome.printer.isEmpty()) {
         //: A volet went to the printer. %1: name of the printer.
-        text += u' ' + tr("Imprimante : %1.").arg(outcome.printer);
+        text += u' ' + tr("Imprimante : %1.").arg(outcome.printer);
     }
     if (printsOnOriginal() && !outcome.corrected) {
         //: After answers were printed on a pre-printed form.
         text += u' '
-            + tr("Cette imprimante n'est pas réglée : vérifiez que chaque réponse est dans "
+            + tr("Cette imprimante n'est pas réglée : vérifiez que chaque réponse est dans "
                  "sa case.");
     }
     say(text, Look::Done);

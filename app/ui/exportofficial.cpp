@@ -115,7 +115,7 @@ void ExportPage::showOfficialFile()
     QString text = shownName(QFileInfo(m_official.path).fileName());
     if (isOfficialKept()) {
         //: The official form that was kept. %1: its edition, %2: the day.
-        text = tr("Formulaire officiel gardé sur cet ordinateur : édition %1, gardé le %2.")
+        text = tr("Formulaire officiel gardé sur cet ordinateur : édition %1, gardé le %2.")
                    .arg(m_kept->edition.text(), shownDate(m_kept->keptOn));
     } else if (m_official.path.isEmpty()) {
         text = m_keptProblem;
@@ -172,7 +172,7 @@ void ExportPage::keepOfficialForm()
             m_official = {kept->path, kept->sha256};
             showOfficialFile();
             //: The official form was kept for later requests.
-            say(tr("Formulaire gardé : il servira pour chaque demande de cette édition."),
+            say(tr("Formulaire gardé : il servira pour chaque demande de cette édition."),
                 Look::Done);
             m_state->setFocus(Qt::OtherFocusReason);
         });
@@ -195,7 +195,7 @@ void ExportPage::addPaperOriginal(QVBoxLayout *layout)
 {
     //: Choice: print on a pre-printed paper form. Second line: what happens.
     m_onOriginal = new OptionButton(OptionButton::Kind::Check, tr("Imprimer sur l'original papier"),
-        tr("« Imprimer le volet » n'imprime que les réponses : mettez le volet pré-imprimé dans "
+        tr("« Imprimer le volet » n'imprime que les réponses : mettez le volet pré-imprimé dans "
            "l'imprimante. Essayez d'abord sur une photocopie."));
     m_onOriginal->setObjectName(QStringLiteral("export/onOriginal"));
     //: Button: measure the printer, so that answers land in the boxes. The letter after & is its

@@ -82,7 +82,7 @@ void ExportPage::showDraftWarning()
     panel->setObjectName(QStringLiteral("draftWarning"));
     //: Last page: the request is not complete.
     panel->body()->addWidget(
-        makeText(tr("La demande n'est pas complète. Chaque page porte la mention « BROUILLON ». "
+        makeText(tr("La demande n'est pas complète. Chaque page porte la mention « BROUILLON ». "
                     "Ne l'envoyez pas.")));
     content()->addWidget(panel);
 }
@@ -91,7 +91,7 @@ void ExportPage::showChoice()
 {
     const FormEdition &edition = m_session->edition();
     //: Heading: which pages are filled.
-    content()->addWidget(makeHeading(tr("Sur quel formulaire ?")));
+    content()->addWidget(makeHeading(tr("Sur quel formulaire ?")));
     auto *group = new QWidget;
     //: Accessible name of the choice between our page and the official form.
     group->setAccessibleName(tr("Choix du formulaire"));
@@ -102,7 +102,7 @@ void ExportPage::showChoice()
     if (!edition.hasOfficialFields) {
         //: There is only our own sheet for this form.
         layout->addWidget(
-            makeText(tr("Une fiche préparatoire, non officielle : recopiez-la sur le formulaire "
+            makeText(tr("Une fiche préparatoire, non officielle : recopiez-la sur le formulaire "
                         "officiel, en papier ou en PDF. Ses rubriques portent nos mots.")));
     }
     content()->addWidget(group);
@@ -159,7 +159,7 @@ void ExportPage::showActs()
     dossier->setObjectName(QStringLiteral("saveDossier"));
     //: What the button for the whole file does.
     dossier->setAccessibleDescription(
-        tr("Un seul PDF : bordereau, volets à envoyer et pièces jointes, dans l'ordre."));
+        tr("Un seul PDF : bordereau, volets à envoyer et pièces jointes, dans l'ordre."));
     connect(dossier, &QPushButton::clicked, this, &ExportPage::saveDossier);
     box->addWidget(dossier, 0, Qt::AlignLeft);
     box->addWidget(makeText(dossier->accessibleDescription(), style::Size::Small, Look::Muted));
@@ -199,7 +199,7 @@ void ExportPage::addPurpose(QVBoxLayout *box)
         tr("Vos copies ne pourront servir à rien d'autre."), style::Size::Small, Look::Muted);
     //: Under the label: what to write. %1: number of characters.
     auto *help = makeText(
-        tr("Par exemple « Copie pour la CPAM ». %1 caractères au plus.").arg(longestPurpose),
+        tr("Par exemple « Copie pour la CPAM ». %1 caractères au plus.").arg(longestPurpose),
         style::Size::Small, Look::Muted);
     auto *purpose = new QLineEdit(m_purpose);
     purpose->setObjectName(QStringLiteral("purpose"));
@@ -219,7 +219,7 @@ void ExportPage::showVolets()
     if (volets().isEmpty())
         return;
     //: Heading: the recipients of the volets.
-    content()->addWidget(makeHeading(tr("Où va chaque volet ?")));
+    content()->addWidget(makeHeading(tr("Où va chaque volet ?")));
     auto *card = new Panel(QStringLiteral("card"));
     for (const Volet &volet : volets()) {
         const QString key = QStringLiteral("volet.%1.").arg(volet.number);
@@ -230,7 +230,7 @@ void ExportPage::showVolets()
         if (volet.medical) {
             //: Under a volet: it holds health data.
             card->body()->addWidget(
-                makeText(tr("Contient des informations médicales : sous pli fermé."),
+                makeText(tr("Contient des informations médicales : sous pli fermé."),
                     style::Size::Small, Look::Muted));
         }
     }
@@ -250,18 +250,18 @@ void ExportPage::showTexts()
 {
     const FormEdition &edition = m_session->edition();
     //: Heading: who signs and where.
-    addHeaded(tr("Qui signe ?"), edition.text(QStringLiteral("form.sign")));
+    addHeaded(tr("Qui signe ?"), edition.text(QStringLiteral("form.sign")));
     QStringList joined;
     for (const AttachmentStatus &status : m_session->assessment().attachments) {
         if (status.present || status.required)
             joined.append(QStringLiteral("• ") + status.label);
     }
     //: Heading: papers to join.
-    addHeaded(tr("Que joindre ?"), joined.join(u'\n'));
+    addHeaded(tr("Que joindre ?"), joined.join(u'\n'));
     //: Heading: how to send.
-    addHeaded(tr("À qui l'envoyer ?"), edition.text(QStringLiteral("form.send")));
+    addHeaded(tr("À qui l'envoyer ?"), edition.text(QStringLiteral("form.send")));
     //: Heading: what to keep.
-    addHeaded(tr("Que garder ?"), edition.text(QStringLiteral("form.keep")));
+    addHeaded(tr("Que garder ?"), edition.text(QStringLiteral("form.keep")));
 }
 
 // A draft is not sent: there is nothing to look at on it.
@@ -277,7 +277,7 @@ void ExportPage::showDeadline()
         return;
     auto *box = addBox();
     //: Heading: until when an answer is due.
-    box->addWidget(makeHeading(tr("Quand aurez-vous une réponse ?")));
+    box->addWidget(makeHeading(tr("Quand aurez-vous une réponse ?")));
     //: Label: the day on which the request is posted.
     auto *label
         = makeText(tr("Jour où vous postez la demande"), style::Size::Body, Look::Plain, true);
@@ -315,7 +315,7 @@ void ExportPage::updateDeadline(const QString &posted)
     QStringList lines;
     if (answer->express) {
         //: The fund's silence means nothing in this case.
-        lines.append(tr("La caisse répond toujours par écrit. Son silence ne vaut pas accord : "
+        lines.append(tr("La caisse répond toujours par écrit. Son silence ne vaut pas accord : "
                         "attendez sa réponse."));
         addCautions(lines, answer->cautions);
         m_deadline->setText(lines.join(u'\n'));

@@ -76,8 +76,8 @@ void ExportPage::fileInRegister()
     }
     if (!m_session->unreadable().isEmpty()) {
         //: Problem: something was typed that is no answer.
-        setProblems({{tr("Corrigez ou effacez d'abord ce qui n'est pas une réponse : voyez "
-                         "« Vérifiez vos réponses »."),
+        setProblems({{tr("Corrigez ou effacez d'abord ce qui n'est pas une réponse : voyez "
+                         "« Vérifiez vos réponses »."),
                         QStringLiteral("export/file")}},
             true);
         return;
@@ -97,12 +97,12 @@ void ExportPage::fileInRegister()
     QStringList lines;
     lines.append(m_session->assessment().ready()
             //: The request was written into the register.
-            ? tr("Inscrite au registre : à envoyer.")
+            ? tr("Inscrite au registre : à envoyer.")
             //: The same for a request that is not complete.
-            : tr("Inscrite au registre : brouillon."));
+            : tr("Inscrite au registre : brouillon."));
     if (filing->becameNew) {
         //: The record that the request was taken from is not changed.
-        lines.append(tr("La demande d'origine a été envoyée ou modifiée entre-temps : celle-ci "
+        lines.append(tr("La demande d'origine a été envoyée ou modifiée entre-temps : celle-ci "
                         "est inscrite à côté."));
     }
     const auto named = [this](const QStringList &roles) {
@@ -114,14 +114,14 @@ void ExportPage::fileInRegister()
     };
     if (!filing->added.isEmpty()) {
         //: Who is new in the register. %1: "patient, prescripteur".
-        lines.append(tr("Fiches ajoutées : %1.").arg(named(filing->added)));
+        lines.append(tr("Fiches ajoutées : %1.").arg(named(filing->added)));
     }
     if (!filing->changed.isEmpty()) {
         //: Whose record was changed in the register. %1: "patient, caisse".
-        lines.append(tr("Fiches mises à jour : %1.").arg(named(filing->changed)));
+        lines.append(tr("Fiches mises à jour : %1.").arg(named(filing->changed)));
     }
     //: The draft was erased.
-    lines.append(tr("Le brouillon est effacé : le registre garde la demande, chiffrée."));
+    lines.append(tr("Le brouillon est effacé : le registre garde la demande, chiffrée."));
     m_filed = lines.join(u' ');
     m_eraseBox->hide();
     showRegister();

@@ -102,9 +102,9 @@ void FieldEditor::addFolds()
     if (const QString where = m_edition.text(key + QStringLiteral("where")); !where.isEmpty()) {
         m_where = new Fold(isNumber(m_definition.type)
                 //: Help under a field: where the number is written.
-                ? tr("Où trouver ce numéro ?")
+                ? tr("Où trouver ce numéro ?")
                 //: Help under a field: where the answer is found (a date, a name, a price).
-                : tr("Où trouver cette information ?"),
+                : tr("Où trouver cette information ?"),
             where);
         if (!m_definition.picture.isEmpty()) {
             const QString description = m_edition.text(
@@ -183,10 +183,10 @@ void FieldEditor::showLabel()
 void FieldEditor::setProblem(const QString &problem, const QString &warning)
 {
     //: Before a problem, at the field. %1: what is wrong and how to mend it.
-    m_problem->setText(problem.isEmpty() ? QString() : tr("Erreur : %1").arg(problem));
+    m_problem->setText(problem.isEmpty() ? QString() : tr("Erreur : %1").arg(problem));
     m_problem->setVisible(!problem.isEmpty());
     //: Before a warning, at the field. %1: what may be wrong.
-    m_warning->setText(warning.isEmpty() ? QString() : tr("Attention : %1").arg(warning));
+    m_warning->setText(warning.isEmpty() ? QString() : tr("Attention : %1").arg(warning));
     m_warning->setVisible(!warning.isEmpty());
     markWrong(!problem.isEmpty());
     describe();

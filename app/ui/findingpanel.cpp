@@ -42,7 +42,7 @@ QString FindingPanel::questionLabel(const FormEdition &edition, const FieldId &f
 QAbstractButton *FindingPanel::questionLink(const QString &label, const QString &about)
 {
     //: Link: to the question that a problem is about. %1: the question.
-    const QString text = tr("Aller à la question : %1").arg(label);
+    const QString text = tr("Aller à la question : %1").arg(label);
     QAbstractButton *link = makeLink(QString(text).replace(u'&', QStringLiteral("&&")));
     link->setAccessibleName(text);
     link->setAccessibleDescription(about);
@@ -72,7 +72,7 @@ void FindingPanel::addLink(const FormEdition &edition)
 void FindingPanel::addConfirmation(const QString &reason)
 {
     //: Label: why a warning is kept as it is.
-    auto *label = makeText(tr("Confirmer quand même, avec la raison :"));
+    auto *label = makeText(tr("Confirmer quand même, avec la raison :"));
     auto *line = new QLineEdit(reason);
     line->setObjectName(confirmName(m_finding.rule));
     line->setAccessibleName(label->text());

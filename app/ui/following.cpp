@@ -11,7 +11,7 @@ Following::Following(const Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     //: Heading: what can be made from this request, later.
-    layout->addWidget(makeHeading(tr("Et après ?")));
+    layout->addWidget(makeHeading(tr("Et après ?")));
     //: Under the heading: the answers are taken over.
     layout->addWidget(makeText(tr("Vos réponses sont reprises. Cette demande reste enregistrée.")));
     for (const EditionSummary &summary : session.catalog().summaries()) {

@@ -36,9 +36,9 @@ void FoundFormPage::setFile(const OpenedFile &file)
     setCaption(shownName(QFileInfo(file.path).fileName()));
     setTitle(FoundFormTexts::title(m_verdict.state));
     //: Heading: which form a PDF is.
-    addPart(tr("Quel formulaire est-ce ?"), FoundFormTexts::form(*m_context.catalog, m_verdict));
+    addPart(tr("Quel formulaire est-ce ?"), FoundFormTexts::form(*m_context.catalog, m_verdict));
     //: Heading: what a PDF was recognised by.
-    addPart(tr("Comment est-il reconnu ?"), FoundFormTexts::how(m_verdict));
+    addPart(tr("Comment est-il reconnu ?"), FoundFormTexts::how(m_verdict));
     const bool fits = m_verdict.state == FormVerdict::State::Current
         || m_verdict.state == FormVerdict::State::Placed
         || m_verdict.state == FormVerdict::State::SealedExport
@@ -74,7 +74,7 @@ void FoundFormPage::addActions()
     const bool nothing = m_verdict.actions.isEmpty() || m_file.error;
     if (!nothing) {
         //: Heading: above the buttons that say what can be done with a PDF.
-        content()->addWidget(makeHeading(tr("Que pouvez-vous en faire ?")));
+        content()->addWidget(makeHeading(tr("Que pouvez-vous en faire ?")));
         for (const FormVerdict::Action action : std::as_const(m_verdict.actions))
             addAction(action);
     }
@@ -176,7 +176,7 @@ void FoundFormPage::addUnsealing()
     //: Button: open the answers of a PDF with the passphrase above. Below: what happens.
     connect(addButton(QStringLiteral("unseal"), tr("&Ouvrir les réponses"),
                 tr("Vous les relisez, puis vous continuez la demande. Le PDF n'est pas modifié. Le "
-                   "brouillon sur cet ordinateur n'est pas protégé : effacez-le à la fin si "
+                   "brouillon sur cet ordinateur n'est pas protégé : effacez-le à la fin si "
                    "besoin.")),
         &QPushButton::clicked, this, &FoundFormPage::unseal);
 }
@@ -244,7 +244,7 @@ void FoundFormPage::addKeeping()
     }
     auto *box = addBox();
     //: This PDF is the one that was kept.
-    box->addWidget(makeText(tr("Ce fichier est gardé : il sert pour chaque demande.")));
+    box->addWidget(makeText(tr("Ce fichier est gardé : il sert pour chaque demande.")));
     //: Button: the kept copy is erased. Then, on the same button: second press erases it.
     auto *button = new TwiceButton(tr("O&ublier ce fichier"), tr("Oui, o&ublier la copie gardée"));
     button->setObjectName(QStringLiteral("found/forget"));

@@ -52,7 +52,7 @@ QString FoundFormTexts::form(const Catalog &catalog, const FormVerdict &verdict)
     if (title.isEmpty())
         return {};
     //: Which form a PDF is. %1: title of the form, %2: its edition.
-    return tr("« %1 », édition %2.").arg(title, verdict.edition.text());
+    return tr("« %1 », édition %2.").arg(title, verdict.edition.text());
 }
 
 QString FoundFormTexts::how(const FormVerdict &verdict)
@@ -89,7 +89,7 @@ QString FoundFormTexts::locked(int fields)
 {
     //: Said before a PDF is filled. %n: how many of its fields a signature has locked.
     return tr(
-        "Une signature dans ce PDF a verrouillé %n champ(s). Le programme ne les change pas : ce "
+        "Une signature dans ce PDF a verrouillé %n champ(s). Le programme ne les change pas : ce "
         "que vous répondez pour eux sera refusé. Prenez un exemplaire qui n'est pas signé.",
         nullptr, fields);
 }
@@ -108,13 +108,13 @@ QString FoundFormTexts::state(const FormVerdict &verdict)
     case FormVerdict::State::Current:
         return tr("C'est l'édition en vigueur. Le programme sait la remplir.");
     case FormVerdict::State::Placed:
-        return tr("C'est l'édition en vigueur. Vous avez montré où sont ses champs : le programme "
+        return tr("C'est l'édition en vigueur. Vous avez montré où sont ses champs : le programme "
                   "sait la remplir.");
     case FormVerdict::State::Flat:
         return tr("C'est l'édition en vigueur, mais ce PDF n'a pas de champs. Montrez une fois où "
                   "ils sont.");
     case FormVerdict::State::Specimen:
-        return tr("Il se lit, mais il ne s'envoie pas : la caisse le refuse.");
+        return tr("Il se lit, mais il ne s'envoie pas : la caisse le refuse.");
     case FormVerdict::State::Superseded:
         //: %1: the edition in force.
         return current.isEmpty()
@@ -123,7 +123,7 @@ QString FoundFormTexts::state(const FormVerdict &verdict)
                   .arg(current);
     case FormVerdict::State::OtherEdition:
         //: %1: the edition that the program knows.
-        return tr("Le programme connaît l'édition %1. Celle-ci est peut-être plus récente : "
+        return tr("Le programme connaît l'édition %1. Celle-ci est peut-être plus récente : "
                   "cherchez une nouvelle version de Préalable.")
             .arg(current);
     case FormVerdict::State::OtherFields:
@@ -134,8 +134,8 @@ QString FoundFormTexts::state(const FormVerdict &verdict)
     case FormVerdict::State::Locked:
         return tr("Le programme respecte cette interdiction. Procurez-vous un fichier libre.");
     case FormVerdict::State::Foreign:
-        return tr("Rien à faire ici : ce n'est ni une demande, ni un formulaire connu. Pour le "
-                  "joindre à une demande, ajoutez-le à l'étape « Pièces à joindre ».");
+        return tr("Rien à faire ici : ce n'est ni une demande, ni un formulaire connu. Pour le "
+                  "joindre à une demande, ajoutez-le à l'étape « Pièces à joindre ».");
     }
     Q_UNREACHABLE();
 }

@@ -48,7 +48,7 @@ QStringList FundEditor::propose(const QString &typed, bool)
 QString FundEditor::announcement(qsizetype lines) const
 {
     //: Read aloud while one types. %1: how many caisses are proposed.
-    return tr("Caisses proposées : %1. Flèche bas pour choisir.").arg(lines);
+    return tr("Caisses proposées : %1. Flèche bas pour choisir.").arg(lines);
 }
 
 void FundEditor::choose(qsizetype number)

@@ -24,7 +24,7 @@ GroupEditor::GroupEditor(const FormEdition &edition, const Question &question, Q
     column->addWidget(m_add, 0, Qt::AlignLeft);
     //: Under a list of rows that cannot take another one. %1: how many it takes.
     m_full = makeText(
-        tr("La liste est pleine : %1 lignes au plus. Faites une autre demande pour la suite.")
+        tr("La liste est pleine : %1 lignes au plus. Faites une autre demande pour la suite.")
             .arg(definition().maxRows),
         style::Size::Small, Look::Muted);
     column->addWidget(m_full);
@@ -76,7 +76,7 @@ void GroupEditor::addCard(qsizetype row)
     QAbstractButton *remove = makeLink(tr("Supprimer"));
     remove->setObjectName(QStringLiteral("%1[%2]/remove").arg(field().text()).arg(row));
     //: Accessible name of a link. %1: a row, « Acte 2 ».
-    remove->setAccessibleName(tr("Supprimer : %1").arg(name));
+    remove->setAccessibleName(tr("Supprimer : %1").arg(name));
     connect(remove, &QAbstractButton::clicked, this, [this, row] { removeRow(row); });
     head->addWidget(remove);
     card.panel->body()->addLayout(head);

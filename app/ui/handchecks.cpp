@@ -17,13 +17,13 @@ HandChecks::HandChecks(const Session &session)
     rows->addWidget(makeHeading(tr("À vérifier à la main avant d'envoyer")));
     //: Under that heading.
     rows->addWidget(makeText(tr("Le programme ne voit pas le papier. Ces cases vous aident à ne "
-                                "rien oublier ; elles ne sont pas gardées.")));
+                                "rien oublier ; elles ne sont pas gardées.")));
     QList<SourceId> sources;
     for (const HandCheck &check : session.assessment().handChecks) {
         const QString text = handCheckText(edition, check);
         //: Under a box to tick. %1: what may happen when it was forgotten.
         const QString hint
-            = tr("Sinon : %1.")
+            = tr("Sinon : %1.")
                   .arg(edition.text(QStringLiteral("refusal.effect.%1.title").arg(check.effect)));
         auto *box = new OptionButton(OptionButton::Kind::Check, text, hint);
         box->setObjectName(QStringLiteral("handCheck/") + check.id);

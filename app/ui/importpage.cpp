@@ -120,7 +120,7 @@ void ImportPage::showColumns()
     setProblems({}, false);
     const CsvTable &table = *m_read.table;
     //: Heading: which column of a table is what.
-    content()->addWidget(makeHeading(tr("Que contient chaque colonne ?")));
+    content()->addWidget(makeHeading(tr("Que contient chaque colonne ?")));
     //: About the table that was read. %1: how many, %2: "UTF-8".
     content()->addWidget(makeText(tr("%1 lignes, lues en %2. Le choix est retenu pour la prochaine "
                                      "fois.")
@@ -154,7 +154,7 @@ void ImportPage::showColumns()
                 break;
         }
         //: Accessible name of a list. %1: heading of a column.
-        box->setAccessibleName(tr("Colonne « %1 »").arg(now.heading));
+        box->setAccessibleName(tr("Colonne « %1 »").arg(now.heading));
         box->setAccessibleDescription(example);
         connect(box, &QComboBox::activated, this, [this, box, column] {
             const QString field = box->currentData().toString();
@@ -187,7 +187,7 @@ void ImportPage::addFindings(const QList<ImportFinding> &findings)
             text += u' ' + shownSentence(finding.fix);
         if (finding.line > 0) {
             //: Where in a file something is wrong. %1: number of the line, %2: what is wrong.
-            text = tr("Ligne %1 : %2").arg(finding.line).arg(text);
+            text = tr("Ligne %1 : %2").arg(finding.line).arg(text);
         }
         panel->body()->addWidget(makeText(text));
     }

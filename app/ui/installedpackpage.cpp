@@ -33,13 +33,13 @@ void InstalledPackPage::addInUse()
     auto *box = new QVBoxLayout;
     box->setSpacing(6);
     //: Heading: which forms the window works with.
-    box->addWidget(makeHeading(tr("Quels formulaires servent ?")));
+    box->addWidget(makeHeading(tr("Quels formulaires servent ?")));
     const QString version = shownVersion(m_inUse);
     auto *text = makeText(m_atStart.serves
             //: %1: version and day of the forms, %2: who signed the pack that they come from.
-            ? tr("Ceux d'un paquet signé par %2 : %1.").arg(version, m_atStart.pack->signer.name)
+            ? tr("Ceux d'un paquet signé par %2 : %1.").arg(version, m_atStart.pack->signer.name)
             //: %1: version and day of the forms.
-            : tr("Ceux du programme : %1.").arg(version));
+            : tr("Ceux du programme : %1.").arg(version));
     text->setObjectName(QStringLiteral("packs/inUse"));
     box->addWidget(text);
     content()->addLayout(box);
@@ -65,19 +65,19 @@ QString InstalledPackPage::stateText(const InstalledPack &now) const
     if (now.isOutdated()) {
         //: The installed pack is not used any more. %1: its version and day.
         return tr("Un paquet est installé (%1), mais les formulaires du programme sont aussi "
-                  "récents : ils servent à sa place.")
+                  "récents : ils servent à sa place.")
             .arg(shownVersion(now.pack->version));
     }
     if (now.serves && waitsForStart(now)) {
         //: A pack was installed since the window was opened. %1: its version and day.
-        return tr("Un paquet signé par %2 est installé : %1. Il servira au prochain démarrage : "
+        return tr("Un paquet signé par %2 est installé : %1. Il servira au prochain démarrage : "
                   "fermez Préalable, puis ouvrez-le de nouveau.")
             .arg(shownVersion(now.pack->version), now.pack->signer.name);
     }
     if (waitsForStart(now)) {
         //: The pack was removed since the window was opened.
         return tr("Le paquet est retiré. Les formulaires du programme serviront au prochain "
-                  "démarrage : fermez Préalable, puis ouvrez-le de nouveau.");
+                  "démarrage : fermez Préalable, puis ouvrez-le de nouveau.");
     }
     return {};
 }
@@ -107,7 +107,7 @@ void InstalledPackPage::addRemoval()
     button->setObjectName(QStringLiteral("packs/remove"));
     const QString explanation
         //: What « Retirer le paquet installé » does.
-        = tr("Les formulaires du programme servent de nouveau. Vos demandes sont gardées ; celle "
+        = tr("Les formulaires du programme servent de nouveau. Vos demandes sont gardées ; celle "
              "qui "
              "est faite sur un formulaire du paquet ne se rouvre qu'avec lui.");
     button->setAccessibleDescription(explanation);
@@ -122,19 +122,19 @@ void InstalledPackPage::addHowTo()
     auto *box = new QVBoxLayout;
     box->setSpacing(6);
     //: Heading: how newer forms come to this computer.
-    box->addWidget(makeHeading(tr("Comment les mettre à jour ?")));
+    box->addWidget(makeHeading(tr("Comment les mettre à jour ?")));
     box->addWidget(makeText(
         //: How newer forms come to this computer.
-        tr("Quand un formulaire ou le droit change, un paquet est publié avec Préalable : un "
+        tr("Quand un formulaire ou le droit change, un paquet est publié avec Préalable : un "
            "fichier "
-           "dont le nom finit par « .prealable-pack ». Téléchargez-le, puis ouvrez-le ou "
+           "dont le nom finit par « .prealable-pack ». Téléchargez-le, puis ouvrez-le ou "
            "déposez-le "
            "sur cette fenêtre. Il est vérifié avant d'être installé.")));
     //: Button: choose a form pack.
     auto *open = makeButton(tr("&Ouvrir un paquet…"), QStringLiteral("open"));
     open->setObjectName(QStringLiteral("packs/open"));
     //: What « Ouvrir un paquet… » does.
-    open->setAccessibleDescription(tr("Vous choisissez le fichier ; ce qu'il change est montré."));
+    open->setAccessibleDescription(tr("Vous choisissez le fichier ; ce qu'il change est montré."));
     connect(open, &QPushButton::clicked, this, &InstalledPackPage::fileWanted);
     box->addSpacing(style::space(1));
     box->addWidget(open, 0, Qt::AlignLeft);

@@ -106,14 +106,14 @@ void LawRows::addSilences()
             if (!silence.alternative.isEmpty()) {
                 //: The other reading of when a delay begins.
                 add(LineKind::Body,
-                    posted ? tr("Autre lecture : à compter de la réception.")
+                    posted ? tr("Autre lecture : à compter de la réception.")
                            //: The other reading of when a delay begins.
-                           : tr("Autre lecture : à compter de l'envoi."));
+                           : tr("Autre lecture : à compter de l'envoi."));
             }
         }
         addCautions(silence.cautions);
         //: Under a delay. %1: « depuis le 1er juillet 2018 ».
-        add(LineKind::Small, tr("Période : %1").arg(period(silence.from, silence.until)));
+        add(LineKind::Small, tr("Période : %1").arg(period(silence.from, silence.until)));
         addSourcesOf(silence.sources);
         end();
     }
@@ -144,7 +144,7 @@ void LawRows::addAppeals()
         begin(tr("Recours"), refusals.value(appeal.refusal));
         //: %1: a commission, %2: a delay.
         add(LineKind::Body,
-            tr("À adresser à : %1, dans un délai de %2.")
+            tr("À adresser à : %1, dans un délai de %2.")
                 .arg(commissions.value(appeal.commission, appeal.commission),
                     m_law.shown(appeal.delay, m_day)));
         //: %1: a delay.
@@ -189,9 +189,9 @@ void LawRows::addTable(const QString &title, const QString &content, const Table
     add(LineKind::Body, origin.note);
     const LawSource source = m_law.sources.value(origin.source);
     //: Under a table. %1: where it comes from.
-    add(LineKind::Small, tr("Source : %1").arg(SourceText::title(source)));
+    add(LineKind::Small, tr("Source : %1").arg(SourceText::title(source)));
     //: Under a table. %1: the name of a licence.
-    add(LineKind::Small, tr("Licence : %1").arg(origin.licence));
+    add(LineKind::Small, tr("Licence : %1").arg(origin.licence));
     add(LineKind::Small,
         SourceText::checked(
             origin.checkedOn, confidence.isEmpty() ? source.confidence : confidence));

@@ -115,7 +115,7 @@ void LiveView::describe()
     const QString name = own.isEmpty() ? tr("Page %1").arg(number) : own;
     m_title->setText(name);
     //: The form's page, for a screen reader. %1: « Volet 1 – service médical »
-    m_canvas->setAccessibleName(tr("Page du formulaire : %1").arg(name));
+    m_canvas->setAccessibleName(tr("Page du formulaire : %1").arg(name));
     //: %1: page number, %2: number of pages
     m_canvas->setAccessibleDescription(
         tr("Page %1 sur %2. Page suivante et Page précédente tournent les pages, + et − changent "

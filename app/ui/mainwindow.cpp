@@ -80,7 +80,7 @@ QWidget *MainWindow::buildBar()
     name->setProperty("look", QStringLiteral("title"));
     //: Always in the bar at the top: privacy.
     m_status = makeText(
-        tr("Rien n'est envoyé : tout reste sur cet ordinateur."), style::Size::Small, Look::Muted);
+        tr("Rien n'est envoyé : tout reste sur cet ordinateur."), style::Size::Small, Look::Muted);
     m_status->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     layout->addWidget(name);
     layout->addWidget(m_status, 1);
@@ -296,7 +296,7 @@ void MainWindow::updateTitle()
     QString title = tr("%1 – Préalable").arg(page->title());
     if (page->hasProblems()) {
         //: Title of the window when the page has problems. %1: the usual title.
-        title = tr("Erreur : %1").arg(title);
+        title = tr("Erreur : %1").arg(title);
     }
     setWindowTitle(title);
 }

@@ -32,10 +32,10 @@ QList<Command> MainWindow::keyCommands()
         {tr("Reprendre un patient ou un prescripteur du registre"), Qt::Key_F5,
             [this] { recall(); }},
         //: A command: the keyboard goes to the next part of the window.
-        {tr("Partie suivante de la fenêtre : étapes, questions, feuille"), Qt::Key_F6,
+        {tr("Partie suivante de la fenêtre : étapes, questions, feuille"), Qt::Key_F6,
             [this] { goToNextPane(); }},
         //: A command: one question per page, or all on one page.
-        {tr("Changer de vue : une question à la fois, ou tout sur une page"), Qt::Key_F8,
+        {tr("Changer de vue : une question à la fois, ou tout sur une page"), Qt::Key_F8,
             [this] { switchView(); }},
         //: A command: the picture of the form beside the questions.
         {tr("Afficher ou cacher la feuille à côté des questions"), Qt::Key_F9,
@@ -113,7 +113,7 @@ QList<Command> MainWindow::allCommands()
         commands += requestCommands() + helpCommands();
     for (const WindowLanguage &language : windowLanguages()) {
         //: A command: the window speaks another language. %1: its name, in itself.
-        commands.append({tr("Langue : %1").arg(language.name), {},
+        commands.append({tr("Langue : %1").arg(language.name), {},
             [this, code = language.code] { askLanguage(code); }});
     }
     //: A command: which forms serve, newer ones, the pack that is installed.
@@ -126,7 +126,7 @@ QList<Command> MainWindow::allCommands()
     for (const Draft &draft : m_session->drafts().list()) {
         const QString title = DraftTitle::of(m_session->catalog(), m_session->day(), draft);
         //: A command. %1: a draft.
-        commands.append({tr("Continuer le brouillon : %1").arg(title), {},
+        commands.append({tr("Continuer le brouillon : %1").arg(title), {},
             [this, id = draft.id] { resumeDraft(id); }});
     }
     commands += lawCommands();
@@ -145,7 +145,7 @@ QList<Command> MainWindow::newRequestCommands()
         if (!edition->cerfa.isEmpty())
             name += QStringLiteral(" (%1)").arg(edition->cerfa);
         //: A command. %1: a form.
-        commands.append({tr("Nouvelle demande : %1").arg(name), {}, [this, form] {
+        commands.append({tr("Nouvelle demande : %1").arg(name), {}, [this, form] {
                              m_throughTriage = false;
                              startForm(form);
                          }});
@@ -158,7 +158,7 @@ QList<Command> MainWindow::requestCommands()
     QList<Command> commands;
     for (const Step &step : std::as_const(m_steps)) {
         //: A command. %1: title of a step.
-        commands.append({tr("Aller à l'étape : %1").arg(step.title), {},
+        commands.append({tr("Aller à l'étape : %1").arg(step.title), {},
             [this, key = step.key()] { goToStep(key); }});
     }
     const FormEdition &edition = m_session->edition();
@@ -171,7 +171,7 @@ QList<Command> MainWindow::requestCommands()
             const QString title
                 = edition.text(QStringLiteral("section.%1.title").arg(section.id.text()));
             //: A command. %1: a question, %2: the step that it belongs to.
-            commands.append({tr("Question : %1 (%2)").arg(label, title), {},
+            commands.append({tr("Question : %1 (%2)").arg(label, title), {},
                 [this, field = question.field] { showField(field); }});
         }
     }

@@ -140,7 +140,7 @@ void MainWindow::updateSteps()
         const QString next = m_step + 1 < m_steps.size() ? m_steps.at(m_step + 1).title : QString();
         //: Under the title of a step. %1: title of the next step.
         m_questionsPage->setStep(
-            caption(m_step), next.isEmpty() ? QString() : tr("Ensuite : %1").arg(next));
+            caption(m_step), next.isEmpty() ? QString() : tr("Ensuite : %1").arg(next));
     }
 }
 
@@ -176,7 +176,7 @@ void MainWindow::showStep(int step, bool last)
     m_session->moveTo(shown.key());
     m_session->saveNow();
     const QString next = step + 1 < m_steps.size()
-        ? tr("Ensuite : %1").arg(m_steps.at(step + 1).title)
+        ? tr("Ensuite : %1").arg(m_steps.at(step + 1).title)
         : QString();
     switch (shown.kind) {
     case Step::Kind::Section:

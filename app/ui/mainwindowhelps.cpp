@@ -41,7 +41,7 @@ QList<Command> MainWindow::helpCommands()
                 continue;
             const QString label = edition.text(QStringLiteral("field.%1.label").arg(field.text()));
             //: A command: to a question, with its help unfolded. %1: the question.
-            commands.append({tr("Aide : %1").arg(label), {},
+            commands.append({tr("Aide : %1").arg(label), {},
                 [this, field] { showFieldHelp(field); }, texts.join(u'\n')});
         }
     }

@@ -48,7 +48,7 @@ void MainWindow::askLanguage(const QString &code)
         return;
     }
     //: In the bar at the top: the language is not changed while something is under way.
-    m_status->setText(tr("Finissez d'abord ce qui est en cours : la langue se change ensuite."));
+    m_status->setText(tr("Finissez d'abord ce qui est en cours : la langue se change ensuite."));
 }
 
 MainWindow::Place MainWindow::place()

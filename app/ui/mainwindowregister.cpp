@@ -323,7 +323,7 @@ void MainWindow::takeSomebody(const RecordId &id)
     m_questionsPage->goToMissing();
     //: In the bar at the top: answers were taken from the register. %1: a name, %n: how many.
     m_status->setText(
-        tr("%n réponse(s) reprise(s) du registre : %1", nullptr, static_cast<int>(answers.size()))
+        tr("%n réponse(s) reprise(s) du registre : %1", nullptr, static_cast<int>(answers.size()))
             .arg(record->card.name));
 }
 

@@ -49,7 +49,7 @@ QString Notices::text(const QList<ThirdParty> &parts, const QString &bundled)
     for (const ThirdParty &part : parts) {
         //: One component. %1: name, %2: what it does here, %3: whose it is, %4: licence, %5:
         //: address.
-        all += tr("%1 : %2.\n%3. Licence %4.\n%5")
+        all += tr("%1 : %2.\n%3. Licence %4.\n%5")
                    .arg(part.name, part.purpose, part.holders, part.licence, part.url)
             + QStringLiteral("\n\n");
     }

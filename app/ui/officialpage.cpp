@@ -67,7 +67,7 @@ void OfficialPage::showWhere()
             = m_edition->cerfa.isEmpty() ? m_edition->edition.text() : m_edition->cerfa;
         //: No address is known. %1: number of the form, %2: its reference.
         box->addWidget(makeText(tr("Son adresse n'est pas connue du programme. À chercher sur "
-                                   "ameli.fr : « %1 %2 ».")
+                                   "ameli.fr : « %1 %2 ».")
                                     .arg(number, m_edition->reference)
                                     .simplified()));
         content()->addLayout(box);
@@ -95,7 +95,7 @@ void OfficialPage::showWhere()
     box->addWidget(makeText(source != sources.end()
             ? SourceText::checked(source->checkedOn, source->confidence)
             //: The address of the official form was not verified.
-            : tr("Adresse à vérifier : si elle ne répond pas, cherchez sur ameli.fr."),
+            : tr("Adresse à vérifier : si elle ne répond pas, cherchez sur ameli.fr."),
         style::Size::Small, Look::Muted));
     content()->addLayout(box);
 }
@@ -107,8 +107,8 @@ void OfficialPage::showWatch()
     const bool watches = m_watch.start(m_context.downloads);
     m_state = makeText(watches
             //: While the folder of downloads is watched. %1: its name.
-            ? tr("Le dossier « %1 » est surveillé tant que cette page est ouverte. Enregistrez le "
-                 "PDF dans ce dossier : il vous sera proposé ici.")
+            ? tr("Le dossier « %1 » est surveillé tant que cette page est ouverte. Enregistrez le "
+                 "PDF dans ce dossier : il vous sera proposé ici.")
                   .arg(shownName(QDir(m_context.downloads).dirName()))
             //: There is no folder of downloads.
             : tr("Le dossier des téléchargements est introuvable. Enregistrez le PDF, puis "
@@ -215,7 +215,7 @@ void OfficialPage::offer(const OpenedFile &file)
         makeText(keepIt->accessibleDescription(), style::Size::Small, Look::Muted));
     m_found->addWidget(panel);
     //: The official form was downloaded. %1: name of the file.
-    announce(text, tr("C'est le bon formulaire : %1").arg(name(file)));
+    announce(text, tr("C'est le bon formulaire : %1").arg(name(file)));
     keepIt->setFocus(Qt::OtherFocusReason);
 }
 
@@ -231,7 +231,7 @@ void OfficialPage::explain(const OpenedFile &file, bool takeFocus)
     else if (file.verdict->state != FormVerdict::State::Foreign
         && file.verdict->form != m_edition->form)
         //: A downloaded PDF is another form. %1: which.
-        what = tr("C'est un autre formulaire : %1")
+        what = tr("C'est un autre formulaire : %1")
                    .arg(FoundFormTexts::form(*m_context.catalog, *file.verdict));
     else if (file.verdict->state != FormVerdict::State::Foreign)
         what = FoundFormTexts::title(file.verdict->state) + QStringLiteral(". ")
@@ -252,7 +252,7 @@ void OfficialPage::explain(const OpenedFile &file, bool takeFocus)
     }
     m_found->addWidget(panel);
     //: A PDF was downloaded that is not the wanted form. %1: name of the file.
-    const QString title = tr("Ce n'est pas le formulaire cherché : %1").arg(name(file));
+    const QString title = tr("Ce n'est pas le formulaire cherché : %1").arg(name(file));
     if (takeFocus)
         announce(text, title);
     else

@@ -62,26 +62,26 @@ void OutcomePage::addSheet()
     const bool isNow = asksForAgreement(m_session->result().outcome) || !otherForm().isEmpty();
     const QList<std::pair<QString, QString>> parts = {
         //: Heading of a part of the sheet: what the request is.
-        {QStringLiteral("what"), tr("De quoi s'agit-il ?")},
+        {QStringLiteral("what"), tr("De quoi s'agit-il ?")},
         //: Heading of a part of the sheet.
-        {QStringLiteral("fills"), tr("Qui remplit ?")},
+        {QStringLiteral("fills"), tr("Qui remplit ?")},
         //: Heading of a part of the sheet.
-        {QStringLiteral("sends"), tr("Qui envoie ?")},
+        {QStringLiteral("sends"), tr("Qui envoie ?")},
         //: Heading of a part of the sheet: to whom the request goes.
-        {QStringLiteral("to"), tr("À qui ?")},
+        {QStringLiteral("to"), tr("À qui ?")},
         //: Heading of a part of the sheet: papers to join.
-        {QStringLiteral("join"), tr("Que joindre ?")},
+        {QStringLiteral("join"), tr("Que joindre ?")},
         //: Heading of a part of the sheet: how long the caisse has to answer.
-        {QStringLiteral("delay"), tr("Quel délai ?")},
+        {QStringLiteral("delay"), tr("Quel délai ?")},
         //: Heading of a part of the sheet: what it means that no answer comes.
-        {QStringLiteral("silence"), tr("Et sans réponse ?")},
+        {QStringLiteral("silence"), tr("Et sans réponse ?")},
         //: Heading of a part of the sheet.
-        {QStringLiteral("refusal"), tr("Et en cas de refus ?")},
+        {QStringLiteral("refusal"), tr("Et en cas de refus ?")},
     };
     //: Button that unfolds: who fills the request, who sends it, to whom, the delay, the appeal.
     auto *sheet = new Fold(isNow ? tr("La fiche de cette demande")
                                  //: The same button when no agreement is needed now.
-                                 : tr("Si un accord devenait nécessaire : la fiche de la demande"),
+                                 : tr("Si un accord devenait nécessaire : la fiche de la demande"),
         QString());
     sheet->button()->setObjectName(QStringLiteral("sheet"));
     for (const auto &[key, heading] : parts) {
@@ -130,7 +130,7 @@ void OutcomePage::setSession(const TriageSession *session, const Catalog *catalo
     const QString next = session->text(QStringLiteral("outcome.%1.next").arg(result.outcome));
     if (!next.isEmpty()) {
         //: Heading: the next step.
-        content()->addWidget(makeHeading(tr("Que faire maintenant ?")));
+        content()->addWidget(makeHeading(tr("Que faire maintenant ?")));
         content()->addWidget(makeText(next));
     }
     addSheet();

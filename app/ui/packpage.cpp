@@ -34,7 +34,7 @@ void PackPage::addChanges(const QStringList &changes)
     auto *box = new QVBoxLayout;
     box->setSpacing(style::space(1));
     //: Heading: above the list of what a form pack changes.
-    box->addWidget(makeHeading(tr("Qu'est-ce qui change ?")));
+    box->addWidget(makeHeading(tr("Qu'est-ce qui change ?")));
     if (changes.isEmpty()) {
         //: Nothing that a person would see changes.
         box->addWidget(makeText(tr("Rien de visible.")));
@@ -51,14 +51,14 @@ void PackPage::setPack(const QString &path, const OfferedPack &offered)
     setProblems({}, false);
     setCaption(shownName(QFileInfo(path).fileName()));
     //: Heading: who signed a form pack.
-    addPart(tr("Qui publie ce paquet ?"),
+    addPart(tr("Qui publie ce paquet ?"),
         //: %1: who signed a form pack.
-        tr("%1. La signature est bonne : le paquet est entier et n'a pas été modifié.")
+        tr("%1. La signature est bonne : le paquet est entier et n'a pas été modifié.")
             .arg(offered.pack.signer.name));
     //: Heading: the version of a form pack.
-    addPart(tr("De quand date-t-il ?"),
+    addPart(tr("De quand date-t-il ?"),
         //: %1: version and day of a pack, %2: of the forms in use.
-        tr("Ce paquet : %1. En place sur cet ordinateur : %2.")
+        tr("Ce paquet : %1. En place sur cet ordinateur : %2.")
             .arg(shownVersion(offered.pack.version), shownVersion(offered.before)));
     addChanges(shownChanges(offered.changes));
     auto *panel = new Panel(QStringLiteral("info"));

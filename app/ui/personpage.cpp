@@ -206,7 +206,7 @@ void PersonPage::saveExport()
                 return;
             }
             //: The data of a patient were written to a file.
-            say(tr("Données enregistrées. Ce fichier n'est pas chiffré : remettez-le en main "
+            say(tr("Données enregistrées. Ce fichier n'est pas chiffré : remettez-le en main "
                    "propre, puis effacez-le."));
         });
 }

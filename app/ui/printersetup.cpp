@@ -105,10 +105,10 @@ void PrinterSetup::showPrinter()
     QString text;
     if (m_printer) {
         //: The printer that is measured. %1: its name.
-        text = tr("Imprimante mesurée : %1").arg(m_printer->printer);
+        text = tr("Imprimante mesurée : %1").arg(m_printer->printer);
         if (!m_printer->tray.isEmpty()) {
             //: The tray that is measured. %1: its name.
-            text += u' ' + tr("(bac : %1)").arg(m_printer->tray);
+            text += u' ' + tr("(bac : %1)").arg(m_printer->tray);
         }
     }
     m_name->setText(text);
@@ -168,7 +168,7 @@ std::optional<QList<GridReading>> PrinterSetup::readings()
             const double mm = QLocale::c().toDouble(text, &isNumber);
             if (!isNumber) {
                 //: Problem with a measure. %1: number of a cross.
-                say(tr("Croix %1 : tapez un nombre de millimètres, par exemple 25,5.")
+                say(tr("Croix %1 : tapez un nombre de millimètres, par exemple 25,5.")
                         .arg(row.cross.number),
                     Look::Error, field);
                 return std::nullopt;

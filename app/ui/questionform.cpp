@@ -298,10 +298,10 @@ QString QuestionForm::problemOf(const FieldId &field) const
     case FieldType::Choice:
     case FieldType::List:
         //: Problem: nothing is chosen. %1: the question.
-        return tr("Choisissez une réponse à « %1 ».").arg(label);
+        return tr("Choisissez une réponse à « %1 ».").arg(label);
     default:
         //: Problem: nothing is written. %1: the question.
-        return tr("Complétez « %1 ».").arg(label);
+        return tr("Complétez « %1 ».").arg(label);
     }
 }
 

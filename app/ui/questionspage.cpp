@@ -212,9 +212,9 @@ QWidget *QuestionsPage::makeLead(const Section &section)
     panel->body()->addWidget(makeText(section.filledBy == u"performer"
             //: The same, when another professional fills the step.
             ? tr("Cette partie est normalement remplie par le professionnel qui réalise les "
-                 "soins. Vous pouvez la laisser vide : il la complétera sur le papier.")
+                 "soins. Vous pouvez la laisser vide : il la complétera sur le papier.")
             : tr("Cette partie est normalement remplie par le médecin. "
-                 "Vous pouvez la laisser vide : il la complétera sur le papier.")));
+                 "Vous pouvez la laisser vide : il la complétera sur le papier.")));
     panel->body()->addWidget(makeLeaveButton(section), 0, Qt::AlignLeft);
     return panel;
 }
@@ -383,7 +383,7 @@ void QuestionsPage::showNote()
     QString note = editor != nullptr ? editor->editorOf(m_current)->note() : QString();
     if (m_whole && note.isEmpty()) {
         //: Beside the buttons of a form that stands on one page, for a practice: keys.
-        note = tr("Entrée : question suivante. F1 : aide de la question. F3 : toutes les touches.");
+        note = tr("Entrée : question suivante. F1 : aide de la question. F3 : toutes les touches.");
     }
     setFootNote(note);
 }

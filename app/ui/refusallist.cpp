@@ -54,7 +54,7 @@ QList<Finding> RefusalList::unreadable(const Session &session)
         finding.rule = RuleId(QStringLiteral("unreadable.") + field.text());
         finding.fields = {field};
         //: Problem: what is typed is not an answer. %1: the question, %2: what to do.
-        finding.text = tr("« %1 » : %2")
+        finding.text = tr("« %1 » : %2")
                            .arg(FindingPanel::questionLabel(session.edition(), field),
                                FieldText::read(*definition, session.typed(field)).problem);
         found.append(finding);

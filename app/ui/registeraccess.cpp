@@ -93,9 +93,9 @@ QString RegisterAccess::placeText() const
     const RegisterPlace where = place();
     return where.isServer()
         //: Where the register is. %1: a server, %2: its database.
-        ? tr("Sur le serveur « %1 », base « %2 ».").arg(where.host, where.database)
+        ? tr("Sur le serveur « %1 », base « %2 ».").arg(where.host, where.database)
         //: Where the register is. %1: a file.
-        : tr("Sur cet ordinateur : %1").arg(QDir::toNativeSeparators(where.file));
+        : tr("Sur cet ordinateur : %1").arg(QDir::toNativeSeparators(where.file));
 }
 
 Result<void> RegisterAccess::setPlace(const RegisterPlace &place)
@@ -269,7 +269,8 @@ void RegisterAccess::opened(const Result<std::shared_ptr<Opened>> &answer, bool 
     readAll();
 }
 
-// The rest of the cards, a moment after the requests under way; their index too is made in the worker.
+// The rest of the cards, a moment after the requests under way; their index too is made in the
+// worker.
 void RegisterAccess::readAll()
 {
     using Answer = Result<std::shared_ptr<RegisterIndex>>;

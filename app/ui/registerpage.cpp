@@ -106,7 +106,7 @@ void RegisterPage::addButtons()
     calendar->setObjectName(QStringLiteral("register/calendar"));
     //: What the button for the calendar does.
     calendar->setAccessibleDescription(
-        tr("Un fichier .ics avec les dates seulement : aucun nom, aucune information médicale."));
+        tr("Un fichier .ics avec les dates seulement : aucun nom, aucune information médicale."));
     connect(calendar, &QPushButton::clicked, this, &RegisterPage::saveCalendar);
     //: Button: nobody reads the register any more without its passphrase.
     auto *lock = makeButton(tr("&Verrouiller"), QStringLiteral("lock"));
@@ -172,7 +172,7 @@ void RegisterPage::refresh()
         : tr("%n demande(s) en cours, la prochaine échéance d'abord", nullptr, shown);
     if (total > mostLines) {
         //: After the number of records. %1: how many of them are in the list.
-        count += tr(". Voici les %1 premières : précisez la recherche.").arg(mostLines);
+        count += tr(". Voici les %1 premières : précisez la recherche.").arg(mostLines);
     }
     if (searches && !m_context.access->isComplete()) {
         //: The register was opened a moment ago and is still being read.

@@ -51,7 +51,7 @@ void RegisterServerPage::refresh()
         setTitle(tr("Ramener le registre sur cet ordinateur"));
         //: What happens.
         content()->addWidget(
-            makeText(tr("Tout est copié, relu et comparé ; ensuite seulement le registre du "
+            makeText(tr("Tout est copié, relu et comparé ; ensuite seulement le registre du "
                         "serveur est marqué comme déplacé. Les autres postes ne pourront plus "
                         "s'en servir. La phrase secrète reste la même.")));
         //: Button. The letter after & is its key.
@@ -72,7 +72,7 @@ void RegisterServerPage::refresh()
         content()->addWidget(makeText(tr(
             "Le serveur PostgreSQL du cabinet garde alors le registre pour tous les "
             "postes. Il n'y lit aucun nom, aucun numéro ni aucune demande. Tout est copié, relu et "
-            "comparé ; ensuite seulement le registre de cet ordinateur est marqué "
+            "comparé ; ensuite seulement le registre de cet ordinateur est marqué "
             "comme déplacé. La phrase secrète reste la même.")));
         addFields();
         //: Button. The letter after & is its key.
@@ -133,7 +133,7 @@ std::optional<RegisterPlace> RegisterServerPage::typedPlace()
         if (needed->text().trimmed().isEmpty()) {
             //: Problem: nothing is written. %1: the field.
             problems.append(
-                {tr("Complétez « %1 ».").arg(needed->accessibleName()), needed->objectName()});
+                {tr("Complétez « %1 ».").arg(needed->accessibleName()), needed->objectName()});
         }
     }
     bool isNumber = false;

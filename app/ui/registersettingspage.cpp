@@ -92,14 +92,14 @@ void RegisterSettingsPage::showStation()
     auto *box = addPart(tr("Ce poste et le cabinet"), QString());
     //: Label: the name under which the register writes down who did what.
     m_who
-        = addLine(box, settingName("who"), tr("Qui travaille sur ce poste ?"), m_access->by().who);
+        = addLine(box, settingName("who"), tr("Qui travaille sur ce poste ?"), m_access->by().who);
     //: Label. %1: the most that can be chosen.
     m_lock = addLine(box, settingName("lock"),
-        tr("Verrouiller après combien de minutes sans activité ? (1 à %1)").arg(mostLockMinutes),
+        tr("Verrouiller après combien de minutes sans activité ? (1 à %1)").arg(mostLockMinutes),
         QString::number(m_settings.lockMinutes));
     //: Label. %1: the most that can be chosen.
     m_retention = addLine(box, settingName("retention"),
-        tr("Garder les demandes closes pendant combien de mois ? (1 à %1)")
+        tr("Garder les demandes closes pendant combien de mois ? (1 à %1)")
             .arg(mostRetentionMonths),
         QString::number(m_settings.retentionMonths));
     //: Under the labels: these hold for all computers of the practice.
@@ -115,7 +115,7 @@ void RegisterSettingsPage::showPurge()
     //: Heading: records that were kept long enough.
     auto *box = addPart(tr("Effacer ce qui est ancien"),
         //: How much is old enough. %1: a date, %2 and %3: how many.
-        tr("Avant le %1 : %2 demande(s) close(s), %3 patient(s) sans autre demande.")
+        tr("Avant le %1 : %2 demande(s) close(s), %3 patient(s) sans autre demande.")
             .arg(shownDate(limit))
             .arg(expired.requests.size())
             .arg(expired.patients.size()));
@@ -221,7 +221,7 @@ void RegisterSettingsPage::showKeychain()
 void RegisterSettingsPage::showPlace()
 {
     //: Heading: where the register is kept.
-    auto *box = addPart(tr("Où est le registre ?"), m_access->placeText());
+    auto *box = addPart(tr("Où est le registre ?"), m_access->placeText());
     auto *move = makeButton(m_access->isServer()
             //: Button: the register comes back from a server. The letter after & is its key.
             ? tr("Ramener le registre sur cet or&dinateur…")
@@ -237,7 +237,7 @@ void RegisterSettingsPage::showCare()
     //: Heading: whether nothing is damaged or missing.
     auto *box = addPart(tr("Vérifier le registre"),
         //: Under the heading: what is done.
-        tr("Chaque fiche et tout le journal sont relus : rien n'est abîmé, changé ni retiré par "
+        tr("Chaque fiche et tout le journal sont relus : rien n'est abîmé, changé ni retiré par "
            "un autre moyen que ce programme."));
     //: Button. The letter after & is its key.
     auto *check = makeButton(tr("&Vérifier maintenant"));
@@ -255,12 +255,12 @@ void RegisterSettingsPage::checkAll()
                 return found.error();
             if (found->isWhole())
                 //: The register is whole. %1 and %2: how many.
-                return tr("Le registre est entier : %1 fiches, %2 lignes de journal.")
+                return tr("Le registre est entier : %1 fiches, %2 lignes de journal.")
                     .arg(found->records)
                     .arg(found->auditLines);
             const auto bad = found->unreadable.size() + found->outdated.size();
             //: The register is damaged. %1 and %2: how many records.
-            QString text = tr("Le registre est abîmé : %1 fiche(s) altérée(s), %2 disparue(s).")
+            QString text = tr("Le registre est abîmé : %1 fiche(s) altérée(s), %2 disparue(s).")
                                .arg(bad)
                                .arg(found->missing.size());
             if (!found->auditWhole) {

@@ -203,7 +203,7 @@ QString RegisterTexts::step(RequestState state)
     switch (state) {
     case RequestState::Draft:
         //: A step of a request.
-        return tr("À reprendre : brouillon");
+        return tr("À reprendre : brouillon");
     case RequestState::ToSend:
         //: A step of a request.
         return tr("Prête, à envoyer");
@@ -224,7 +224,7 @@ QString RegisterTexts::step(RequestState state)
         return tr("Recours envoyé");
     case RequestState::Closed:
         //: A step of a request: nothing more is to be done.
-        return tr("Close : plus rien à faire");
+        return tr("Close : plus rien à faire");
     }
     Q_UNREACHABLE();
 }

@@ -65,7 +65,7 @@ QList<ErrorSummary::Problem> ReviewPage::problems() const
         const QString label
             = m_session->edition().text(QStringLiteral("field.%1.label").arg(field.text()));
         //: Problem: an answer is missing. %1: the question.
-        problems.append({tr("Complétez « %1 ».").arg(label), field.text()});
+        problems.append({tr("Complétez « %1 ».").arg(label), field.text()});
     }
     for (const Finding &finding : RefusalList::unreadable(*m_session))
         problems.append({finding.text, finding.fields.first().text()});
@@ -73,14 +73,14 @@ QList<ErrorSummary::Problem> ReviewPage::problems() const
         if (status.required && !status.present) {
             //: Problem: a paper is missing. %1: which one.
             problems.append(
-                {tr("Ajoutez la pièce : %1.").arg(status.label), attachmentTarget.toString()});
+                {tr("Ajoutez la pièce : %1.").arg(status.label), attachmentTarget.toString()});
         }
     }
     for (const Finding &finding : assessment.findings) {
         if (m_checked && finding.severity == Severity::Warning
             && m_session->confirmation(finding.rule).isEmpty()) {
             //: Problem: a warning was neither corrected nor kept. %1: the warning.
-            problems.append({tr("Corrigez, ou confirmez : %1").arg(finding.text),
+            problems.append({tr("Corrigez, ou confirmez : %1").arg(finding.text),
                 FindingPanel::confirmName(finding.rule)});
         }
     }
@@ -112,12 +112,12 @@ void ReviewPage::showLeftovers()
                  "encore. Les autres sont gardées.")));
     for (const Leftover &leftover : leftovers) {
         //: An answer that has no place any more. %1: question, %2: answer.
-        auto *line = makeText(tr("• %1 : %2").arg(leftover.label, leftover.value));
+        auto *line = makeText(tr("• %1 : %2").arg(leftover.label, leftover.value));
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
         panel->body()->addWidget(line);
     }
     //: Button: the list of answers without a place is not kept any longer.
-    auto *drop = makeButton(tr("J'ai relu : ne plus afficher ce message"));
+    auto *drop = makeButton(tr("J'ai relu : ne plus afficher ce message"));
     drop->setObjectName(QStringLiteral("dropLeftovers"));
     connect(drop, &QPushButton::clicked, this, [this, panel] {
         m_session->dropLeftovers();
@@ -190,7 +190,7 @@ QString ReviewPage::shown(const FieldId &field) const
         const Question *question = m_session->edition().question(field);
         return question != nullptr && question->mayBeBlank == BlankReason::Unknown
             //: An answer that was left empty on purpose.
-            ? tr("Non connu : laissé vide")
+            ? tr("Non connu : laissé vide")
             : FieldText::leftToOther(
                 question != nullptr ? question->mayBeBlank : BlankReason::Prescriber);
     }
@@ -198,7 +198,7 @@ QString ReviewPage::shown(const FieldId &field) const
         return typed;
     if (!value.isAnswered()) {
         //: There is no answer.
-        return m_session->assessment().missing.contains(field) ? tr("Sans réponse : à compléter")
+        return m_session->assessment().missing.contains(field) ? tr("Sans réponse : à compléter")
                                                                : tr("Sans réponse");
     }
     const FieldDefinition *definition = m_session->edition().field(field);
@@ -230,7 +230,7 @@ void ReviewPage::addAnswer(QGridLayout *grid, const FieldId &field)
     QAbstractButton *modify = makeLink(tr("Modifier"));
     modify->setObjectName(QStringLiteral("modify/") + field.text());
     //: Accessible name of a link. %1: the question.
-    modify->setAccessibleName(tr("Modifier : %1").arg(name));
+    modify->setAccessibleName(tr("Modifier : %1").arg(name));
     modify->setAccessibleDescription(answer->text());
     connect(modify, &QAbstractButton::clicked, this, [this, field] { Q_EMIT fieldWanted(field); });
     grid->addWidget(label, row, 0, Qt::AlignTop);
@@ -296,7 +296,7 @@ void ReviewPage::proceed()
     if (again || findChild<QAbstractButton *>(QStringLiteral("asDraft")) != nullptr)
         return;
     //: Link: a document that says « BROUILLON », although something is missing.
-    QAbstractButton *draft = makeLink(tr("Obtenir quand même un brouillon, marqué « BROUILLON »"));
+    QAbstractButton *draft = makeLink(tr("Obtenir quand même un brouillon, marqué « BROUILLON »"));
     draft->setObjectName(QStringLiteral("asDraft"));
     connect(draft, &QAbstractButton::clicked, this, &ReviewPage::draftWanted);
     content()->addWidget(draft);

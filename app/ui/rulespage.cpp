@@ -35,7 +35,7 @@ void RulesPage::buildSearch()
     //: Label of the search field.
     auto *label = makeText(tr("Rechercher"), style::Size::Body, Look::Plain, true);
     //: Hint of the search field.
-    auto *hint = makeText(tr("Un mot, un nombre ou un article. Exemple : série, 150 km, R. 322-10"),
+    auto *hint = makeText(tr("Un mot, un nombre ou un article. Exemple : série, 150 km, R. 322-10"),
         style::Size::Small, Look::Muted);
     m_search->setObjectName(QStringLiteral("rulesSearch"));
     m_search->setAccessibleName(label->text());

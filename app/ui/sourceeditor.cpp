@@ -101,7 +101,7 @@ Typed SourceEditor::readDates() const
         const Typed date = FieldText::read(asWritten(FactType::Date), part);
         if (!date.value.isDate()) {
             //: Problem with one of several dates. %1: its place in the list, %2: what to do.
-            return {{}, tr("Date n° %1 : %2").arg(dates.size() + 1).arg(date.problem), {}, {}};
+            return {{}, tr("Date n° %1 : %2").arg(dates.size() + 1).arg(date.problem), {}, {}};
         }
         dates.append(date.value.toDate());
     }
@@ -117,7 +117,7 @@ Typed SourceEditor::readDates() const
         keys.append(date.toString(Qt::ISODate));
     //: What was understood. %1: a date.
     const QString echo = dates.size() == 1
-        ? tr("Une date : %1.").arg(shownLongDate(dates.first()))
+        ? tr("Une date : %1.").arg(shownLongDate(dates.first()))
         //: What was understood. %1: how many dates, %2: the first, %3: the last.
         : tr("%1 dates, du %2 au %3.")
               .arg(dates.size())

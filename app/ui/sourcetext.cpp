@@ -13,11 +13,11 @@ QString SourceText::checked(QDate day, const QString &confidence)
     }
     if (confidence == u"P") {
         //: The same, when the fact is likely, not certain.
-        return tr("Vérifié le %1 : probable.").arg(date);
+        return tr("Vérifié le %1 : probable.").arg(date);
     }
     if (confidence == u"X") {
         //: The same, when sources contradict each other.
-        return tr("Vérifié le %1 : les sources ne s'accordent pas.").arg(date);
+        return tr("Vérifié le %1 : les sources ne s'accordent pas.").arg(date);
     }
     //: The same, when nobody could check it. %1: the day on which it was last read.
     return tr("Lu le %1, non vérifié.").arg(date);
@@ -34,7 +34,7 @@ QString SourceText::version(const QString &version)
     const QDate month = QDate::fromString(version + QStringLiteral("-02"), Qt::ISODate);
     const QString shown = month.isValid() ? shownLongDate(month).section(u' ', 1) : version;
     //: After the title of a source. %1: a month or a year.
-    return tr("version : %1").arg(shown);
+    return tr("version : %1").arg(shown);
 }
 
 QString SourceText::title(const LawSource &source)
@@ -48,9 +48,9 @@ QString SourceText::line(const QStringList &titles, const QString &when)
 {
     return titles.size() == 1
         //: Under a reason or a value of the law. %1: an article or a document, %2: when checked.
-        ? tr("Source : %1. %2").arg(titles.first(), when)
+        ? tr("Source : %1. %2").arg(titles.first(), when)
         //: The same. %1: articles of law or documents, %2: when they were checked.
-        : tr("Sources : %1. %2").arg(titles.join(QStringLiteral(" ; ")), when);
+        : tr("Sources : %1. %2").arg(titles.join(QStringLiteral(" ; ")), when);
 }
 
 QStringList SourceText::lines(const LawLibrary &law, const QList<SourceId> &sources)

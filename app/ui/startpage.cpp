@@ -65,12 +65,12 @@ void StartPage::buildIntroduction()
                     "vous l'obtiendrez rempli, prêt à imprimer et à signer.")));
     //: First page: how long it takes.
     intro->addWidget(makeText(
-        tr("Durée : environ 10 minutes. Vous pouvez vous arrêter et reprendre plus tard.")));
+        tr("Durée : environ 10 minutes. Vous pouvez vous arrêter et reprendre plus tard.")));
     content()->addLayout(intro);
     auto *panel = new Panel(QStringLiteral("info"));
     //: First page: privacy, in bold.
     panel->body()->addWidget(
-        makeText(tr("Rien n'est envoyé : vos réponses restent sur cet ordinateur."),
+        makeText(tr("Rien n'est envoyé : vos réponses restent sur cet ordinateur."),
             style::Size::Body, Look::Plain, true));
     //: First page: privacy.
     panel->body()->addWidget(
@@ -93,7 +93,7 @@ void StartPage::buildWho()
 {
     auto *group = new QWidget;
     //: Question of the first page.
-    const QString question = tr("Qui prépare la demande ?");
+    const QString question = tr("Qui prépare la demande ?");
     group->setAccessibleName(question);
     auto *layout = new QVBoxLayout(group);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -138,7 +138,7 @@ void StartPage::buildNeeds()
         [&](const auto &a, const auto &b) { return french.compare(a.first, b.first) < 0; });
     auto *group = new QWidget;
     //: Question of the first page, above the list of needs.
-    const QString question = tr("De quoi s'agit-il ?");
+    const QString question = tr("De quoi s'agit-il ?");
     group->setAccessibleName(question);
     auto *layout = new QVBoxLayout(group);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -159,11 +159,11 @@ void StartPage::buildOther()
     auto *other = new QVBoxLayout;
     other->setSpacing(6);
     //: Heading of the first page, above the letters that follow a refusal.
-    other->addWidget(makeHeading(tr("La caisse a refusé ?")));
+    other->addWidget(makeHeading(tr("La caisse a refusé ?")));
     addForms(other, true);
     other->addSpacing(style::space(1));
     //: Heading of the first page, above the list of forms and what else leads to one.
-    other->addWidget(makeHeading(tr("Vous savez déjà ce que vous cherchez ?")));
+    other->addWidget(makeHeading(tr("Vous savez déjà ce que vous cherchez ?")));
     //: Button that unfolds: the list of all forms.
     m_forms = new Fold(tr("Choisir &un formulaire dans la liste"), QString());
     m_forms->button()->setObjectName(QStringLiteral("formList"));

@@ -6,8 +6,8 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
-#include <QStyle>
 #include <QScrollArea>
+#include <QStyle>
 
 namespace prealable {
 
@@ -32,7 +32,7 @@ public:
         const QString status = Steps::statusText(step.status);
         //: Accessible name of a step. %1: number, %2: title, %3: status in words.
         setAccessibleName(step.isNumbered()
-                ? tr("Étape %1 : %2, %3").arg(number).arg(step.title, status)
+                ? tr("Étape %1 : %2, %3").arg(number).arg(step.title, status)
                 : QStringLiteral("%1, %2").arg(step.title, status));
         //: Accessible description of the step that is on screen.
         setAccessibleDescription(current ? tr("étape en cours") : QString());

@@ -44,7 +44,7 @@ QWidget *TeethEditor::makeChart()
 {
     auto *chart = new QWidget;
     chart->setLayoutDirection(Qt::LeftToRight); // the patient's right is at the left, always
-    chart->setAccessibleName(tr("Schéma des dents : %1").arg(label()));
+    chart->setAccessibleName(tr("Schéma des dents : %1").arg(label()));
     auto *grid = new QGridLayout(chart);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(2);

@@ -80,7 +80,7 @@ void TriagePage::showGroup()
         ? m_session->text(QStringLiteral("page.%1.title").arg(m_ask.page))
         : m_session->text(QStringLiteral("fact.%1.question").arg(m_ask.none.text()));
     //: Title above several boxes.
-    setTitle(named.isEmpty() ? tr("Qu'est-ce qui correspond à la situation ?") : named);
+    setTitle(named.isEmpty() ? tr("Qu'est-ce qui correspond à la situation ?") : named);
     const QString hint = m_session->text(QStringLiteral("page.%1.hint").arg(m_ask.page));
     //: Under the title of several boxes.
     const QString how = tr("Cochez tout ce qui est vrai.");
@@ -186,7 +186,7 @@ QString TriagePage::whyText() const
             const QString outcome
                 = m_session->text(QStringLiteral("outcome.%1.title").arg(step.outcome));
             //: Why a question is asked. %1: title of what it can lead to.
-            lines.append(tr("Votre réponse dit si l'on est dans ce cas : « %1 ».").arg(outcome));
+            lines.append(tr("Votre réponse dit si l'on est dans ce cas : « %1 ».").arg(outcome));
             break;
         }
         if (!lines.isEmpty())
@@ -208,7 +208,7 @@ QString TriagePage::whyText() const
     }
     if (!said.isEmpty()) {
         //: Above the list of answers that were given.
-        lines.append(tr("Vous avez déjà répondu :"));
+        lines.append(tr("Vous avez déjà répondu :"));
         lines.append(said);
     }
     return lines.join(u'\n');
@@ -217,7 +217,7 @@ QString TriagePage::whyText() const
 void TriagePage::showWhy()
 {
     //: Help under a question.
-    m_why = new Fold(tr("Pourquoi cette question ?"), whyText());
+    m_why = new Fold(tr("Pourquoi cette question ?"), whyText());
     content()->addWidget(m_why);
 }
 
@@ -263,7 +263,7 @@ TriagePage::Given TriagePage::givenGroup() const
         given.facts.insert(m_ask.none, Value::flag(m_none->isChecked()));
     if (!any) {
         //: Problem: no box is ticked.
-        given.problem = tr("Cochez au moins une case, ou « %1 ».").arg(m_none->text());
+        given.problem = tr("Cochez au moins une case, ou « %1 ».").arg(m_none->text());
         given.where = m_options.first().second->objectName();
     }
     return given;

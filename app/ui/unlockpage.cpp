@@ -130,7 +130,7 @@ void UnlockPage::buildNew()
     //: What the register is good for.
     content()->addWidget(
         makeText(tr("Le registre garde vos patients, vos prescripteurs et vos demandes avec leur "
-                    "suivi : ce qui est à envoyer, ce qui est attendu et jusqu'à quand. Il est "
+                    "suivi : ce qui est à envoyer, ce qui est attendu et jusqu'à quand. Il est "
                     "chiffré.")));
     content()->addWidget(makeText(m_access->placeText(), style::Size::Small, Look::Muted));
     auto *panel = new Panel(QStringLiteral("warning"));

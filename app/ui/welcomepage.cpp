@@ -27,10 +27,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     addPart(QStringLiteral("help"), tr("Pour vous aider"),
         //: First start: keys. F1 and F3 are keys.
         tr("F1 ouvre l'aide de la question. F3 cherche une commande, une aide ou une règle. Vous "
-           "pouvez vous arrêter : le brouillon est gardé."));
+           "pouvez vous arrêter : le brouillon est gardé."));
     //: First start: how to see the page again. F3 is a key.
     content()->addWidget(
-        makeText(tr("Pour revoir cette page : F3, puis « découvrir ». Échap la passe."),
+        makeText(tr("Pour revoir cette page : F3, puis « découvrir ». Échap la passe."),
             style::Size::Small, Look::Muted));
     //: Button: on to the first page. The letter after & is its key.
     setButtons(tr("&Commencer"), false);

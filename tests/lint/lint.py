@@ -43,6 +43,8 @@ DEBUG_OUTPUT = re.compile(r"\b(qDebug|printf|fprintf|vprintf)\s*\(")
 CLOCK = re.compile(r"\b(QDate::currentDate|QTime::currentTime"
                    r"|QDateTime::current(DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch)"
                    r"|system_clock|std::time|gettimeofday|clock_gettime)\b")
+# A line of the window may end before it: French sets such a sign off by a space that holds.
+LOOSE_SIGN = re.compile(r'(\btr\(|^)\s*"[^"]*\S( [:;?!»](?=[ ."\\]|$)|« )[^"]*"')
 MODAL = re.compile(r"(->|\.)exec\s*\(\s*\)")
 # MinGW destroys such objects after their memory was given back; QThreadStorage does not.
 THREAD_LOCAL = re.compile(r"\bthread_local\b")
@@ -185,6 +187,13 @@ def check_code_patterns(tree):
                     tree.report(path, line, rule, what)
 
 
+def check_typography(tree):
+    for path, text in tree.code("app").items():
+        if layer(path) == "ui" and path.name != "options.cpp": # which writes to a console
+            for line, what in lines_matching(LOOSE_SIGN, text):
+                tree.report(path, line, "loose-sign", what)
+
+
 def check_headers(tree):
     for path, text in {**tree.code("app"), **tree.code("tests")}.items():
         if path.suffix == ".h" and "#pragma once" not in text:
@@ -229,6 +238,7 @@ def lint(root, qtcore):
     check_cycles(tree)
     check_sizes(tree)
     check_code_patterns(tree)
+    check_typography(tree)
     check_headers(tree)
     check_texts(tree)
     check_build_files(tree)
