@@ -366,7 +366,7 @@ void TestCommunes::isReadAloud()
 {
     type(code, QStringLiteral("97500"));
     QCOMPARE(list(code)->accessibleName(),
-        QStringLiteral("Communes proposées : 2. Flèche bas pour choisir."));
+        QStringLiteral("Communes proposées : 2. Flèche bas pour choisir."));
     QTest::keyClick(list(code), Qt::Key_Escape);
     for (const char *field : {code, city}) {
         QVERIFY(!line(field)->accessibleName().isEmpty());

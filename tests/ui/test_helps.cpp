@@ -136,7 +136,7 @@ void TestHelps::helpIsFoundByItsWords()
     QVERIFY(palette != nullptr);
     const QStringList titles = found(palette, qPrintable(words));
     const auto help = std::find_if(titles.begin(), titles.end(),
-        [](const QString &title) { return title.startsWith(QStringLiteral("Aide : ")); });
+        [](const QString &title) { return title.startsWith(QStringLiteral("Aide : ")); });
     QVERIFY2(help != titles.end(), qPrintable(titles.join(u'\n')));
     QVERIFY2(help->contains(QStringLiteral("attestation du parent")), qPrintable(*help));
     auto *edit = palette->findChild<QLineEdit *>();
@@ -165,8 +165,8 @@ void TestHelps::textsAreListedOnlyWhenTheyAreLookedFor()
 {
     CommandPalette *palette = openPalette();
     QVERIFY(palette != nullptr);
-    QVERIFY(found(palette, "").filter(QStringLiteral("Aide : ")).isEmpty());
-    QVERIFY(!found(palette, "vitale").filter(QStringLiteral("Aide : ")).isEmpty());
+    QVERIFY(found(palette, "").filter(QStringLiteral("Aide : ")).isEmpty());
+    QVERIFY(!found(palette, "vitale").filter(QStringLiteral("Aide : ")).isEmpty());
 }
 
 // Each key that is typed is answered before the next one: nobody waits for a search.

@@ -87,9 +87,9 @@ void TestOutcome::confidenceIsSaidInWords_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("certain") << QStringLiteral("C") << QStringLiteral("Vérifié le 01/08/2026.");
     QTest::newRow("likely") << QStringLiteral("P")
-                            << QStringLiteral("Vérifié le 01/08/2026 : probable.");
+                            << QStringLiteral("Vérifié le 01/08/2026 : probable.");
     QTest::newRow("contradicted") << QStringLiteral(
-        "X") << QStringLiteral("Vérifié le 01/08/2026 : les sources ne s'accordent pas.");
+        "X") << QStringLiteral("Vérifié le 01/08/2026 : les sources ne s'accordent pas.");
     // What nobody checked is never said to be checked.
     QTest::newRow("unverified") << QStringLiteral("U")
                                 << QStringLiteral("Lu le 01/08/2026, non vérifié.");
@@ -109,8 +109,8 @@ void TestOutcome::versionIsAsPreciseAsTheDocument_data()
     QTest::newRow("day") << QStringLiteral("2014-05-28")
                          << QStringLiteral("Article (version du 28/05/2014)");
     QTest::newRow("month") << QStringLiteral("2016-11")
-                           << QStringLiteral("Article (version : novembre 2016)");
-    QTest::newRow("year") << QStringLiteral("2018") << QStringLiteral("Article (version : 2018)");
+                           << QStringLiteral("Article (version : novembre 2016)");
+    QTest::newRow("year") << QStringLiteral("2018") << QStringLiteral("Article (version : 2018)");
     QTest::newRow("none") << QString() << QStringLiteral("Article");
 }
 
@@ -194,7 +194,7 @@ void TestOutcome::sheetUnfoldsByKeyboard()
         QVERIFY2(said.contains(part), qPrintable(part));
         QVERIFY2(sheet->accessibleDescription().contains(part), qPrintable(part));
     }
-    QVERIFY(said.contains(QStringLiteral("Et en cas de refus ?")));
+    QVERIFY(said.contains(QStringLiteral("Et en cas de refus ?")));
     m_walker->press(QStringLiteral("sheet"));
     QVERIFY(!texts(page).contains(parts.first()));
 }

@@ -112,7 +112,7 @@ void TestPapers::aGoodPaperIsSaidToBeRead()
     // The window did not wait for the answer.
     QCOMPARE(reports(*walker, 0), QStringList{QStringLiteral("Vérification du fichier…")});
     QTRY_COMPARE_WITH_TIMEOUT(
-        reports(*walker, 0), QStringList{QStringLiteral("Fichier vérifié : lisible.")}, 60000);
+        reports(*walker, 0), QStringList{QStringLiteral("Fichier vérifié : lisible.")}, 60000);
 }
 
 void TestPapers::aBlurredPaperIsToldAtOnce()

@@ -206,7 +206,7 @@ void TestSecretary::aFormIsTypedWithEnterAlone()
     key(Qt::Key_Return);
     QStringList problems;
     for (const QLabel *label : m_walker->window().currentPage()->findChildren<QLabel *>()) {
-        if (label->isVisible() && label->text().startsWith(QStringLiteral("Erreur : ")))
+        if (label->isVisible() && label->text().startsWith(QStringLiteral("Erreur : ")))
             problems.append(label->text());
     }
     QCOMPARE(problems.join(u'\n'), QString());
@@ -257,7 +257,7 @@ void TestSecretary::longListOfProblemsIsCut()
     // Each question that is due says so itself.
     int marked = 0;
     for (const QLabel *label : m_walker->window().currentPage()->findChildren<QLabel *>())
-        marked += label->isVisible() && label->text().startsWith(QStringLiteral("Erreur : "));
+        marked += label->isVisible() && label->text().startsWith(QStringLiteral("Erreur : "));
     QVERIFY(marked > 8);
 }
 
