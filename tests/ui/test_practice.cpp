@@ -53,6 +53,7 @@ void TestPractice::importFile(const QString &name, const QByteArray &content)
     file.write(content);
     file.close();
     m_walker->files().toOpen = {path};
+    QTRY_VERIFY_WITH_TIMEOUT(access().isComplete(), 30'000); // until then the page says so
     press(QStringLiteral("register/import"));
     press(QStringLiteral("import/choose"));
 }
@@ -62,7 +63,8 @@ void TestPractice::aTableIsMatchedAndReviewed()
     begin();
     importFile(QStringLiteral("patients.csv"),
         "Nom;Prénom;Né le;Médecin\nLEFÈVRE;Zoé;03/02/1984;Oury\nÉLAN;Noé;1er mai 1950;Oury\n");
-    QTRY_VERIFY(m_walker->find<QComboBox>(QStringLiteral("import/column/0")) != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_walker->find<QComboBox>(QStringLiteral("import/column/0")) != nullptr, 30'000);
     auto *doctor = m_walker->find<QComboBox>(QStringLiteral("import/column/3"));
     QVERIFY(doctor != nullptr);
     QVERIFY(doctor->currentData().toString().isEmpty()); // nothing about the patient
