@@ -19,6 +19,12 @@ fail() {
     exit 1
 }
 
+# Debian could not be reached: nothing is known of the package. 75 is EX_TEMPFAIL.
+no_system() {
+    say "ÉCHEC : pas de système neuf"
+    exit 75
+}
+
 # Runs in the system, in name spaces of its own: no network unless asked for, nothing left behind.
 inside() {
     as_root unshare --mount --pid --fork --kill-child ${network---net} sh -c '
@@ -36,14 +42,16 @@ inside() {
 make_base() {
     say "Système de base (une fois) : $2"
     # shellcheck disable=SC2086 # nothing: debootstrap's own mirror
-    as_root debootstrap --variant=minbase bookworm "$system" ${PREALABLE_MIRROR:-} >&2
+    as_root debootstrap --variant=minbase bookworm "$system" ${PREALABLE_MIRROR:-} >&2 || no_system
     as_root cp /etc/resolv.conf "$system/etc/resolv.conf"
     cp "$1" "$system/tmp/package.deb"
     network='' inside apt-get install -y -q --no-install-recommends xvfb xdotool desktop-file-utils \
-        shared-mime-info >&2
-    network='' inside apt-get install -y -q --no-install-recommends --download-only /tmp/package.deb >&2
+        shared-mime-info >&2 || no_system
+    network='' inside apt-get install -y -q --no-install-recommends --download-only /tmp/package.deb >&2 ||
+        no_system
     # shellcheck disable=SC2086 # a list of names
-    network='' inside apt-get install -y -q --no-install-recommends --download-only $host_libraries >&2
+    network='' inside apt-get install -y -q --no-install-recommends --download-only $host_libraries >&2 ||
+        no_system
     rm -f "$system/tmp/package.deb"
     mkdir -p "$cache"
     tar -C "$system" --exclude='./dev/*' --exclude='./proc/*' -cf - . | zstd -q -T0 -f -o "$2.part"
