@@ -30,6 +30,10 @@ public:
     {
         if (hint == SH_FocusFrame_AboveWidget)
             return 1;
+        // The underlined letter is drawn by itself, which tears apart a script whose letters join,
+        // and what is then wider is cut. The key works all the same.
+        if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft)
+            return 0;
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
 

@@ -133,19 +133,24 @@ protected:
         underlined.setUnderline(true);
         painter.setFont(underlined);
         painter.setPen(underMouse() ? style::colours().accent : style::colours().focus);
-        painter.drawText(rect().adjusted(0, 4, 0, -4), flags, text());
+        painter.drawText(rect().adjusted(0, 4, 0, -4), flags(), text());
     }
     void enterEvent(QEnterEvent *) override { update(); }
     void leaveEvent(QEvent *) override { update(); }
 
 private:
-    static constexpr int flags
-        = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap | Qt::TextShowMnemonic;
+    [[nodiscard]] int flags() const
+    {
+        const bool underlines
+            = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+        return Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap
+            | (underlines ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    }
 
     QString shownText() const { return QString(text()).remove(u'&'); }
     QRect textRect(int width) const
     {
-        return fontMetrics().boundingRect(QRect(0, 0, width, 10000), flags, text());
+        return fontMetrics().boundingRect(QRect(0, 0, width, 10000), flags(), text());
     }
 
     mutable Heights m_heights;
