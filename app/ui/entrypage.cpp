@@ -56,7 +56,7 @@ void EntryPage::showRecord()
     clearLayout(content());
     setProblems({}, false);
     const Card &card = m_record.card;
-    setCaption(RegisterTexts::form(*m_context.catalog, card.form), {});
+    setCaption(RegisterTexts::form(*m_context.shown, card.form), {});
     //: In place of a name that was not given.
     setTitle(card.name.isEmpty() ? tr("Sans nom") : card.name);
     m_done = makeText(QString(), style::Size::Body, Look::Done, true);
@@ -93,8 +93,8 @@ void EntryPage::showState()
     }
     if (next && next->kind == AwaitedKind::Silence)
         panel->body()->addWidget(
-            makeText(m_context.catalog->text(QStringLiteral("deadline.estimate")),
-                style::Size::Small, Look::Muted));
+            makeText(m_context.shown->text(QStringLiteral("deadline.estimate")), style::Size::Small,
+                Look::Muted));
     content()->addWidget(panel);
 }
 
@@ -129,9 +129,9 @@ void EntryPage::showActs()
             tr("Une nouvelle demande : ce qui ne change pas est déjà rempli."));
         connect(renew, &QPushButton::clicked, this, &EntryPage::renewalWanted);
     }
-    for (const EditionSummary &summary : m_context.catalog->summaries()) {
+    for (const EditionSummary &summary : m_context.shown->summaries()) {
         const bool inForce
-            = m_context.catalog->summaryInForce(summary.form, m_context.day) == &summary;
+            = m_context.shown->summaryInForce(summary.form, m_context.day) == &summary;
         // A letter answers a refusal.
         if (!inForce || summary.form == m_record.card.form
             || (summary.letter && state != RequestState::Refused)

@@ -36,7 +36,7 @@ void FoundFormPage::setFile(const OpenedFile &file)
     setCaption(shownName(QFileInfo(file.path).fileName()));
     setTitle(FoundFormTexts::title(m_verdict.state));
     //: Heading: which form a PDF is.
-    addPart(tr("Quel formulaire est-ce ?"), FoundFormTexts::form(*m_context.catalog, m_verdict));
+    addPart(tr("Quel formulaire est-ce ?"), FoundFormTexts::form(*m_context.shown, m_verdict));
     //: Heading: what a PDF was recognised by.
     addPart(tr("Comment est-il reconnu ?"), FoundFormTexts::how(m_verdict));
     const bool fits = m_verdict.state == FormVerdict::State::Current

@@ -137,8 +137,7 @@ void ImportPage::showColumns()
         //: In a list: this column of the table is not imported.
         box->addItem(tr("Ne pas importer"), QString());
         for (const FieldId &field : targets)
-            box->addItem(
-                m_context.catalog->text(QStringLiteral("field.%1.label").arg(field.text())),
+            box->addItem(m_context.shown->text(QStringLiteral("field.%1.label").arg(field.text())),
                 field.text());
         //: In a list: the column holds only the key of the social security number.
         box->addItem(tr("Clé du numéro de sécurité sociale"), QStringLiteral("key"));
@@ -213,7 +212,7 @@ bool ImportPage::isReady()
 QString ImportPage::lineOf(const Somebody &somebody) const
 {
     Card card = personRecord(newCard(RecordKind::Patient), somebody.person, m_context.day).card;
-    const QString line = RegisterTexts::line(*m_context.catalog, card, m_context.day);
+    const QString line = RegisterTexts::line(*m_context.shown, card, m_context.day);
     QStringList parts{line};
     if (!somebody.changes) {
         //: Somebody of a file. The register knows all of it.

@@ -22,9 +22,10 @@ void MainWindow::buildFilePages()
         return;
     const OfficialForms kept(m_setup.officialFolder);
     m_readingPage = new ReadingPage;
+    const Catalog *shown = &m_session->catalog();
     m_foundPage = new FoundFormPage(
-        {m_setup.catalog, m_setup.calibrationsFolder, kept, m_setup.day, m_setup.files});
-    m_officialPage = new OfficialPage({m_setup.catalog, m_setup.calibrationsFolder, kept,
+        {m_setup.catalog, shown, m_setup.calibrationsFolder, kept, m_setup.day, m_setup.files});
+    m_officialPage = new OfficialPage({m_setup.catalog, shown, m_setup.calibrationsFolder, kept,
         m_setup.day, m_setup.downloadsFolder, m_setup.links});
     m_packPage = new PackPage(m_setup.packs);
     addPages({m_readingPage, m_foundPage, m_officialPage, m_packPage});

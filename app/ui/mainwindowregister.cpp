@@ -28,7 +28,8 @@ void MainWindow::buildRegisterPages()
     buildOtherPages();
     if (m_registerPage != nullptr)
         return;
-    const RegisterContext context{m_setup.catalog, m_access, m_files, m_setup.day};
+    const RegisterContext context{
+        m_setup.catalog, &m_session->catalog(), m_access, m_files, m_setup.day};
     m_unlockPage = new UnlockPage(m_access);
     m_registerPage = new RegisterPage(context);
     m_entryPage = new EntryPage(context);
@@ -269,7 +270,7 @@ void MainWindow::recall()
         return;
     }
     auto *dialog
-        = new RecallDialog(*m_setup.catalog, *m_access, kindUnderKeyboard(), m_setup.day, this);
+        = new RecallDialog(m_session->catalog(), *m_access, kindUnderKeyboard(), m_setup.day, this);
     connect(dialog, &RecallDialog::chosen, this, &MainWindow::takeSomebody, Qt::QueuedConnection);
     connect(m_access, &RegisterAccess::stateChanged, dialog, &QDialog::reject);
     dialog->open();

@@ -38,7 +38,7 @@ OfficialPage::~OfficialPage()
 bool OfficialPage::setForm(const FormId &form, bool inRequest)
 {
     m_inRequest = inRequest;
-    m_edition = m_context.catalog->inForce(form, m_context.day);
+    m_edition = m_context.shown->inForce(form, m_context.day);
     m_opener.cancel();
     m_waiting.clear();
     m_addressOpened = false;
@@ -232,7 +232,7 @@ void OfficialPage::explain(const OpenedFile &file, bool takeFocus)
         && file.verdict->form != m_edition->form)
         //: A downloaded PDF is another form. %1: which.
         what = tr("C'est un autre formulaire : %1")
-                   .arg(FoundFormTexts::form(*m_context.catalog, *file.verdict));
+                   .arg(FoundFormTexts::form(*m_context.shown, *file.verdict));
     else if (file.verdict->state != FormVerdict::State::Foreign)
         what = FoundFormTexts::title(file.verdict->state) + QStringLiteral(". ")
             + FoundFormTexts::state(*file.verdict);

@@ -15,7 +15,8 @@ class OfficialPage : public Page
     Q_OBJECT
 public:
     struct Context {
-        const Catalog *catalog = nullptr; // outlives the page
+        const Catalog *catalog = nullptr; // French, as paper is; outlives the page
+        const Catalog *shown = nullptr; // in the window's language; outlives the page
         QString calibrations; // folder of CalibrationStore
         OfficialForms kept;
         QDate day;

@@ -74,7 +74,7 @@ void PersonPage::showAnswers()
     grid->setHorizontalSpacing(style::space(2));
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
-    const Catalog &catalog = *m_context.catalog;
+    const Catalog &catalog = *m_context.shown;
     int row = 0;
     for (const FieldId &id : knownFields()) {
         const QJsonValue answer = m_person.answers.value(id.text());
@@ -112,7 +112,7 @@ void PersonPage::showRequests()
         return;
     QList<std::pair<RecordId, QString>> lines;
     for (const Card &card : m_context.access->index().requestsOf(m_record.card.id)) {
-        const QString line = RegisterTexts::line(*m_context.catalog, card, m_context.day);
+        const QString line = RegisterTexts::line(*m_context.shown, card, m_context.day);
         lines.append({card.id, line.section(u'\n', 1)}); // the name stands above
     }
     auto *box = addBox(style::space(1));
@@ -140,7 +140,7 @@ void PersonPage::showForms()
     //: Button that unfolds: the forms that can be begun for this person.
     auto *fold = new Fold(tr("&Nouvelle demande avec cette fiche"), QString());
     fold->button()->setObjectName(QStringLiteral("person/forms"));
-    const Catalog &catalog = *m_context.catalog;
+    const Catalog &catalog = *m_context.shown;
     for (const FormId &form : catalog.forms()) {
         const EditionSummary *edition = catalog.summaryInForce(form, m_context.day);
         if (edition == nullptr || (edition->letter && !edition->madeFrom.isEmpty()))

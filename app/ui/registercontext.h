@@ -8,7 +8,8 @@
 namespace prealable {
 
 struct RegisterContext {
-    const Catalog *catalog = nullptr;
+    const Catalog *catalog = nullptr; // French, as paper is
+    const Catalog *shown = nullptr; // in the window's language
     RegisterAccess *access = nullptr;
     FileChooser *files = nullptr;
     QDate day;

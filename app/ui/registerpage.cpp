@@ -162,7 +162,7 @@ void RegisterPage::refresh()
     }
     QList<std::pair<RecordId, QString>> lines;
     for (const Card &card : std::as_const(cards))
-        lines.append({card.id, RegisterTexts::line(*m_context.catalog, card, m_context.day)});
+        lines.append({card.id, RegisterTexts::line(*m_context.shown, card, m_context.day)});
     m_list->setCards(lines);
     const int shown = static_cast<int>(total);
     QString count = searches

@@ -2,6 +2,7 @@
 
 #include "core/frenchdate.h"
 #include "core/identifiertext.h"
+#include "ui/sentencetext.h"
 
 namespace prealable {
 
@@ -45,9 +46,9 @@ QString RegisterTexts::state(const RequestDays &days)
 {
     const QDate day = dayOf(days);
     if (!day.isValid())
-        return stateLabel(days.state);
+        return shownSentence(stateLabel(days.state));
     //: State of a request, and since when. %1: "envoyée", %2: a date.
-    return tr("%1 le %2").arg(stateLabel(days.state), shownDate(day));
+    return tr("%1 le %2").arg(shownSentence(stateLabel(days.state)), shownDate(day));
 }
 
 QString RegisterTexts::awaited(const std::optional<Awaited> &awaited, QDate today)
@@ -139,7 +140,7 @@ QString RegisterTexts::event(const FollowUpEvent &event)
 {
     QString what;
     if (event.state)
-        what = stateLabel(*event.state);
+        what = shownSentence(stateLabel(*event.state));
     else if (event.completed) {
         //: A line of a request's story.
         what = tr("pièces manquantes reçues par la caisse");

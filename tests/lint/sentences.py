@@ -33,6 +33,7 @@ PIECES = r'((?:u?"(?:[^"\\]|\\.)*"\s*)+)'
 LITERAL = re.compile(rf"(?:QStringLiteral|QLatin1String)\(\s*{PIECES}\)|{PIECES}_qs")
 PIECE = re.compile(r'"((?:[^"\\]|\\.)*)"')
 EXPECTED = re.compile(r'is\(Type::\w+, "([^"]*)"\)')
+STATE = re.compile(r'\{\w+, "\w+", "([^"]+)", \{')
 PLACE = re.compile(r"%\d")
 
 
@@ -55,6 +56,9 @@ def sentences(app):
     # The JSON reader names what it expected in a sentence of its own.
     reader = (app / FILES[0]).read_text(encoding="utf-8")
     found.update(dict.fromkeys(EXPECTED.findall(reader), app / FILES[0]))
+    # What the state of a request is called.
+    states = app / "rules/requeststate.cpp"
+    found.update(dict.fromkeys(STATE.findall(states.read_text(encoding="utf-8")), states))
     return found
 
 
