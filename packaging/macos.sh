@@ -30,8 +30,11 @@ resources=$app/Contents/Resources
 macdeployqt "$app" -always-overwrite -executable="$programs/prealable-cli" \
     -executable="$programs/prealable-decoder" -libpath="$(brew --prefix poppler-qt6)/lib"
 # Every library that is asked for is inside, or the system's own.
-foreign=$(find "$app" -type f \( -perm -111 -o -name '*.dylib' \) -exec otool -L {} + |
-    sed -n 's/^	\(.*\) (compat.*/\1/p' | grep -Ev '^(@rpath|@executable_path|@loader_path|/usr/lib|/System)' || true)
+find "$app" -type f \( -perm -111 -o -name '*.dylib' \) -exec otool -L {} + |
+    sed -n 's/^	\(.*\) (compat.*/\1/p' >"$work/asked"
+[ -s "$work/asked" ] || { say "otool n'a rien dit de $app"; exit 1; }
+# None left is what is wished for, and what grep calls a failure.
+foreign=$(grep -Ev '^(@rpath|@executable_path|@loader_path|/usr/lib|/System)' "$work/asked" || true)
 [ -z "$foreign" ] || { say "Hors du paquet : $foreign"; exit 1; }
 mkdir -p "$resources/translations"
 for language in fr ar; do

@@ -1,6 +1,5 @@
 // Numbers as the content of a page and the dictionaries of a PDF have them (ISO 32000-1, 7.3.3): a
-// point whatever the locale, no exponent. They are most of what an appearance is made of, so they
-// are put together by hand: a tenth of what a number that fits any locale costs.
+// point whatever the locale, no exponent. Put together by hand: a batch writes hundreds in a copy.
 #pragma once
 
 #include <QByteArray>

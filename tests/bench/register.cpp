@@ -6,6 +6,8 @@
 //
 // Four requests per patient, one in twenty of them open. Prints one line per measure:
 // name, median and slowest in milliseconds, separated by tabs.
+#include "registerplace.h"
+
 #include "catalog/catalog.h"
 #include "store/registerindex.h"
 
@@ -137,14 +139,7 @@ double residentMegabytes()
 
 RegisterPlace placeOf(const QStringList &words)
 {
-    if (words.size() == 4)
-        return RegisterPlace::inFile(words.at(3));
-    RegisterPlace place;
-    place.host = words.value(3);
-    place.port = words.value(4).toInt();
-    place.database = words.value(5);
-    place.user = words.value(6);
-    return place;
+    return words.size() == 4 ? RegisterPlace::inFile(words.at(3)) : test::serverIn(words);
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 //   bench_registerwindow FOLDER ROUNDS HOST PORT DATABASE USER
 //
 // Prints one line per measure: name, median and slowest in milliseconds, separated by tabs.
+#include "registerplace.h"
+
 #include "ui/registeraccess.h"
 #include "ui/registerpage.h"
 #include "ui/unlockpage.h"
@@ -73,16 +75,6 @@ double longestStandstill(const std::function<bool()> &done)
     return longest;
 }
 
-RegisterPlace serverOf(const QStringList &words)
-{
-    RegisterPlace place;
-    place.host = words.at(3);
-    place.port = words.at(4).toInt();
-    place.database = words.at(5);
-    place.user = words.at(6);
-    return place;
-}
-
 void unlock(Walker &walker)
 {
     press(&walker.window(), Qt::Key_F4);
@@ -111,7 +103,7 @@ int main(int argc, char **argv)
     walker.press(QStringLiteral("user/practice"));
     MainWindow &window = walker.window();
     auto &access = *window.findChild<RegisterAccess *>();
-    if (words.size() == 7 && !access.setPlace(serverOf(words)))
+    if (words.size() == 7 && !access.setPlace(serverIn(words)))
         fail("the server's place is not kept");
 
     QElapsedTimer timer;
