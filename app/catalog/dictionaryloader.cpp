@@ -1,5 +1,6 @@
 #include "catalog/dictionaryloader.h"
 
+#include "catalog/conditionparser.h"
 #include "catalog/refusalloader.h"
 
 #include <algorithm>
@@ -182,9 +183,29 @@ std::pair<FieldId, FieldId> readRoleField(const JsonNode &node, const Dictionary
     return {names.first(), names.last()};
 }
 
+// { "if": condition, "fields": [...] }: these are only asked then. Both name fields of the role.
+void readRoleCondition(const JsonNode &node, const Dictionary &dictionary, RegisterRole &role)
+{
+    node.expect({"if", "fields"});
+    const auto isKept = [&role](const FieldId &field) {
+        return std::any_of(role.fields.cbegin(), role.fields.cend(),
+            [&field](const auto &known) { return known.second == field; });
+    };
+    const Condition condition = ConditionParser(node["definitions"]).parse(node["if"]);
+    const QList<FieldId> read = fieldsOf(condition);
+    if (read.isEmpty() || !std::all_of(read.cbegin(), read.cend(), isKept))
+        node["if"].fail(ErrorCode::JsonWrongValue, u"Une condition regarde des champs du rôle."_qs);
+    for (const FieldId &field : readKnownFields(node["fields"], dictionary)) {
+        if (!isKept(field) || role.when.contains(field))
+            node["fields"].fail(
+                ErrorCode::JsonWrongValue, u"Un champ du rôle est attendu, une seule fois."_qs);
+        role.when.insert(field, condition);
+    }
+}
+
 RegisterRole readRole(const JsonNode &node, const Dictionary &dictionary)
 {
-    node.expect({"id", "kind", "fields"});
+    node.expect({"id", "kind", "fields"}, {"when"});
     RegisterRole role;
     role.id = readId(node["id"]);
     role.kind = readWord<QString>(node["kind"],
@@ -200,6 +221,10 @@ RegisterRole readRole(const JsonNode &node, const Dictionary &dictionary)
     }
     if (role.fields.isEmpty())
         node["fields"].fail(ErrorCode::JsonWrongValue, u"Un rôle a au moins un champ."_qs);
+    if (const JsonNode when = node["when"]; when.exists()) {
+        for (const JsonNode &condition : when.items())
+            readRoleCondition(condition, dictionary, role);
+    }
     return role;
 }
 

@@ -215,6 +215,8 @@ struct RegisterRole {
     // The field of the request, and the one under which the register keeps its answer. The first
     // is the name: without it nobody is named.
     QList<std::pair<FieldId, FieldId>> fields;
+    QMap<FieldId, Condition>
+        when; // of an answer that the register keeps: in which case there is one
 };
 
 // Which delay of law/deadlines.json runs: the first whose condition holds.

@@ -103,6 +103,9 @@ public:
     Result<void> remove(const QList<Card> &cards, const By &by,
         const QString &what = QStringLiteral("remove"), const QString &note = {},
         std::optional<qint64> lookedAt = {});
+    // Saves some and removes others, all or none, as saveAll() and remove() do.
+    Result<void> replace(const QList<Record> &records, const QList<Card> &cards, const By &by,
+        const QString &what, std::optional<qint64> lookedAt = {});
     // 0: everything. RegisterReadOnly once the register was moved elsewhere, like every save.
     Result<Changes> changesSince(qint64 stamp);
     // For the start page, before everything is read.

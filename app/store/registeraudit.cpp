@@ -190,7 +190,7 @@ Result<bool> Register::auditHolds(const AuditHead &known)
 
 static bool isRemoval(const AuditLine &line)
 {
-    return line.what == u"remove" || line.what == u"purge";
+    return line.what == u"remove" || line.what == u"join" || line.what == u"purge";
 }
 
 Result<RegisterCheck> Register::check()

@@ -21,7 +21,7 @@ struct AuditLine {
     qint64 number = 0; // 1 is the first
     QString who;
     QDateTime when; // UTC
-    QString what; // "create", "save", "remove", "purge", "read", "export", "key", "settings"
+    QString what; // "create", "save", "remove", "join", "purge", "read", "export", "key", "settings"
     RecordId record; // empty when it is about no record
     qint64 revision = 0; // of the record after it
     QString note; // never a person's data: a count, a place

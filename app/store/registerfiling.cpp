@@ -15,12 +15,6 @@ namespace {
 
 constexpr int mostCandidates = 200;
 
-// Persons are told by answers of one line: the dictionary gives them no other type.
-QJsonValue jsonOf(const Value &value)
-{
-    return QJsonDocument::fromJson('[' + valueText(value) + ']').array().at(0);
-}
-
 bool sameName(const Card &one, const Card &other)
 {
     return searchText(one.name) == searchText(other.name);
@@ -162,6 +156,12 @@ Value valueFrom(const FieldDefinition &field, const QJsonValue &json)
     return day.isValid() ? Value::date(day) : Value();
 }
 
+// Persons are told by answers of one line: the dictionary gives them no other type.
+QJsonValue keptAnswer(const Value &value)
+{
+    return QJsonDocument::fromJson('[' + valueText(value) + ']').array().at(0);
+}
+
 QJsonObject answersAbout(const RegisterRole &role, const Answers &answers)
 {
     if (!answers.value(role.fields.first().first).isAnswered())
@@ -170,7 +170,7 @@ QJsonObject answersAbout(const RegisterRole &role, const Answers &answers)
     for (const auto &[inRequest, inRegister] : role.fields) {
         const Value value = answers.value(inRequest);
         if (value.isAnswered())
-            about.insert(inRegister.text(), jsonOf(value));
+            about.insert(inRegister.text(), keptAnswer(value));
     }
     return about;
 }

@@ -14,6 +14,7 @@ RecordKind recordKind(const RegisterRole &role);
 
 // An answer as the register keeps it; unanswered when it is none of this field.
 Value valueFrom(const FieldDefinition &field, const QJsonValue &answer);
+QJsonValue keptAnswer(const Value &value);
 
 // The request's answers about somebody, as the register keeps them; empty without a name.
 QJsonObject answersAbout(const RegisterRole &role, const Answers &answers);

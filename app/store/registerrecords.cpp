@@ -157,13 +157,20 @@ Result<qint64> Register::save(const Record &record, const By &by)
     return record.card.revision + 1;
 }
 
-Result<void> Register::saveAll(const QList<Record> &records, const By &by, const QString &note)
+static Result<void> refuseLarge(const QList<Record> &records)
 {
     for (const Record &record : records) {
         if (record.content.size() > longestContent)
             return Error{ErrorCode::FileTooLarge, record.card.id.text(),
                 u"C'est trop gros pour le registre\u00A0: 16\u00A0Mo au plus."_qs};
     }
+    return {};
+}
+
+Result<void> Register::saveAll(const QList<Record> &records, const By &by, const QString &note)
+{
+    if (const auto fits = refuseLarge(records); !fits)
+        return fits;
     return m_database->write([&](qint64 stamp) -> Result<void> {
         Result<void> done = writeAll(records, stamp);
         if (done)
@@ -205,6 +212,20 @@ Result<void> Register::refuseNewer(qint64 stamp)
         u"doit l'être."_qs};
 }
 
+static QList<AuditLine> removalLines(
+    const QList<Card> &cards, const By &by, const QString &what, const QString &note)
+{
+    QList<AuditLine> lines;
+    for (const Card &card : cards)
+        lines.append({.who = by.who,
+            .when = by.when,
+            .what = what,
+            .record = card.id,
+            .revision = card.revision + 1,
+            .note = note});
+    return lines;
+}
+
 Result<void> Register::remove(const QList<Card> &cards, const By &by, const QString &what,
     const QString &note, std::optional<qint64> lookedAt)
 {
@@ -214,17 +235,27 @@ Result<void> Register::remove(const QList<Card> &cards, const By &by, const QStr
             done = removeAll(cards, stamp);
         if (!done)
             return done;
-        QList<AuditLine> lines;
-        for (const Card &card : cards)
-            lines.append({.who = by.who,
-                .when = by.when,
-                .what = what,
-                .record = card.id,
-                .revision = card.revision + 1,
-                .note = note});
+        QList<AuditLine> lines = removalLines(cards, by, what, note);
         if (lines.isEmpty())
             lines.append(auditLine(by, what, {}, note));
         done = addAudit(lines);
+        return done ? m_database->notifyOthers() : done;
+    });
+}
+
+Result<void> Register::replace(const QList<Record> &records, const QList<Card> &cards, const By &by,
+    const QString &what, std::optional<qint64> lookedAt)
+{
+    if (const auto fits = refuseLarge(records); !fits)
+        return fits;
+    return m_database->write([&](qint64 stamp) -> Result<void> {
+        Result<void> done = lookedAt ? refuseNewer(*lookedAt) : Result<void>();
+        if (done)
+            done = writeAll(records, stamp);
+        if (done)
+            done = removeAll(cards, stamp);
+        if (done)
+            done = addAudit(auditLines(records, by, {}) + removalLines(cards, by, what, {}));
         return done ? m_database->notifyOthers() : done;
     });
 }

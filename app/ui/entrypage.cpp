@@ -98,18 +98,6 @@ void EntryPage::showState()
     content()->addWidget(panel);
 }
 
-QPushButton *EntryPage::addButton(
-    QVBoxLayout *layout, const QString &name, const QString &text, const QString &what)
-{
-    auto *button = makeButton(text);
-    button->setObjectName(QStringLiteral("entry/") + name);
-    button->setAccessibleDescription(what);
-    layout->addWidget(button, 0, Qt::AlignLeft);
-    if (!what.isEmpty())
-        layout->addWidget(makeText(what, style::Size::Small, Look::Muted));
-    return button;
-}
-
 void EntryPage::showActs()
 {
     auto *box = addBox();
@@ -118,14 +106,14 @@ void EntryPage::showActs()
     if (!m_entry.request.isEmpty()) {
         auto *open = sent
             //: Button: read the answers of a request that was sent. Below: what happens.
-            ? addButton(box, QStringLiteral("open"), tr("Re&lire la demande"),
+            ? addAct(box, QStringLiteral("entry/open"), tr("Re&lire la demande"),
                 tr("Ce qui a été envoyé reste inscrit tel quel."))
             //: Button: go on with a request that was not sent. Below: what happens.
-            : addButton(box, QStringLiteral("open"), tr("Repre&ndre la demande"),
+            : addAct(box, QStringLiteral("entry/open"), tr("Repre&ndre la demande"),
                 tr("Ce que vous changez est inscrit ici à la dernière étape."));
         connect(open, &QPushButton::clicked, this, &EntryPage::openWanted);
         //: Button: a new request with the same answers. Below: what is taken over.
-        auto *renew = addButton(box, QStringLiteral("renew"), tr("Re&faire cette demande"),
+        auto *renew = addAct(box, QStringLiteral("entry/renew"), tr("Re&faire cette demande"),
             tr("Une nouvelle demande : ce qui ne change pas est déjà rempli."));
         connect(renew, &QPushButton::clicked, this, &EntryPage::renewalWanted);
     }

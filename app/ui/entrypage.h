@@ -57,8 +57,6 @@ private:
     bool save(const RequestEntry &entry, const QList<Record> &with = {});
     void fail(const Error &error, const QString &target);
     void say(const QString &text);
-    QPushButton *addButton(
-        QVBoxLayout *layout, const QString &name, const QString &text, const QString &what);
 
     RegisterContext m_context;
     Record m_record;

@@ -81,8 +81,8 @@ void ImportPage::chooseFile()
     m_context.files->openFile(this, tr("Importer des patients"),
         {tr("Patients (*.csv *.txt *.pdf *.json *.xml)"), tr("Tous les fichiers (*)")},
         [this](const QStringList &files) {
-            if (files.isEmpty() || !isReady())
-                return;
+            if (files.isEmpty() || !m_context.access->isOpen())
+                return; // locked while the dialog was open
             m_stage = Stage::Reading;
             //: While a file is read.
             setCaption(tr("Lecture du fichier…"));
@@ -103,6 +103,16 @@ void ImportPage::fileRead(const Result<Read> &read)
         return;
     }
     m_read = *read;
+    //: While the register, opened a moment ago, is still being read.
+    setCaption(tr("Lecture du registre…"));
+    m_context.access->whenComplete(this, [this, reading = m_reading] {
+        if (reading == m_reading)
+            showRead();
+    });
+}
+
+void ImportPage::showRead()
+{
     setCaption(m_read.name);
     if (m_read.table) {
         takeColumns();
@@ -196,17 +206,6 @@ void ImportPage::addFindings(const QList<ImportFinding> &findings)
             static_cast<int>(findings.size() - mostFindings))));
     }
     content()->addWidget(panel);
-}
-
-bool ImportPage::isReady()
-{
-    if (m_context.access->isComplete())
-        return true;
-    //: Problem: the register was opened a moment ago.
-    setProblems({{tr("Le registre est encore en cours de lecture. Réessayez dans un instant."),
-                    chooseName()}},
-        true);
-    return false;
 }
 
 QString ImportPage::lineOf(const Somebody &somebody) const

@@ -52,6 +52,7 @@ private:
 
     void chooseFile();
     void fileRead(const Result<Read> &read);
+    void showRead();
     void showChoice();
     void showColumns();
     void showPeople();
@@ -59,7 +60,6 @@ private:
     void match(const PatientImport &people);
     void compare(Somebody &somebody) const;
     [[nodiscard]] QString lineOf(const Somebody &somebody) const;
-    [[nodiscard]] bool isReady(); // the register is read whole; said when it is not
     void takeColumns();
     void keepColumns();
     [[nodiscard]] QList<Record> chosen() const;

@@ -184,8 +184,6 @@ QList<Record> ImportPage::chosen() const
 
 void ImportPage::write()
 {
-    if (!isReady())
-        return;
     const QList<Record> records = chosen();
     if (records.isEmpty()) {
         //: Problem: nobody is chosen.

@@ -34,6 +34,7 @@ class Page;
 class PersonPage;
 class QuestionsPage;
 class ReadingPage;
+class RecordPage;
 class RegisterPage;
 class RegisterServerPage;
 class RegisterSettingsPage;
@@ -136,6 +137,7 @@ private:
     void leaveRegister();
     void registerStateChanged();
     void showCard(const RecordId &id);
+    void connectRecordPage();
     void openEntry();
     void showRegisterProblem(const Error &error);
     void startFromEntry(const FormId &form);
@@ -226,13 +228,14 @@ private:
     FoundFormPage *m_foundPage = nullptr;
     OfficialPage *m_officialPage = nullptr;
     Page *m_beforeOfficial = nullptr;
-    UnlockPage *m_unlockPage = nullptr; // built, with the next six, for the register
+    UnlockPage *m_unlockPage = nullptr; // built, with the next seven, for the register
     RegisterPage *m_registerPage = nullptr;
     ImportPage *m_importPage = nullptr;
     RegisterSettingsPage *m_settingsPage = nullptr;
     RegisterServerPage *m_serverPage = nullptr;
     EntryPage *m_entryPage = nullptr;
     PersonPage *m_personPage = nullptr;
+    RecordPage *m_recordPage = nullptr;
     Page *m_beforeRegister = nullptr;
     Page *m_afterUnlock = nullptr;
     PackPage *m_packPage = nullptr; // built when a form pack is opened

@@ -6,6 +6,7 @@
 #include "ui/personpage.h"
 #include "ui/questionspage.h"
 #include "ui/recalldialog.h"
+#include "ui/recordpage.h"
 #include "ui/registerpage.h"
 #include "ui/registerserverpage.h"
 #include "ui/registersettingspage.h"
@@ -34,12 +35,13 @@ void MainWindow::buildRegisterPages()
     m_registerPage = new RegisterPage(context);
     m_entryPage = new EntryPage(context);
     m_personPage = new PersonPage(context);
+    m_recordPage = new RecordPage(context);
     m_settingsPage = new RegisterSettingsPage(m_access, m_setup.day);
     m_serverPage = new RegisterServerPage(m_access);
     m_importPage = new ImportPage({context, m_setup.decoder,
         QDir(m_setup.practice.folder).filePath(QStringLiteral("columns.json"))});
-    addPages({m_unlockPage, m_registerPage, m_entryPage, m_personPage, m_settingsPage, m_serverPage,
-        m_importPage});
+    addPages({m_unlockPage, m_registerPage, m_entryPage, m_personPage, m_recordPage, m_settingsPage,
+        m_serverPage, m_importPage});
     connect(m_registerPage, &RegisterPage::importWanted, this, [this] {
         m_importPage->begin();
         showPage(m_importPage);
@@ -72,6 +74,49 @@ void MainWindow::buildRegisterPages()
     connect(m_personPage, &PersonPage::removed, this, &MainWindow::showRegisterPage);
     connect(m_personPage, &PersonPage::cardChosen, this, &MainWindow::showCard);
     connect(m_personPage, &PersonPage::requestWanted, this, &MainWindow::startForPerson);
+    connectRecordPage();
+}
+
+void MainWindow::connectRecordPage()
+{
+    const auto showRecord = [this](bool read) {
+        if (read)
+            showPage(m_recordPage);
+        else
+            showRegisterProblem(m_recordPage->error());
+    };
+    connect(m_registerPage, &RegisterPage::recordWanted, this, [this](RecordKind kind) {
+        m_recordPage->create(kind);
+        showPage(m_recordPage);
+    });
+    connect(m_personPage, &PersonPage::correctionWanted, this,
+        [this, showRecord] { showRecord(m_recordPage->correct(m_personPage->record().card.id)); });
+    connect(m_personPage, &PersonPage::joiningWanted, this, [this, showRecord] {
+        const Card here = m_personPage->record().card;
+        auto *dialog
+            = new RecallDialog(m_session->catalog(), *m_access, here.kind, m_setup.day, this,
+                [here](const Card &card) { return card.kind == here.kind && card.id != here.id; });
+        //: Title of a dialog: the second record of the same patient.
+        dialog->setWindowTitle(tr("Réunir avec une autre fiche"));
+        connect(
+            dialog, &RecallDialog::chosen, this,
+            [this, showRecord, kept = here.id](
+                const RecordId &away) { showRecord(m_recordPage->join(kept, away)); },
+            Qt::QueuedConnection);
+        connect(m_access, &RegisterAccess::stateChanged, dialog, &QDialog::reject);
+        dialog->open();
+    });
+    connect(m_recordPage, &RecordPage::cancelled, this, [this](const RecordId &id) {
+        if (id.isEmpty())
+            showRegisterPage();
+        else
+            showCard(id);
+    });
+    connect(
+        m_recordPage, &RecordPage::saved, this, [this](const RecordId &id, const QString &done) {
+            showCard(id);
+            m_personPage->say(done);
+        });
 }
 
 bool MainWindow::isOnRegister() const
@@ -83,8 +128,8 @@ bool MainWindow::isOfRegister(const QWidget *page) const
 {
     return m_registerPage != nullptr
         && (page == m_unlockPage || page == m_registerPage || page == m_entryPage
-            || page == m_personPage || page == m_settingsPage || page == m_serverPage
-            || page == m_importPage);
+            || page == m_personPage || page == m_recordPage || page == m_settingsPage
+            || page == m_serverPage || page == m_importPage);
 }
 
 // From anywhere, also from the middle of a request; the same key leads back.

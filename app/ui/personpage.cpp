@@ -4,7 +4,6 @@
 #include "store/registerfiling.h"
 #include "store/registerretention.h"
 #include "ui/cardlist.h"
-#include "ui/fieldtext.h"
 #include "ui/registertexts.h"
 #include "ui/sentencetext.h"
 
@@ -78,17 +77,9 @@ void PersonPage::showAnswers()
     int row = 0;
     for (const FieldId &id : knownFields()) {
         const QJsonValue answer = m_person.answers.value(id.text());
-        const auto field = catalog.dictionary().constFind(id);
-        if (answer.isUndefined() || field == catalog.dictionary().constEnd())
+        const QString text = RegisterTexts::answer(catalog, id, answer);
+        if (text.isEmpty())
             continue;
-        QString text = FieldText::shown(*field, valueFrom(*field, answer));
-        const QString option = QStringLiteral("field.%1.option.%2").arg(id.text(), text);
-        if (field->type == FieldType::Choice)
-            text = catalog.text(option);
-        if (field->type == FieldType::Flag) {
-            //: The answer to a question.
-            text = answer.toBool() ? tr("oui") : tr("non");
-        }
         const QString label = catalog.text(QStringLiteral("field.%1.label").arg(id.text()));
         grid->addWidget(makeText(label, style::Size::Small, Look::Muted), row, 0, Qt::AlignTop);
         auto *shown = makeText(text);
@@ -98,12 +89,17 @@ void PersonPage::showAnswers()
     auto *box = addBox(style::space(1));
     //: Heading: what the register knows about somebody.
     box->addWidget(makeHeading(tr("Ce qui est connu")));
-    //: Under the heading: how it is corrected.
+    //: Under the heading: how it changes by itself.
     box->addWidget(makeText(tr("Une adresse, un téléphone ou une caisse qui changent dans une "
                                "demande sont repris ici quand elle est inscrite au registre. Un "
                                "autre nom, numéro ou jour de naissance fait une autre fiche."),
         style::Size::Small, Look::Muted));
     box->addLayout(grid);
+    //: Button: change by hand what the register knows about somebody.
+    auto *correct = makeButton(tr("&Corriger la fiche…"), QStringLiteral("edit"));
+    correct->setObjectName(QStringLiteral("person/correct"));
+    connect(correct, &QPushButton::clicked, this, &PersonPage::correctionWanted);
+    box->addWidget(correct, 0, Qt::AlignLeft);
 }
 
 void PersonPage::showRequests()
@@ -163,17 +159,20 @@ void PersonPage::showDuties()
 {
     auto *box = addBox(style::space(1));
     if (m_record.card.kind == RecordKind::Patient) {
-        //: Button: everything about a patient, for the patient (RGPD, articles 15 and 20).
-        auto *save = makeButton(
-            tr("Re&mettre au patient tout ce qui le concerne…"), QStringLiteral("save"));
-        save->setObjectName(QStringLiteral("person/export"));
-        //: What the button does.
-        save->setAccessibleDescription(
+        auto *join = addAct(box, QStringLiteral("person/join"),
+            //: Button: two records of one patient become one.
+            tr("Réunir avec une &autre fiche…"),
+            //: What the button does.
+            tr("Quand un patient a deux fiches : ses demandes passent à celle-ci."));
+        connect(join, &QPushButton::clicked, this, &PersonPage::joiningWanted);
+        auto *save = addAct(box, QStringLiteral("person/export"),
+            //: Button: everything about a patient, for the patient (RGPD, articles 15 and 20).
+            tr("Re&mettre au patient tout ce qui le concerne…"),
+            //: What the button does.
             tr("Un fichier lisible avec sa fiche, ses demandes, leurs preuves et qui les a "
-               "consultées (droit d'accès, RGPD article 15)."));
+               "consultées (droit d'accès, RGPD article 15)."),
+            QStringLiteral("save"));
         connect(save, &QPushButton::clicked, this, &PersonPage::saveExport);
-        box->addWidget(save, 0, Qt::AlignLeft);
-        box->addWidget(makeText(save->accessibleDescription(), style::Size::Small, Look::Muted));
     }
     //: Button: remove somebody from the register. Then, on the same button: second press does it.
     auto *remove

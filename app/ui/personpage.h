@@ -14,11 +14,15 @@ public:
     // False, with a sentence in error(), when it cannot be read.
     bool setRecord(const RecordId &id);
     [[nodiscard]] const Record &record() const { return m_record; }
+    // At the top of the page, with the keyboard: what was just done.
+    void say(const QString &text);
     [[nodiscard]] const Error &error() const { return m_error; }
 
 Q_SIGNALS:
     void cardChosen(const prealable::RecordId &id); // one of the requests
     void requestWanted(const prealable::FormId &form); // a new one, for this person
+    void correctionWanted();
+    void joiningWanted(); // with another record of the same patient
     void removed();
 
 private:
@@ -30,7 +34,6 @@ private:
     void showDuties();
     void saveExport();
     void removeIt();
-    void say(const QString &text);
 
     RegisterContext m_context;
     Record m_record;

@@ -26,12 +26,13 @@ bool isSomebody(const Card &card)
 } // namespace
 
 RecallDialog::RecallDialog(const Catalog &catalog, const RegisterAccess &access, RecordKind first,
-    QDate day, QWidget *parent)
+    QDate day, QWidget *parent, Fits fits)
     : QDialog(parent)
     , m_catalog(catalog)
     , m_access(access)
     , m_first(first)
     , m_day(day)
+    , m_fits(fits ? std::move(fits) : isSomebody)
     , m_edit(new QLineEdit)
     //: Accessible name of a list.
     , m_list(new CardList(tr("Fiches du registre")))
@@ -69,12 +70,13 @@ QList<Card> RecallDialog::found() const
     const QString typed = m_edit->text().trimmed();
     if (!typed.isEmpty()) {
         QList<Card> cards = m_access.index().search(typed, mostFound).cards;
-        cards.removeIf([](const Card &card) { return !isSomebody(card); });
+        cards.removeIf([this](const Card &card) { return !m_fits(card); });
         std::stable_partition(
             cards.begin(), cards.end(), [this](const Card &card) { return card.kind == m_first; });
         return cards;
     }
     QList<Card> cards = m_access.index().all(m_first);
+    cards.removeIf([this](const Card &card) { return !m_fits(card); });
     const auto last = cards.begin() + qMin<qsizetype>(mostLast, cards.size());
     std::partial_sort(cards.begin(), last, cards.end(),
         [](const Card &one, const Card &other) { return one.touched > other.touched; });

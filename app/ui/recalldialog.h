@@ -4,6 +4,7 @@
 #include "ui/registeraccess.h"
 
 #include <QDialog>
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -17,9 +18,12 @@ class RecallDialog : public QDialog
 {
     Q_OBJECT
 public:
-    // `first`: whom the question under the keyboard is about; they are listed first.
+    using Fits = std::function<bool(const Card &)>;
+
+    // `first`: whom the question under the keyboard is about; they are listed first. `fits`: who is
+    // listed at all; null: every person and place.
     RecallDialog(const Catalog &catalog, const RegisterAccess &access, RecordKind first, QDate day,
-        QWidget *parent);
+        QWidget *parent, Fits fits = {});
 
 Q_SIGNALS:
     void chosen(const prealable::RecordId &id);
@@ -36,6 +40,7 @@ private:
     const RegisterAccess &m_access;
     RecordKind m_first;
     QDate m_day;
+    Fits m_fits;
     QLineEdit *m_edit;
     CardList *m_list;
     QLabel *m_count;

@@ -304,6 +304,23 @@ void RegisterAccess::readAll()
         });
 }
 
+void RegisterAccess::whenComplete(QObject *context, const std::function<void()> &then)
+{
+    if (m_complete) {
+        then();
+        return;
+    }
+    auto *wait = new QObject(context);
+    connect(this, &RegisterAccess::stateChanged, wait, &QObject::deleteLater);
+    connect(this, &RegisterAccess::changed, wait, [this, wait, then] {
+        if (!m_complete)
+            return;
+        const auto next = then; // goes with the connection
+        delete wait;
+        next();
+    });
+}
+
 void RegisterAccess::lock()
 {
     ++m_opening;

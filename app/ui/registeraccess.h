@@ -11,6 +11,7 @@
 
 #include <QDateTime>
 #include <QTimer>
+#include <functional>
 
 namespace prealable {
 
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
     // Every card is in memory; before that only the requests under way are.
     [[nodiscard]] bool isComplete() const { return m_complete; }
+    // At once, or as soon as every card is in memory; never when it is locked before. `context`:
+    // as for a connection.
+    void whenComplete(QObject *context, const std::function<void()> &then);
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] bool hasKeychain() const { return m_setup.keychain != nullptr; }
     [[nodiscard]] PassphraseCost passphraseCost() const { return m_setup.cost; }

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 
 namespace prealable {
 
@@ -120,11 +121,29 @@ void RegisterPage::addButtons()
     auto *import = makeButton(tr("&Importer des patients…"), QStringLiteral("open"));
     import->setObjectName(QStringLiteral("register/import"));
     connect(import, &QPushButton::clicked, this, &RegisterPage::importWanted);
+    //: Button: somebody new in the register, written by hand.
+    auto *record = makeButton(tr("&Nouvelle fiche…"), QStringLiteral("add"));
+    record->setObjectName(QStringLiteral("register/new"));
+    connect(record, &QPushButton::clicked, this, [this, record] { showKinds(record); });
+    row->addWidget(record);
     row->addWidget(import);
     row->addWidget(calendar);
     row->addWidget(settings);
     row->addWidget(lock);
     content()->addLayout(row);
+}
+
+void RegisterPage::showKinds(QPushButton *under)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const RecordKind kind :
+        {RecordKind::Patient, RecordKind::Prescriber, RecordKind::Structure, RecordKind::Fund}) {
+        QAction *action = menu->addAction(
+            RegisterTexts::kind(kind), this, [this, kind] { Q_EMIT recordWanted(kind); });
+        action->setObjectName(QStringLiteral("register/new/%1").arg(int(kind)));
+    }
+    menu->popup(under->mapToGlobal(QPoint(0, under->height())));
 }
 
 void RegisterPage::showProblem(const Error &error)

@@ -21,6 +21,7 @@ Q_SIGNALS:
     void cardChosen(const prealable::RecordId &id);
     void settingsWanted();
     void importWanted();
+    void recordWanted(prealable::RecordKind kind); // a new one, written by hand
 
 protected:
     void proceed() override;
@@ -30,6 +31,7 @@ private:
     void build();
     void addButtons();
     void refresh();
+    void showKinds(QPushButton *under);
     void saveCalendar();
     void say(const QString &text);
 

@@ -2,6 +2,8 @@
 
 #include "core/frenchdate.h"
 #include "core/identifiertext.h"
+#include "store/registerfiling.h"
+#include "ui/fieldtext.h"
 #include "ui/sentencetext.h"
 
 namespace prealable {
@@ -110,6 +112,21 @@ QString RegisterTexts::kind(RecordKind kind)
     Q_UNREACHABLE();
 }
 
+QString RegisterTexts::answer(const Catalog &catalog, const FieldId &id, const QJsonValue &answer)
+{
+    const auto field = catalog.dictionary().constFind(id);
+    if (answer.isUndefined() || field == catalog.dictionary().constEnd())
+        return {};
+    const Value value = valueFrom(*field, answer);
+    if (field->type == FieldType::Choice)
+        return catalog.text(QStringLiteral("field.%1.option.%2").arg(id.text(), value.toText()));
+    if (field->type == FieldType::Flag) {
+        //: The answer to a question.
+        return value.toFlag() ? tr("oui") : tr("non");
+    }
+    return FieldText::shown(*field, value);
+}
+
 QString RegisterTexts::line(const Catalog &catalog, const Card &card, QDate today)
 {
     QStringList parts;
@@ -181,6 +198,8 @@ QString RegisterTexts::act(const AuditLine &line)
         {QLatin1String("save"), tr("fiche modifiée")},
         //: A line of the audit.
         {QLatin1String("remove"), tr("fiche supprimée")},
+        //: A line of the audit: this record became part of another one.
+        {QLatin1String("join"), tr("fiche réunie avec une autre")},
         //: A line of the audit: old records were erased.
         {QLatin1String("purge"), tr("fiches anciennes effacées")},
         //: A line of the audit.

@@ -23,6 +23,8 @@ public:
     // Two lines for a list: whose it is; what it is and how it stands.
     static QString line(const Catalog &catalog, const Card &card, QDate today);
     static QString kind(RecordKind kind);
+    // What a record says to a question of the dictionary; empty when it is none of it.
+    static QString answer(const Catalog &catalog, const FieldId &field, const QJsonValue &answer);
     // One line of a request's story.
     static QString event(const FollowUpEvent &event);
     // What a line of the audit says that somebody did.

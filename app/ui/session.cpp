@@ -26,6 +26,7 @@ Session::Session(const Catalog &paper, const QString &draftsFolder, QDate day, Q
     , m_catalog(shown != nullptr ? *shown : paper)
     , m_store(paper, draftsFolder, day)
     , m_day(day)
+    , m_keepsDrafts(!draftsFolder.isEmpty())
 {
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(saveDelay);
@@ -91,6 +92,15 @@ bool Session::resume(const Draft &draft)
         return false;
     begin(draft, edition);
     return true;
+}
+
+void Session::answer(const FormEdition &form, const Answers &known)
+{
+    Draft draft;
+    draft.request.form = form.form;
+    draft.request.edition = form.edition;
+    draft.request.answers = known;
+    begin(std::move(draft), &form);
 }
 
 void Session::begin(Draft draft, const FormEdition *edition)
@@ -175,7 +185,7 @@ void Session::moveTo(const QString &step)
 // Looking at what the register holds leaves no readable copy of it.
 void Session::placeChanged()
 {
-    if (m_inRegister)
+    if (m_inRegister || !m_keepsDrafts)
         return;
     m_dirty = true;
     // Not restarted: whoever types without a pause is saved all the same.

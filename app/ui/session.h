@@ -20,6 +20,7 @@ public:
     enum class User { Patient, Practice };
 
     // `shown`: `paper` in the words of another language; null: the same. Both outlive the session.
+    // Without a folder no draft is kept.
     Session(const Catalog &paper, const QString &draftsFolder, QDate day, QObject *parent = nullptr,
         const Catalog *shown = nullptr);
 
@@ -48,6 +49,9 @@ public:
     // The content of a request file or of a draft. False when its edition is not there.
     bool open(const Request &request);
     bool resume(const Draft &draft);
+    // A form that is in no folder (store/recordform.h); it outlives its place here. There is no
+    // paper of it.
+    void answer(const FormEdition &form, const Answers &known);
     // The request on screen as a draft of it would be kept; the same goes on with resume().
     [[nodiscard]] Draft snapshot() const;
     // Back to no form; the draft stays.
@@ -120,6 +124,7 @@ private:
     const Catalog &m_catalog;
     DraftStore m_store;
     QDate m_day;
+    bool m_keepsDrafts;
     User m_user = User::Patient;
     const FormEdition *m_edition = nullptr;
     Draft m_draft;

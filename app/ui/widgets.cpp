@@ -219,6 +219,18 @@ QPushButton *makePrimary(const QString &text, const QString &icon)
     return button;
 }
 
+QPushButton *addAct(QVBoxLayout *layout, const QString &name, const QString &text,
+    const QString &what, const QString &icon)
+{
+    auto *button = makeButton(text, icon);
+    button->setObjectName(name);
+    button->setAccessibleDescription(what);
+    layout->addWidget(button, 0, Qt::AlignLeft);
+    if (!what.isEmpty())
+        layout->addWidget(makeText(what, style::Size::Small, Look::Muted));
+    return button;
+}
+
 QWidget *makeIcon(const QString &name)
 {
     return new IconMark(name);

@@ -23,6 +23,9 @@ QLabel *makeHeading(const QString &text);
 // `icon`: one of resources/icons, without its ".svg".
 QPushButton *makeButton(const QString &text, const QString &icon = {});
 QPushButton *makePrimary(const QString &text, const QString &icon = {});
+// A button with what it does written under it, and read aloud with it.
+QPushButton *addAct(QVBoxLayout *layout, const QString &name, const QString &text,
+    const QString &what, const QString &icon = {});
 // An icon as high as a heading, beside a text that says the same.
 QWidget *makeIcon(const QString &name);
 // Looks like a link, is a button: reached and pressed by keyboard like one. Its text wraps.

@@ -53,7 +53,6 @@ void TestPractice::importFile(const QString &name, const QByteArray &content)
     file.write(content);
     file.close();
     m_walker->files().toOpen = {path};
-    QTRY_VERIFY_WITH_TIMEOUT(access().isComplete(), 30'000); // until then the page says so
     press(QStringLiteral("register/import"));
     press(QStringLiteral("import/choose"));
 }
