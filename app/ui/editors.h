@@ -39,6 +39,7 @@ class MultilineEditor : public FieldEditor
 public:
     MultilineEditor(const FormEdition &edition, const Question &question, QWidget *parent);
     void setDense() override;
+    [[nodiscard]] bool takesEnter() const override { return true; }
 
 protected:
     void showValue(const Value &value, const QString &typed) override;

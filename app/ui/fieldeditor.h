@@ -39,6 +39,8 @@ public:
     bool openHelp();
     // All of it, also when it is open already.
     void unfoldHelp();
+    // Enter belongs to the answer: a text of several lines.
+    [[nodiscard]] virtual bool takesEnter() const { return false; }
     // As the Tab key does: what stands in a line is selected, so that typing replaces it.
     void takeFocus();
     // Side by side with others, for a whole form on one page. Hint and help are not on the page

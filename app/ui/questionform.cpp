@@ -9,6 +9,9 @@
 #include "ui/flowlayout.h"
 #include "ui/fundeditor.h"
 
+#include <QApplication>
+#include <QPointer>
+
 namespace prealable {
 
 bool isSomebodyElses(const Question &question)
@@ -117,11 +120,18 @@ void QuestionForm::load(FieldEditor *editor) const
     }
 }
 
+// Also where the keyboard is: an editor does not write under the hands of who types.
 void QuestionForm::reload()
 {
+    const QPointer<QWidget> focused = QApplication::focusWidget();
+    const bool isHere = editorWith(focused) != nullptr;
+    if (isHere)
+        focused->clearFocus();
     for (FieldEditor *editor : std::as_const(m_editors))
         load(editor);
     refresh();
+    if (isHere && focused != nullptr)
+        focused->setFocus(Qt::OtherFocusReason);
 }
 
 FieldEditor *QuestionForm::editor(const FieldId &field) const

@@ -106,24 +106,31 @@ void QuestionsPage::showWholeForm()
     setProblems({}, false);
 }
 
-// Where one came from: the first section has the title above it.
+// The section at the top of the page; the first has the title above it. What one types at once goes
+// into the first answer that is due: a secretary does not look where the keyboard is.
 void QuestionsPage::arrive()
 {
     Page::arrive();
     auto *heading = m_form->findChild<QWidget *>(headingName(m_section));
-    const bool first
-        = m_session->hasForm() && m_session->edition().sections.first().id == m_section;
-    if (!m_whole || heading == nullptr || first)
+    if (!m_whole || heading == nullptr)
         return;
-    // The section at the top of the page, once it has its place.
-    QMetaObject::invokeMethod(
-        this,
-        [this, name = headingName(m_section)] {
-            if (auto *there = m_form->findChild<QWidget *>(name); there != nullptr && m_whole)
-                showFromTop(there);
-        },
-        Qt::QueuedConnection);
-    heading->setFocus(Qt::OtherFocusReason);
+    const bool first = m_session->edition().sections.first().id == m_section;
+    if (!first) {
+        // Once it has its place.
+        QMetaObject::invokeMethod(
+            this,
+            [this, name = headingName(m_section)] {
+                if (auto *there = m_form->findChild<QWidget *>(name); there != nullptr && m_whole)
+                    showFromTop(there);
+            },
+            Qt::QueuedConnection);
+        heading->setFocus(Qt::OtherFocusReason);
+    }
+    FieldEditor *due = firstMissing(m_section);
+    if (due == nullptr && first)
+        due = firstMissing({});
+    if (due != nullptr)
+        due->takeFocus();
 }
 
 void QuestionsPage::showField(const FieldId &field)
@@ -251,21 +258,29 @@ QPushButton *QuestionsPage::makeLeaveButton(const Section &section)
     return button;
 }
 
-void QuestionsPage::goToMissing()
+// Of a section; without one, of the whole form. Null when nothing is missing.
+FieldEditor *QuestionsPage::firstMissing(const SectionId &of) const
 {
-    if (!m_whole)
-        return;
     const QList<FieldId> missing = m_session->assessment().missing;
     for (const Section &section : m_session->edition().sections) {
+        if (!of.isEmpty() && section.id != of)
+            continue;
         for (const Question &question : section.questions) {
             FieldEditor *editor = m_form->editor(question.field);
-            if (!missing.contains(question.field) || editor == nullptr || !editor->isVisible())
-                continue;
-            makeVisible(editor);
-            editor->takeFocus();
-            return;
+            if (missing.contains(question.field) && editor != nullptr && !editor->isHidden())
+                return editor;
         }
     }
+    return nullptr;
+}
+
+void QuestionsPage::goToMissing()
+{
+    FieldEditor *editor = m_whole ? firstMissing({}) : nullptr;
+    if (editor == nullptr)
+        return;
+    makeVisible(editor);
+    editor->takeFocus();
 }
 
 void QuestionsPage::setStep(const QString &above, const QString &below)
@@ -382,8 +397,11 @@ void QuestionsPage::showNote()
     FieldEditor *editor = m_whole ? m_form->editor(m_current) : nullptr;
     QString note = editor != nullptr ? editor->editorOf(m_current)->note() : QString();
     if (m_whole && note.isEmpty()) {
-        //: Beside the buttons of a form that stands on one page, for a practice: keys.
-        note = tr("Entrée : question suivante. F1 : aide de la question. F3 : toutes les touches.");
+        note = editor != nullptr && editor->editorOf(m_current)->takesEnter()
+            //: Beside the buttons of a form that stands on one page, where Enter begins a new line.
+            ? tr("Tab : question suivante. F1 : aide de la question. F3 : toutes les touches.")
+            //: Beside the buttons of a form that stands on one page, for a practice: keys.
+            : tr("Entrée : question suivante. F1 : aide de la question. F3 : toutes les touches.");
     }
     setFootNote(note);
 }

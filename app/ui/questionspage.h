@@ -60,6 +60,7 @@ private:
     [[nodiscard]] const Section *definition(const SectionId &section) const;
     [[nodiscard]] QList<FieldId> fields() const; // of the group on screen
     [[nodiscard]] bool isAsked(int group) const;
+    [[nodiscard]] FieldEditor *firstMissing(const SectionId &of) const;
     void updateCaption();
     // A patient may leave everything that is due on this step to the doctor.
     [[nodiscard]] bool isForPrescriber(const Section &section) const;
