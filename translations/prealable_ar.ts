@@ -1734,11 +1734,6 @@ Title and filter of a file dialog.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Le registre est encore en cours de lecture. Réessayez dans un instant.</source>
-        <extracomment>Problem: the register was opened a moment ago.</extracomment>
-        <translation>ما زالت قراءة السجل جارية. أعيدوا المحاولة بعد لحظة.</translation>
-    </message>
-    <message>
         <source>déjà dans le registre</source>
         <extracomment>Somebody of a file. The register knows all of it.</extracomment>
         <translation>موجود في السجل</translation>
@@ -1811,6 +1806,11 @@ Title and filter of a file dialog.</extracomment>
         <source>&amp;Revenir au registre</source>
         <extracomment>Button: back to the register. The letter after &amp; is its key.</extracomment>
         <translation>العودة إلى ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>Lecture du registre…</source>
+        <extracomment>While the register, opened a moment ago, is still being read.</extracomment>
+        <translation>جارٍ قراءة السجل…</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2328,11 @@ Title and filter of a file dialog.</extracomment>
         <extracomment>In the bar at the top: the language is not changed while something is under way.</extracomment>
         <translation>أنهوا أولًا ما هو جارٍ: ثم يمكن تغيير اللغة.</translation>
     </message>
+    <message>
+        <source>Réunir avec une autre fiche</source>
+        <extracomment>Title of a dialog: the second record of the same patient.</extracomment>
+        <translation>الدمج مع بطاقة أخرى</translation>
+    </message>
 </context>
 <context>
     <name>prealable::Notices</name>
@@ -2705,22 +2710,13 @@ Usage : prealable [options] [FICHIER]
         <translation>بلا اسم</translation>
     </message>
     <message>
-        <source>oui</source>
-        <extracomment>The answer to a question.</extracomment>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>non</source>
-        <translation>لا</translation>
-    </message>
-    <message>
         <source>Ce qui est connu</source>
         <extracomment>Heading: what the register knows about somebody.</extracomment>
         <translation>ما هو معروف</translation>
     </message>
     <message>
         <source>Une adresse, un téléphone ou une caisse qui changent dans une demande sont repris ici quand elle est inscrite au registre. Un autre nom, numéro ou jour de naissance fait une autre fiche.</source>
-        <extracomment>Under the heading: how it is corrected.</extracomment>
+        <extracomment>Under the heading: how it changes by itself.</extracomment>
         <translation>إذا تغيّر في طلب ما عنوان أو هاتف أو صندوق تأمين صحي (caisse)، يُحدَّث هنا عند تسجيل الطلب في السجل. أما اسم آخر أو رقم آخر أو يوم ميلاد آخر فتُنشأ له بطاقة أخرى.</translation>
     </message>
     <message>
@@ -2779,6 +2775,21 @@ Usage : prealable [options] [FICHIER]
         <source>Données enregistrées. Ce fichier n&apos;est pas chiffré&#xa0;: remettez-le en main propre, puis effacez-le.</source>
         <extracomment>The data of a patient were written to a file.</extracomment>
         <translation>حُفظت البيانات. هذا الملف غير مشفَّر: سلّموه باليد، ثم امسحوه.</translation>
+    </message>
+    <message>
+        <source>&amp;Corriger la fiche…</source>
+        <extracomment>Button: change by hand what the register knows about somebody.</extracomment>
+        <translation>تصحيح البطاقة… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Réunir avec une &amp;autre fiche…</source>
+        <extracomment>Button: two records of one patient become one.</extracomment>
+        <translation>الدمج مع بطاقة أخرى… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Quand un patient a deux fiches&#xa0;: ses demandes passent à celle-ci.</source>
+        <extracomment>What the button does.</extracomment>
+        <translation>عندما تكون للمريض بطاقتان: تنتقل طلباته إلى هذه البطاقة.</translation>
     </message>
 </context>
 <context>
@@ -2927,8 +2938,12 @@ Usage : prealable [options] [FICHIER]
     </message>
     <message>
         <source>Entrée&#xa0;: question suivante. F1&#xa0;: aide de la question. F3&#xa0;: toutes les touches.</source>
-        <extracomment>Beside the buttons of a form that stands on one page, for a practice: keys.</extracomment>
         <translation>Entrée: السؤال التالي. F1: مساعدة حول السؤال. F3: جميع المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Tab&#xa0;: question suivante. F1&#xa0;: aide de la question. F3&#xa0;: toutes les touches.</source>
+        <extracomment>Beside the buttons of a form that stands on one page, where Enter begins a new line.</extracomment>
+        <translation>Tab: السؤال التالي. F1: مساعدة حول السؤال. F3: كل المفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3011,78 @@ Usage : prealable [options] [FICHIER]
             <numerusform>%n بطاقة</numerusform>
             <numerusform>%n بطاقة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prealable::RecordPage</name>
+    <message>
+        <source>Nouvelle fiche</source>
+        <extracomment>Title of a page: somebody new in the register.</extracomment>
+        <translation>بطاقة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <extracomment>Button: write the record into the register. The letter after &amp; is its key.</extracomment>
+        <translation>حفظ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Corriger la fiche</source>
+        <extracomment>Title of a page: what the register knows about somebody is changed.</extracomment>
+        <translation>تصحيح البطاقة</translation>
+    </message>
+    <message>
+        <source>Réunir deux fiches</source>
+        <extracomment>Title of a page: two records of one patient.</extracomment>
+        <translation>دمج بطاقتين</translation>
+    </message>
+    <message>
+        <source>Réun&amp;ir les deux fiches</source>
+        <extracomment>Button: make one record of two. The letter after &amp; is its key.</extracomment>
+        <translation>دمج البطاقتين (&amp;I)</translation>
+    </message>
+    <message>
+        <source>L&apos;autre fiche dit autrement</source>
+        <extracomment>Heading: two records of a patient do not say the same.</extracomment>
+        <translation>البطاقة الأخرى تقول غير ذلك</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>What the other record says. %1: the question, %2: its answer.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <extracomment>Button: this answer instead of the one below.</extracomment>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Le registre a déjà une fiche «&#xa0;%1&#xa0;» qui dit la même chose. Si ce n&apos;est pas la même personne, enregistrez encore une fois.</source>
+        <extracomment>Problem: a record for the same person is there. %1: the name on it.</extracomment>
+        <translation>توجد في السجل بطاقة «%1» تقول الشيء نفسه. إن لم يكن الشخص نفسه، فاحفظوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Fiche inscrite au registre.</source>
+        <extracomment>A record was written into the register.</extracomment>
+        <translation>سُجّلت البطاقة في السجل.</translation>
+    </message>
+    <message>
+        <source>Fiche corrigée.</source>
+        <extracomment>A record was changed.</extracomment>
+        <translation>صُحّحت البطاقة.</translation>
+    </message>
+    <message>
+        <source>Les deux fiches sont réunies.</source>
+        <extracomment>Two records of a patient became one.</extracomment>
+        <translation>دُمجت البطاقتان.</translation>
+    </message>
+    <message>
+        <source>Un autre poste vient d&apos;écrire «&#xa0;%1&#xa0;» ici. Gardez votre réponse ou changez-la, puis enregistrez de nouveau.</source>
+        <translation>كتب جهاز آخر للتو «%1» هنا. أبقوا إجابتكم أو غيّروها، ثم احفظوا من جديد.</translation>
+    </message>
+    <message>
+        <source>La fiche «&#xa0;%1&#xa0;» sera supprimée. Ses demandes (%2) passent à celle-ci. Vérifiez qu&apos;il s&apos;agit bien de la même personne.</source>
+        <extracomment>What happens when two records of a patient become one. %1: the name on the other record, %2: how many requests the other one has.</extracomment>
+        <translation>ستُحذف البطاقة «%1». وتنتقل طلباتها (%2) إلى هذه البطاقة. تحققوا من أن الأمر يتعلق فعلاً بالشخص نفسه.</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +3239,11 @@ Usage : prealable [options] [FICHIER]
             <numerusform>حُفظ %n موعدًا نهائيًا. افتحوا الملف بمفكرتكم.</numerusform>
             <numerusform>حُفظ %n موعد نهائي. افتحوا الملف بمفكرتكم.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle fiche…</source>
+        <extracomment>Button: somebody new in the register, written by hand.</extracomment>
+        <translation>بطاقة جديدة… (&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3759,20 @@ Usage : prealable [options] [FICHIER]
         <source>Close&#xa0;: plus rien à faire</source>
         <extracomment>A step of a request: nothing more is to be done.</extracomment>
         <translation>مغلق: لا شيء آخر مطلوب</translation>
+    </message>
+    <message>
+        <source>fiche réunie avec une autre</source>
+        <extracomment>A line of the audit: this record became part of another one.</extracomment>
+        <translation>بطاقة دُمجت مع أخرى</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <extracomment>The answer to a question.</extracomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>

@@ -1718,11 +1718,6 @@ Title and filter of a file dialog.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Le registre est encore en cours de lecture. Réessayez dans un instant.</source>
-        <extracomment>Problem: the register was opened a moment ago.</extracomment>
-        <translation>The register is still being read. Try again in a moment.</translation>
-    </message>
-    <message>
         <source>déjà dans le registre</source>
         <extracomment>Somebody of a file. The register knows all of it.</extracomment>
         <translation>already in the register</translation>
@@ -1783,6 +1778,11 @@ Title and filter of a file dialog.</extracomment>
         <source>&amp;Revenir au registre</source>
         <extracomment>Button: back to the register. The letter after &amp; is its key.</extracomment>
         <translation>Bac&amp;k to the register</translation>
+    </message>
+    <message>
+        <source>Lecture du registre…</source>
+        <extracomment>While the register, opened a moment ago, is still being read.</extracomment>
+        <translation>Reading the register…</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2296,11 @@ Title and filter of a file dialog.</extracomment>
         <extracomment>In the bar at the top: the language is not changed while something is under way.</extracomment>
         <translation>Finish what is under way first: the language can be changed afterwards.</translation>
     </message>
+    <message>
+        <source>Réunir avec une autre fiche</source>
+        <extracomment>Title of a dialog: the second record of the same patient.</extracomment>
+        <translation>Join with another record</translation>
+    </message>
 </context>
 <context>
     <name>prealable::Notices</name>
@@ -2673,22 +2678,13 @@ Usage: prealable [options] [FILE]
         <translation>No name</translation>
     </message>
     <message>
-        <source>oui</source>
-        <extracomment>The answer to a question.</extracomment>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>non</source>
-        <translation>no</translation>
-    </message>
-    <message>
         <source>Ce qui est connu</source>
         <extracomment>Heading: what the register knows about somebody.</extracomment>
         <translation>What is known</translation>
     </message>
     <message>
         <source>Une adresse, un téléphone ou une caisse qui changent dans une demande sont repris ici quand elle est inscrite au registre. Un autre nom, numéro ou jour de naissance fait une autre fiche.</source>
-        <extracomment>Under the heading: how it is corrected.</extracomment>
+        <extracomment>Under the heading: how it changes by itself.</extracomment>
         <translation>An address, a telephone number or a health insurance fund (caisse) that changes in a request is taken over here when the request is recorded in the register. Another name, number or day of birth makes another record.</translation>
     </message>
     <message>
@@ -2747,6 +2743,21 @@ Usage: prealable [options] [FILE]
         <source>Données enregistrées. Ce fichier n&apos;est pas chiffré&#xa0;: remettez-le en main propre, puis effacez-le.</source>
         <extracomment>The data of a patient were written to a file.</extracomment>
         <translation>Data saved. This file is not encrypted: hand it over in person, then erase it.</translation>
+    </message>
+    <message>
+        <source>&amp;Corriger la fiche…</source>
+        <extracomment>Button: change by hand what the register knows about somebody.</extracomment>
+        <translation>&amp;Correct the record…</translation>
+    </message>
+    <message>
+        <source>Réunir avec une &amp;autre fiche…</source>
+        <extracomment>Button: two records of one patient become one.</extracomment>
+        <translation>Join with &amp;another record…</translation>
+    </message>
+    <message>
+        <source>Quand un patient a deux fiches&#xa0;: ses demandes passent à celle-ci.</source>
+        <extracomment>What the button does.</extracomment>
+        <translation>When a patient has two records: their requests move to this one.</translation>
     </message>
 </context>
 <context>
@@ -2895,8 +2906,12 @@ Usage: prealable [options] [FILE]
     </message>
     <message>
         <source>Entrée&#xa0;: question suivante. F1&#xa0;: aide de la question. F3&#xa0;: toutes les touches.</source>
-        <extracomment>Beside the buttons of a form that stands on one page, for a practice: keys.</extracomment>
         <translation>Enter: next question. F1: help on the question. F3: all keys.</translation>
+    </message>
+    <message>
+        <source>Tab&#xa0;: question suivante. F1&#xa0;: aide de la question. F3&#xa0;: toutes les touches.</source>
+        <extracomment>Beside the buttons of a form that stands on one page, where Enter begins a new line.</extracomment>
+        <translation>Tab: next question. F1: help on the question. F3: all keys.</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +2975,78 @@ Usage: prealable [options] [FILE]
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prealable::RecordPage</name>
+    <message>
+        <source>Nouvelle fiche</source>
+        <extracomment>Title of a page: somebody new in the register.</extracomment>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <extracomment>Button: write the record into the register. The letter after &amp; is its key.</extracomment>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Corriger la fiche</source>
+        <extracomment>Title of a page: what the register knows about somebody is changed.</extracomment>
+        <translation>Correct the record</translation>
+    </message>
+    <message>
+        <source>Réunir deux fiches</source>
+        <extracomment>Title of a page: two records of one patient.</extracomment>
+        <translation>Join two records</translation>
+    </message>
+    <message>
+        <source>Réun&amp;ir les deux fiches</source>
+        <extracomment>Button: make one record of two. The letter after &amp; is its key.</extracomment>
+        <translation>Jo&amp;in the two records</translation>
+    </message>
+    <message>
+        <source>L&apos;autre fiche dit autrement</source>
+        <extracomment>Heading: two records of a patient do not say the same.</extracomment>
+        <translation>The other record says otherwise</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>What the other record says. %1: the question, %2: its answer.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <extracomment>Button: this answer instead of the one below.</extracomment>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Le registre a déjà une fiche «&#xa0;%1&#xa0;» qui dit la même chose. Si ce n&apos;est pas la même personne, enregistrez encore une fois.</source>
+        <extracomment>Problem: a record for the same person is there. %1: the name on it.</extracomment>
+        <translation>The register already has a record “%1” that says the same. If it is not the same person, save once more.</translation>
+    </message>
+    <message>
+        <source>Fiche inscrite au registre.</source>
+        <extracomment>A record was written into the register.</extracomment>
+        <translation>Record entered in the register.</translation>
+    </message>
+    <message>
+        <source>Fiche corrigée.</source>
+        <extracomment>A record was changed.</extracomment>
+        <translation>Record corrected.</translation>
+    </message>
+    <message>
+        <source>Les deux fiches sont réunies.</source>
+        <extracomment>Two records of a patient became one.</extracomment>
+        <translation>The two records are joined.</translation>
+    </message>
+    <message>
+        <source>Un autre poste vient d&apos;écrire «&#xa0;%1&#xa0;» ici. Gardez votre réponse ou changez-la, puis enregistrez de nouveau.</source>
+        <translation>Another workstation has just written “%1” here. Keep your answer or change it, then save again.</translation>
+    </message>
+    <message>
+        <source>La fiche «&#xa0;%1&#xa0;» sera supprimée. Ses demandes (%2) passent à celle-ci. Vérifiez qu&apos;il s&apos;agit bien de la même personne.</source>
+        <extracomment>What happens when two records of a patient become one. %1: the name on the other record, %2: how many requests the other one has.</extracomment>
+        <translation>The record “%1” will be removed. Its requests (%2) move to this one. Check that it really is the same person.</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3191,11 @@ Usage: prealable [options] [FILE]
             <numerusform>%n key date saved. Open the file with your diary program.</numerusform>
             <numerusform>%n key dates saved. Open the file with your diary program.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle fiche…</source>
+        <extracomment>Button: somebody new in the register, written by hand.</extracomment>
+        <translation>&amp;New record…</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3711,20 @@ Usage: prealable [options] [FILE]
         <source>Close&#xa0;: plus rien à faire</source>
         <extracomment>A step of a request: nothing more is to be done.</extracomment>
         <translation>Closed: nothing more to do</translation>
+    </message>
+    <message>
+        <source>fiche réunie avec une autre</source>
+        <extracomment>A line of the audit: this record became part of another one.</extracomment>
+        <translation>record joined with another</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <extracomment>The answer to a question.</extracomment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>

@@ -1718,11 +1718,6 @@ Title and filter of a file dialog.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Le registre est encore en cours de lecture. Réessayez dans un instant.</source>
-        <extracomment>Problem: the register was opened a moment ago.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>déjà dans le registre</source>
         <extracomment>Somebody of a file. The register knows all of it.</extracomment>
         <translation type="unfinished"></translation>
@@ -1782,6 +1777,11 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>&amp;Revenir au registre</source>
         <extracomment>Button: back to the register. The letter after &amp; is its key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture du registre…</source>
+        <extracomment>While the register, opened a moment ago, is still being read.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2296,6 +2296,11 @@ Title and filter of a file dialog.</extracomment>
         <extracomment>In the bar at the top: the language is not changed while something is under way.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Réunir avec une autre fiche</source>
+        <extracomment>Title of a dialog: the second record of the same patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prealable::Notices</name>
@@ -2661,22 +2666,13 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>oui</source>
-        <extracomment>The answer to a question.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>non</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ce qui est connu</source>
         <extracomment>Heading: what the register knows about somebody.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Une adresse, un téléphone ou une caisse qui changent dans une demande sont repris ici quand elle est inscrite au registre. Un autre nom, numéro ou jour de naissance fait une autre fiche.</source>
-        <extracomment>Under the heading: how it is corrected.</extracomment>
+        <extracomment>Under the heading: how it changes by itself.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2735,6 +2731,21 @@ Usage : prealable [options] [FICHIER]
         <source>Données enregistrées. Ce fichier n&apos;est pas chiffré&#xa0;: remettez-le en main propre, puis effacez-le.</source>
         <extracomment>The data of a patient were written to a file.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Corriger la fiche…</source>
+        <extracomment>Button: change by hand what the register knows about somebody.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réunir avec une &amp;autre fiche…</source>
+        <extracomment>Button: two records of one patient become one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand un patient a deux fiches&#xa0;: ses demandes passent à celle-ci.</source>
+        <extracomment>What the button does.</extracomment>
+        <translation>Un patient a deux fiches ? Faites-en une seule. Toutes ses demandes vont dans cette fiche.</translation>
     </message>
 </context>
 <context>
@@ -2883,8 +2894,12 @@ Usage : prealable [options] [FICHIER]
     </message>
     <message>
         <source>Entrée&#xa0;: question suivante. F1&#xa0;: aide de la question. F3&#xa0;: toutes les touches.</source>
-        <extracomment>Beside the buttons of a form that stands on one page, for a practice: keys.</extracomment>
         <translation>Touche Entrée&#xa0;: question suivante. Touche F1&#xa0;: aide de la question. Touche F3&#xa0;: toutes les touches.</translation>
+    </message>
+    <message>
+        <source>Tab&#xa0;: question suivante. F1&#xa0;: aide de la question. F3&#xa0;: toutes les touches.</source>
+        <extracomment>Beside the buttons of a form that stands on one page, where Enter begins a new line.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2948,6 +2963,78 @@ Usage : prealable [options] [FICHIER]
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prealable::RecordPage</name>
+    <message>
+        <source>Nouvelle fiche</source>
+        <extracomment>Title of a page: somebody new in the register.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <extracomment>Button: write the record into the register. The letter after &amp; is its key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corriger la fiche</source>
+        <extracomment>Title of a page: what the register knows about somebody is changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réunir deux fiches</source>
+        <extracomment>Title of a page: two records of one patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réun&amp;ir les deux fiches</source>
+        <extracomment>Button: make one record of two. The letter after &amp; is its key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&apos;autre fiche dit autrement</source>
+        <extracomment>Heading: two records of a patient do not say the same.</extracomment>
+        <translation>L&apos;autre fiche a d&apos;autres réponses</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>What the other record says. %1: the question, %2: its answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <extracomment>Button: this answer instead of the one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le registre a déjà une fiche «&#xa0;%1&#xa0;» qui dit la même chose. Si ce n&apos;est pas la même personne, enregistrez encore une fois.</source>
+        <extracomment>Problem: a record for the same person is there. %1: the name on it.</extracomment>
+        <translation>Il y a déjà une fiche « %1 » avec les mêmes réponses. C&apos;est une autre personne ? Alors enregistrez encore une fois.</translation>
+    </message>
+    <message>
+        <source>Fiche inscrite au registre.</source>
+        <extracomment>A record was written into the register.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiche corrigée.</source>
+        <extracomment>A record was changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les deux fiches sont réunies.</source>
+        <extracomment>Two records of a patient became one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un autre poste vient d&apos;écrire «&#xa0;%1&#xa0;» ici. Gardez votre réponse ou changez-la, puis enregistrez de nouveau.</source>
+        <translation>Un autre ordinateur vient d&apos;écrire « %1 » ici. Gardez votre réponse, ou changez-la. Puis enregistrez encore une fois.</translation>
+    </message>
+    <message>
+        <source>La fiche «&#xa0;%1&#xa0;» sera supprimée. Ses demandes (%2) passent à celle-ci. Vérifiez qu&apos;il s&apos;agit bien de la même personne.</source>
+        <extracomment>What happens when two records of a patient become one. %1: the name on the other record, %2: how many requests the other one has.</extracomment>
+        <translation>La fiche « %1 » va disparaître. Ses demandes (%2) vont dans cette fiche. Vérifiez : c&apos;est bien la même personne ?</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3179,11 @@ Usage : prealable [options] [FICHIER]
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle fiche…</source>
+        <extracomment>Button: somebody new in the register, written by hand.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3698,20 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Close&#xa0;: plus rien à faire</source>
         <extracomment>A step of a request: nothing more is to be done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fiche réunie avec une autre</source>
+        <extracomment>A line of the audit: this record became part of another one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <extracomment>The answer to a question.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
