@@ -2,10 +2,11 @@
 """Fills every form of the corpus and prints one line per file: what was said, written and seen.
 
     table.py --cli build/asan/app/cli/prealable-cli --shared ../shared [--only TEXT …]
-             [--quick] [--dpi 60] [--jobs N] [--pdfjs]
+             [--quick] [--dpi 60] [--jobs N] [--pdfjs] [--pdfium]
 
-Exit status: 0 all as it should be, 1 something is not, 77 the corpus is not here. `--pdfjs` adds a
-column for Firefox's viewer: see pdfjs.mjs for what it needs.
+Exit status: 0 all as it should be, 1 something is not, 77 the corpus is not here. `--pdfjs` and
+`--pdfium` add columns for the viewers of Firefox and Chromium: see pdfjs.mjs and pdfium.mjs for what
+they need.
 """
 
 import argparse
@@ -34,6 +35,7 @@ def arguments():
     parser.add_argument("--dpi", type=int, default=60)
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--pdfjs", action="store_true", help="also Firefox's viewer, with node")
+    parser.add_argument("--pdfium", action="store_true", help="also Chromium's engine, with node")
     return parser.parse_args()
 
 
@@ -77,6 +79,8 @@ def main():
                        "ghostscript": viewers.ghostscript}
     if options.pdfjs:
         options.viewers["pdf.js"] = viewers.pdfjs
+    if options.pdfium:
+        options.viewers["pdfium"] = viewers.pdfium
     options.corpus = options.shared / "corpus"
     with tempfile.TemporaryDirectory() as folder:
         options.folder = pathlib.Path(folder)

@@ -5,7 +5,8 @@ import pathlib
 from readback import HIDDEN, is_box
 from tools import Wrong, run
 
-RENDER_PAGES = pathlib.Path(__file__).with_name("pdfjs.mjs")
+FIREFOX = pathlib.Path(__file__).with_name("pdfjs.mjs")
+CHROMIUM = pathlib.Path(__file__).with_name("pdfium.mjs")
 DIFFERENT = 48  # of 255
 PRINT = 1 << 2  # the flag of an annotation that goes to paper
 NEAR = 2  # points
@@ -29,7 +30,11 @@ def ghostscript(pdf, dpi):
 
 
 def pdfjs(pdf, dpi):
-    return ["node", RENDER_PAGES, pdf, dpi]
+    return ["node", FIREFOX, pdf, dpi]
+
+
+def pdfium(pdf, dpi):
+    return ["node", CHROMIUM, pdf, dpi]
 
 
 ON_PAPER = {ghostscript}
