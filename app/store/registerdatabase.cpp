@@ -14,7 +14,8 @@ namespace prealable {
 namespace {
 
 constexpr int busyMs = 5000;
-constexpr int deadPeerMs = 20'000; // a server that acknowledges nothing any more
+constexpr int deadPeerMs = 8'000; // a server that acknowledges nothing any more
+constexpr int connectSeconds = 5;
 constexpr int idleMs = 60'000; // in a transaction: a station that hangs does not stop the others
 
 QString newConnectionName()
@@ -73,9 +74,9 @@ Result<void> RegisterDatabase::connect()
         m_connection.setUserName(m_place.user);
         m_connection.setPassword(m_place.password);
         m_connection.setConnectOptions(
-            QStringLiteral("connect_timeout=10;client_encoding=UTF8;application_name=prealable;"
-                           "tcp_user_timeout=%1;sslmode=%2")
-                .arg(QString::number(deadPeerMs),
+            QStringLiteral("connect_timeout=%1;client_encoding=UTF8;application_name=prealable;"
+                           "tcp_user_timeout=%2;sslmode=%3")
+                .arg(QString::number(connectSeconds), QString::number(deadPeerMs),
                     m_place.secure && !socket ? QLatin1String("require")
                                               : QLatin1String("prefer")));
     } else {
@@ -249,7 +250,9 @@ Result<QSqlQuery> RegisterDatabase::run(const QString &statement, const QVariant
 {
     if (m_inTransaction)
         return runOnce(statement, values);
-    if (!m_lost) {
+    if (m_unreachable)
+        return *m_unreachable;
+    if (!m_lost && m_connection.isOpen()) { // who listens hears when it is cut
         auto query = runOnce(statement, values);
         if (query || query.error().code != ErrorCode::RegisterUnreachable)
             return query;

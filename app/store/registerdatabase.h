@@ -22,6 +22,7 @@
 #include <QVariant>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace prealable {
 
@@ -73,6 +74,10 @@ public:
     Result<QByteArray> metaBytes(const QString &name); // empty when there is none
     Result<void> setMeta(const QString &name, qint64 number, const QByteArray &bytes = {});
 
+    // A server of which another connection knows that it does not answer: from now on everything
+    // fails with this at once, without trying; nothing: it is tried again.
+    void setUnreachable(const std::optional<Error> &error) { m_unreachable = error; }
+
     // Tells the other stations, when the transaction ends. Nothing to do with SQLite.
     Result<void> notifyOthers();
     // Emits the driver's notification() from now on, also after a lost connection. PostgreSQL only.
@@ -92,6 +97,7 @@ private:
     QString m_name;
     QSqlDatabase m_connection;
     bool m_lost = false;
+    std::optional<Error> m_unreachable;
     bool m_inTransaction = false;
     bool m_subscribed = false;
 };

@@ -87,4 +87,9 @@ Error registerError(const QSqlError &error, bool server, const QString &where)
     return {code, where, detail};
 }
 
+Error unreachableServer(const QString &database)
+{
+    return {ErrorCode::RegisterUnreachable, database, sentence(ErrorCode::RegisterUnreachable)};
+}
+
 } // namespace prealable

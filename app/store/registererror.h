@@ -9,5 +9,7 @@ namespace prealable {
 
 // `where`: file or database.
 Error registerError(const QSqlError &error, bool server, const QString &where);
+// Of a server that says nothing at all.
+Error unreachableServer(const QString &database);
 
 } // namespace prealable

@@ -4,9 +4,9 @@
 
 namespace prealable {
 
-RegisterWatcher::RegisterWatcher(Register &watched, QObject *parent)
+RegisterWatcher::RegisterWatcher(RegisterDatabase &watched, QObject *parent)
     : QObject(parent)
-    , m_register(watched)
+    , m_database(watched)
 {
     connect(&m_timer, &QTimer::timeout, this, &RegisterWatcher::look);
 }
@@ -19,32 +19,31 @@ void RegisterWatcher::setPace(int file, int server)
 
 Result<void> RegisterWatcher::start()
 {
-    RegisterDatabase &database = m_register.database();
-    if (database.isServer()) {
-        const Result<void> subscribed = database.subscribe();
+    if (m_database.isServer()) {
+        const Result<void> subscribed = m_database.subscribe();
         if (!subscribed)
             return subscribed;
-        connect(database.driver(), &QSqlDriver::notification, this,
+        connect(m_database.driver(), &QSqlDriver::notification, this,
             [this](const QString &channel, QSqlDriver::NotificationSource source) {
                 if (channel == RegisterDatabase::channel() && source == QSqlDriver::OtherSource)
                     Q_EMIT changed();
             });
     }
     look();
-    m_timer.start(database.isServer() ? m_serverPace : m_filePace);
+    m_timer.start(m_database.isServer() ? m_serverPace : m_filePace);
     return {};
 }
 
 void RegisterWatcher::stop()
 {
     m_timer.stop();
-    if (m_register.database().isServer())
-        m_register.database().driver()->disconnect(this);
+    if (m_database.isServer())
+        m_database.driver()->disconnect(this);
 }
 
 void RegisterWatcher::look()
 {
-    if (m_register.database().isServer())
+    if (m_database.isServer())
         lookAtServer();
     else
         lookAtFile();
@@ -52,7 +51,7 @@ void RegisterWatcher::look()
 
 void RegisterWatcher::lookAtFile()
 {
-    auto version = m_register.database().run(QStringLiteral("PRAGMA data_version"));
+    auto version = m_database.run(QStringLiteral("PRAGMA data_version"));
     if (!version || !version->next())
         return;
     const qint64 now = version->value(0).toLongLong();
@@ -65,25 +64,22 @@ void RegisterWatcher::lookAtFile()
 // a read opened it again before it was looked at.
 void RegisterWatcher::lookAtServer()
 {
-    RegisterDatabase &database = m_register.database();
     qint64 now = m_seen;
-    const Result<void> looked = database.read([&]() -> Result<void> {
-        const auto stamp = database.metaNumber(QStringLiteral("stamp"));
+    const Result<void> seen = m_database.read([&]() -> Result<void> {
+        const auto stamp = m_database.metaNumber(QStringLiteral("stamp"));
         if (!stamp)
             return stamp.error();
         now = *stamp;
         return {};
     });
-    if (!looked) {
+    if (!seen) {
         if (!m_isLost)
-            Q_EMIT lost(looked.error());
+            Q_EMIT lost(seen.error());
         m_isLost = true;
         return;
     }
-    if (m_isLost) {
-        m_isLost = false;
-        Q_EMIT back();
-    }
+    m_isLost = false;
+    Q_EMIT looked();
     if (m_seen >= 0 && now != m_seen)
         Q_EMIT changed();
     m_seen = now;

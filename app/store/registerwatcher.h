@@ -2,7 +2,7 @@
 // an SQLite file is looked at (PRAGMA data_version, which reads no data) twice a second.
 #pragma once
 
-#include "store/register.h"
+#include "store/registerdatabase.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,7 +15,7 @@ class RegisterWatcher : public QObject
 
 public:
     // `watched` outlives the watcher and is used in the same thread, which runs an event loop.
-    explicit RegisterWatcher(Register &watched, QObject *parent = nullptr);
+    explicit RegisterWatcher(RegisterDatabase &watched, QObject *parent = nullptr);
 
     Result<void> start();
     void stop();
@@ -25,16 +25,15 @@ public:
 Q_SIGNALS:
     // Ask changesSince() what. May also come after one's own save.
     void changed();
-    // The server does not answer any more; then, that it does again (and what changed meanwhile).
-    void lost(const prealable::Error &error);
-    void back();
+    void looked(); // and the register answered
+    void lost(const prealable::Error &error); // the server does not answer any more; said once
 
 private:
     void look();
     void lookAtFile();
     void lookAtServer();
 
-    Register &m_register;
+    RegisterDatabase &m_database;
     QTimer m_timer;
     int m_filePace = 500;
     int m_serverPace = 5000;

@@ -259,10 +259,10 @@ void RegisterAccess::opened(const Result<std::shared_ptr<Opened>> &answer, bool 
         if (const auto kept = rememberKey(); !kept)
             notRemembered = kept.error();
     }
-    m_watcher = std::make_unique<RegisterWatcher>(*m_register);
-    connect(m_watcher.get(), &RegisterWatcher::changed, this, &RegisterAccess::catchUp);
-    connect(m_watcher.get(), &RegisterWatcher::lost, this, &RegisterAccess::lost);
-    connect(m_watcher.get(), &RegisterWatcher::back, this, &RegisterAccess::back);
+    m_watch = std::make_unique<RegisterWatch>(m_register->database());
+    connect(m_watch.get(), &RegisterWatch::changed, this, &RegisterAccess::catchUp);
+    connect(m_watch.get(), &RegisterWatch::lost, this, &RegisterAccess::lost);
+    connect(m_watch.get(), &RegisterWatch::back, this, &RegisterAccess::back);
     setLockDelay(there->settings.lockMinutes * 60'000);
     qApp->installEventFilter(this);
     setState(State::Open, notRemembered);
@@ -298,7 +298,7 @@ void RegisterAccess::readAll()
             }
             m_index = std::move(**all); // without a request that was closed meanwhile
             m_complete = true;
-            if (const auto watching = m_watcher->start(); !watching)
+            if (const auto watching = m_watch->start(); !watching)
                 Q_EMIT lost(watching.error());
             catchUp();
         });
@@ -328,7 +328,7 @@ void RegisterAccess::lock()
         return;
     qApp->removeEventFilter(this);
     m_idle.stop();
-    m_watcher.reset();
+    m_watch.reset();
     m_register.reset();
     m_index.clear();
     m_complete = false;

@@ -1,12 +1,13 @@
 // The practice register as the window has it: not begun, locked, being opened, or open, with its
 // cards in memory. Opening it, which is slow on purpose, runs in a worker; reading and saving a
-// record in the window's thread (a few milliseconds; a server that does not answer is waited for as
-// long as RegisterDatabase says).
+// record in the window's thread: a few milliseconds. A server that does not answer is waited for
+// once, for seconds at most; from then on everything fails at once until it is back
+// (store/registerwatch.h).
 #pragma once
 
 #include "store/keysource.h"
 #include "store/registerindex.h"
-#include "store/registerwatcher.h"
+#include "store/registerwatch.h"
 #include "store/stationsettings.h"
 
 #include <QDateTime>
@@ -114,7 +115,7 @@ private:
     State m_state = State::None;
     Error m_error;
     std::unique_ptr<Register> m_register;
-    std::unique_ptr<RegisterWatcher> m_watcher;
+    std::unique_ptr<RegisterWatch> m_watch;
     RegisterIndex m_index;
     bool m_complete = false;
     int m_opening = 0; // counts; an answer that comes after lock() is dropped

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <pwd.h>
 #include <unistd.h>
 #endif
@@ -63,6 +64,7 @@ public:
     {
         if (m_server.state() == QProcess::NotRunning)
             return;
+        freeze(false);
         QFile pid(m_folder.filePath(QStringLiteral("data/postmaster.pid")));
         if (pid.open(QIODevice::ReadOnly)) {
             QProcess end;
@@ -72,6 +74,23 @@ public:
             end.waitForFinished(20000);
         }
         m_server.waitForFinished(20000);
+    }
+    // Every process of the server stands still, or goes on: what is said to it waits.
+    void freeze(bool frozen)
+    {
+        const int signal = frozen ? SIGSTOP : SIGCONT;
+        const auto server = pid_t(m_server.processId());
+        kill(server, signal);
+        for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+            QFile stat(QStringLiteral("/proc/%1/stat").arg(name));
+            if (name.toInt() == 0 || !stat.open(QIODevice::ReadOnly))
+                continue;
+            // pid (name) state parent …
+            const QByteArray line = stat.readAll();
+            const QList<QByteArray> rest = line.mid(line.lastIndexOf(')') + 2).split(' ');
+            if (rest.value(1).toInt() == server)
+                kill(name.toInt(), signal);
+        }
     }
     bool sql(const QString &statement, const QString &database = QStringLiteral("postgres"))
     {
