@@ -31,7 +31,7 @@
     <message>
         <source>Formulaires&#xa0;: %1, d&apos;un paquet signé par %2.</source>
         <extracomment>Which forms these are. %1: « version 7 du 1er décembre 2026 », %2: who signed the pack.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires&#xa0;: %1. Ils viennent d&apos;un paquet (fichier de formulaires) signé par %2.</translation>
     </message>
     <message>
         <source>Droit&#xa0;: toutes les valeurs ont été relues le %1 ou après.</source>
@@ -212,7 +212,7 @@
     <message>
         <source>Ces fichiers ne peuvent pas être ajoutés&#xa0;: %1. Choisissez un PDF ou une image.</source>
         <extracomment>Some files cannot be joined. %1: their names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas ajouter ces fichiers&#xa0;: %1. Choisissez un PDF ou une image.</translation>
     </message>
     <message>
         <source>Écrivez la date du document avec le jour, le mois et l&apos;année, par exemple 05/03/2026.</source>
@@ -243,7 +243,7 @@
     <message>
         <source>Ce PDF n&apos;a pas de champs. Montrez une fois où ils sont&#xa0;: Préalable s&apos;en souviendra pour ce fichier.</source>
         <extracomment>Above the page on which fields are placed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF n&apos;a pas de champs. Un champ est une case à remplir. Montrez une fois la place de chaque champ. Préalable s&apos;en souviendra pour ce fichier.</translation>
     </message>
     <message>
         <source>Lecture du formulaire…</source>
@@ -263,7 +263,7 @@
     <message>
         <source>Entrée confirme, Espace place ailleurs, Suppr retire.</source>
         <extracomment>How the list of fields is used by keyboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;: confirmer le champ. Espace&#xa0;: le placer ailleurs. Suppr&#xa0;: l&apos;enlever.</translation>
     </message>
     <message>
         <source>Page du formulaire</source>
@@ -273,7 +273,7 @@
     <message>
         <source>Les flèches déplacent le champ&#xa0;; avec Maj, moins&#xa0;; avec Ctrl, elles l&apos;agrandissent.</source>
         <extracomment>How a field is moved by keyboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches du clavier déplacent le champ. Avec la touche Maj, il bouge moins. Avec la touche Ctrl, les flèches agrandissent le champ.</translation>
     </message>
     <message>
         <source>Page précédente</source>
@@ -348,12 +348,12 @@
     <message>
         <source>Vérifiez chaque champ&#xa0;: Entrée confirme, les flèches ou la souris déplacent.</source>
         <extracomment>After the proposal. What to do now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez chaque champ. Pour le confirmer, appuyez sur Entrée. Pour le déplacer, utilisez les flèches ou la souris.</translation>
     </message>
     <message>
         <source>Rien n&apos;a été reconnu sur cette page, elle est peut-être numérisée. Choisissez un champ, puis cliquez à sa place, ou appuyez sur Espace et déplacez-le.</source>
         <extracomment>A scanned page: nothing was found on it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n&apos;a rien reconnu sur cette page. Elle est peut-être numérisée&#xa0;: c&apos;est alors une image du papier. Choisissez un champ. Cliquez ensuite à sa place. Vous pouvez aussi appuyer sur Espace, puis déplacer le champ.</translation>
     </message>
     <message>
         <source>confirmé</source>
@@ -388,7 +388,7 @@
     <message>
         <source>%1 confirmé(s), %2 proposé(s), %3 à placer</source>
         <extracomment>Under the list of fields. %1, %2, %3: how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champs confirmés&#xa0;: %1. Champs proposés&#xa0;: %2. Champs à placer&#xa0;: %3</translation>
     </message>
     <message>
         <source>Tous les champs sont vus. Enregistrez.</source>
@@ -407,7 +407,7 @@
     <message>
         <source>Ces champs sont ceux d&apos;un autre fichier PDF, ou d&apos;une autre version de ce formulaire.</source>
         <extracomment>The file to import was made for another PDF.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces champs viennent d&apos;un autre fichier PDF, ou d&apos;une autre version de ce formulaire.</translation>
     </message>
     <message>
         <source>%1 champ(s) importé(s).</source>
@@ -427,12 +427,12 @@
     <message>
         <source>Aucun champ n&apos;est confirmé. Confirmez-en au moins un avec Entrée.</source>
         <extracomment>Problem: nothing can be kept yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;avez confirmé aucun champ. Confirmez au moins un champ avec la touche Entrée.</translation>
     </message>
     <message>
         <source>Ce que vous avez placé n&apos;est pas enregistré. Abandonnez encore une fois pour le perdre, ou enregistrez.</source>
         <extracomment>The window would be closed with changes: a second time closes it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez placé des champs. Ils ne sont pas enregistrés. Pour les garder, enregistrez. Pour les perdre, abandonnez encore une fois.</translation>
     </message>
     <message>
         <source>Page %1 sur %2</source>
@@ -495,7 +495,7 @@
     <message>
         <source>Tapez quelques lettres, choisissez avec les flèches, puis Entrée. Les aides et les règles sont cherchées aussi.</source>
         <extracomment>Accessible description of that field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques lettres. Choisissez avec les flèches. Appuyez ensuite sur Entrée. Le programme cherche aussi dans les aides et les règles.</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Ce qui a été envoyé reste inscrit tel quel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé reste inscrit, sans changement.</translation>
     </message>
     <message>
         <source>Repre&amp;ndre la demande</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Ce que vous changez est inscrit ici à la dernière étape.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la dernière étape, vos changements sont inscrits ici.</translation>
     </message>
     <message>
         <source>Re&amp;faire cette demande</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Une nouvelle demande&#xa0;: ce qui ne change pas est déjà rempli.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est une nouvelle demande. Ce qui ne change pas est déjà rempli.</translation>
     </message>
     <message>
         <source>%1&#xa0;: %2</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Écrivez la date avec le jour, le mois et l&apos;année, par exemple 05/03/2026.</source>
-        <translation type="unfinished">Écrivez le jour, le mois et l&apos;année. Exemple&#xa0;: 05/03/2026.</translation>
+        <translation>Écrivez le jour, le mois et l&apos;année. Exemple&#xa0;: 05/03/2026.</translation>
     </message>
     <message>
         <source>Ce jour n&apos;est pas encore venu.</source>
@@ -693,7 +693,7 @@
     <message>
         <source>La demande, son suivi et ses preuves sont effacés.</source>
         <extracomment>What the button does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce bouton efface la demande. Il efface aussi son suivi (ses étapes) et ses preuves.</translation>
     </message>
     <message>
         <source>Preuves et courriers</source>
@@ -703,7 +703,7 @@
     <message>
         <source>Aucun pour l&apos;instant. Gardez ici la preuve de dépôt et les courriers de la caisse, en image ou en PDF.</source>
         <extracomment>No paper was joined yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de document pour l&apos;instant. Gardez ici la preuve de dépôt et les lettres de la caisse. La preuve de dépôt montre que la demande a été envoyée. Ajoutez une image ou un PDF.</translation>
     </message>
     <message>
         <source>&amp;Joindre un document…</source>
@@ -741,7 +741,7 @@
     <message>
         <source>Document gardé dans le registre. Votre fichier reste où il était.</source>
         <extracomment>A paper is kept with the request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre garde le document. Votre fichier reste à la même place.</translation>
     </message>
     <message>
         <source>Enregistrer une copie</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Quelqu&apos;un vient d&apos;inscrire une autre étape&#xa0;: relisez le suivi, puis recommencez si elle manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un vient d&apos;inscrire une autre étape. Relisez le suivi (la liste des étapes). Votre étape manque&#xa0;? Recommencez.</translation>
     </message>
 </context>
 <context>
@@ -814,7 +814,7 @@
     <message>
         <source>Dossier enregistré et vérifié&#xa0;: %1 (%2 pages).</source>
         <extracomment>The PDF with the papers was written. %1: file name, %2: number of pages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est enregistré et vérifié&#xa0;: %1 (%2 pages).</translation>
     </message>
     <message>
         <source>Il manque encore&#xa0;: %1.</source>
@@ -1038,7 +1038,7 @@
     <message>
         <source>Vos copies ne pourront servir à rien d&apos;autre.</source>
         <extracomment>Under the label: what it is good for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne pourra utiliser vos copies pour autre chose.</translation>
     </message>
     <message>
         <source>Par exemple «&#xa0;Copie pour la CPAM&#xa0;». %1 caractères au plus.</source>
@@ -1132,12 +1132,12 @@
     <message>
         <source>Déverrouiller le registre pour y inscrire cette demande (F4)</source>
         <extracomment>Link: the register is locked. F4 is a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir (déverrouiller) le registre pour y inscrire cette demande (F4)</translation>
     </message>
     <message>
         <source>Pour suivre ce qui est attendu et retrouver le patient et le prescripteur la prochaine fois.</source>
         <extracomment>Last page: what the register is good for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez suivre ce qui est attendu. La prochaine fois, vous retrouverez le patient et le prescripteur.</translation>
     </message>
     <message>
         <source>Ou&amp;vrir sa fiche</source>
@@ -1157,7 +1157,7 @@
     <message>
         <source>Le registre est encore en cours de lecture. Réessayez dans un instant.</source>
         <extracomment>Problem: the register was opened a moment ago.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme lit encore le registre. Attendez un peu, puis réessayez.</translation>
     </message>
     <message>
         <source>Corrigez ou effacez d&apos;abord ce qui n&apos;est pas une réponse&#xa0;: voyez «&#xa0;Vérifiez vos réponses&#xa0;».</source>
@@ -1175,7 +1175,7 @@
     <message>
         <source>La demande d&apos;origine a été envoyée ou modifiée entre-temps&#xa0;: celle-ci est inscrite à côté.</source>
         <extracomment>The record that the request was taken from is not changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La demande d&apos;origine (la première) a été envoyée ou changée pendant ce temps. La nouvelle demande est inscrite à côté.</translation>
     </message>
     <message>
         <source>Fiches ajoutées&#xa0;: %1.</source>
@@ -1190,7 +1190,7 @@
     <message>
         <source>Le brouillon est effacé&#xa0;: le registre garde la demande, chiffrée.</source>
         <extracomment>The draft was erased.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est effacé. Le registre garde la demande. Elle est chiffrée&#xa0;: elle est écrite avec un code secret.</translation>
     </message>
 </context>
 <context>
@@ -1400,7 +1400,7 @@
     <message>
         <source>La copie gardée est effacée. Votre fichier reste.</source>
         <extracomment>What « Oublier ce fichier » does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce bouton efface la copie gardée. Votre propre fichier reste.</translation>
     </message>
     <message>
         <source>Formulaire gardé sur cet ordinateur. Il servira à la dernière étape.</source>
@@ -1634,7 +1634,7 @@
     <message>
         <source>Le programme ne voit pas le papier. Ces cases vous aident à ne rien oublier&#xa0;; elles ne sont pas gardées.</source>
         <extracomment>Under that heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne voit pas le papier. Ces cases vous aident à ne rien oublier. Le programme ne garde pas ce que vous cochez.</translation>
     </message>
     <message>
         <source>Sinon&#xa0;: %1.</source>
@@ -1654,7 +1654,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Depuis l&apos;export de votre logiciel (CSV), une attestation de droits (PDF), un fichier FHIR (JSON) ou un document de santé CDA (XML). Rien n&apos;est écrit avant que vous ayez tout relu.</source>
         <extracomment>What can be imported.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez prendre l&apos;un de ces fichiers&#xa0;: l&apos;export (la liste) de votre logiciel (CSV), une attestation de droits (PDF), un fichier FHIR (JSON), un document de santé CDA (XML). Vous relisez d&apos;abord tout. Ensuite seulement, le programme écrit.</translation>
     </message>
     <message>
         <source>&amp;Choisir le fichier…</source>
@@ -1682,7 +1682,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>%1 lignes, lues en %2. Le choix est retenu pour la prochaine fois.</source>
         <extracomment>About the table that was read. %1: how many, %2: &quot;UTF-8&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a lu %1 lignes, en %2 (façon d&apos;écrire les lettres). Il retient le choix pour la prochaine fois.</translation>
     </message>
     <message>
         <source>Ne pas importer</source>
@@ -1725,7 +1725,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>déjà dans le registre, la fiche sera complétée</source>
         <extracomment>Somebody of a file: the register knows them, the file says more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déjà dans le registre&#xa0;: le programme ajoutera des informations à la fiche</translation>
     </message>
     <message>
         <source>Relisez les fiches</source>
@@ -1808,22 +1808,22 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Le paquet installé est laissé de côté. %1 Les formulaires du programme servent à sa place.</source>
         <extracomment>The installed pack cannot be used. %1: why, a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de formulaires installé ne sert pas. %1 Les formulaires du programme servent à sa place.</translation>
     </message>
     <message>
         <source>Un paquet est installé (%1), mais les formulaires du programme sont aussi récents&#xa0;: ils servent à sa place.</source>
         <extracomment>The installed pack is not used any more. %1: its version and day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet de formulaires est installé (%1). Mais les formulaires du programme sont aussi récents. Ils servent à la place du paquet.</translation>
     </message>
     <message>
         <source>Un paquet signé par %2 est installé&#xa0;: %1. Il servira au prochain démarrage&#xa0;: fermez Préalable, puis ouvrez-le de nouveau.</source>
         <extracomment>A pack was installed since the window was opened. %1: its version and day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet de formulaires signé par %2 est installé&#xa0;: %1. Il servira la prochaine fois que vous ouvrirez Préalable. Fermez Préalable, puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Le paquet est retiré. Les formulaires du programme serviront au prochain démarrage&#xa0;: fermez Préalable, puis ouvrez-le de nouveau.</source>
         <extracomment>The pack was removed since the window was opened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de formulaires est enlevé. Les formulaires du programme serviront la prochaine fois que vous ouvrirez Préalable. Fermez Préalable, puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Re&amp;tirer le paquet installé</source>
@@ -1836,7 +1836,7 @@ Title and filter of a file dialog.</extracomment>
     </message>
     <message>
         <source>Les formulaires du programme servent de nouveau. Vos demandes sont gardées&#xa0;; celle qui est faite sur un formulaire du paquet ne se rouvre qu&apos;avec lui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formulaires du programme servent de nouveau. Vos demandes sont gardées. Une demande est faite sur un formulaire du paquet&#xa0;? Il faut ce paquet pour la rouvrir.</translation>
     </message>
     <message>
         <source>Comment les mettre à jour&#xa0;?</source>
@@ -1846,7 +1846,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Quand un formulaire ou le droit change, un paquet est publié avec Préalable&#xa0;: un fichier dont le nom finit par «&#xa0;.prealable-pack&#xa0;». Téléchargez-le, puis ouvrez-le ou déposez-le sur cette fenêtre. Il est vérifié avant d&apos;être installé.</source>
         <extracomment>How newer forms come to this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire ou le droit (les règles) peut changer. Un paquet est alors publié avec Préalable. Le paquet est un fichier. Son nom finit par «&#xa0;.prealable-pack&#xa0;». Téléchargez ce fichier&#xa0;: copiez-le depuis Internet. Ensuite, ouvrez-le ou déposez-le sur cette fenêtre. Le programme le vérifie avant de l&apos;installer.</translation>
     </message>
     <message>
         <source>&amp;Ouvrir un paquet…</source>
@@ -1856,7 +1856,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Vous choisissez le fichier&#xa0;; ce qu&apos;il change est montré.</source>
         <extracomment>What « Ouvrir un paquet… » does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous choisissez le fichier. Le programme montre ce que ce fichier change.</translation>
     </message>
 </context>
 <context>
@@ -1922,7 +1922,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Refus pour une raison médicale et administrative</source>
         <extracomment>Title of a row: an appeal against a refusal for both kinds of reasons.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refus pour une raison médicale et une raison administrative</translation>
     </message>
     <message>
         <source>commission médicale de recours amiable (CMRA)</source>
@@ -2141,7 +2141,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Reprendre un patient ou un prescripteur du registre</source>
         <extracomment>A command: somebody of the register for the request on screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un patient ou un prescripteur déjà dans le registre</translation>
     </message>
     <message>
         <source>Partie suivante de la fenêtre&#xa0;: étapes, questions, feuille</source>
@@ -2196,7 +2196,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Mettre à jour les formulaires, paquet installé</source>
         <extracomment>A command: which forms serve, newer ones, the pack that is installed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour les formulaires, voir le paquet installé</translation>
     </message>
     <message>
         <source>Continuer le brouillon&#xa0;: %1</source>
@@ -2226,7 +2226,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Le paquet de formulaires que vous avez installé est laissé de côté. %1 Les formulaires du programme servent à sa place.</source>
         <extracomment>Problem when the window opens. %1: why the pack is not used, a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez installé un paquet de formulaires. Ce paquet ne sert pas. %1 Les formulaires du programme servent à sa place.</translation>
     </message>
     <message>
         <source>Choisissez directement un formulaire ci-dessous.</source>
@@ -2261,7 +2261,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Ce formulaire ne demande rien sur cette fiche.</source>
         <extracomment>In the bar at the top: this form asks nothing about somebody of the register.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire ne demande rien sur cette personne.</translation>
     </message>
     <message numerus="yes">
         <source>%n réponse(s) reprise(s) du registre&#xa0;: %1</source>
@@ -2284,7 +2284,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Découvrir Préalable, la page du premier démarrage</source>
         <extracomment>A command: the page that is shown at the first start.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir Préalable&#xa0;: la page montrée la première fois</translation>
     </message>
     <message>
         <source>Aide&#xa0;: %1</source>
@@ -2294,7 +2294,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Finissez d&apos;abord ce qui est en cours&#xa0;: la langue se change ensuite.</source>
         <extracomment>In the bar at the top: the language is not changed while something is under way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finissez d&apos;abord ce que vous faites. Vous pourrez ensuite changer la langue.</translation>
     </message>
     <message>
         <source>Réunir avec une autre fiche</source>
@@ -2385,7 +2385,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Le navigateur ne s&apos;est pas ouvert. Copiez l&apos;adresse dans votre navigateur.</source>
         <extracomment>Problem: the browser could not be opened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur (programme pour Internet) ne s&apos;est pas ouvert. Copiez l&apos;adresse. Collez-la dans votre navigateur.</translation>
     </message>
     <message>
         <source>&amp;Garder ce formulaire</source>
@@ -2573,7 +2573,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>%1. La signature est bonne&#xa0;: le paquet est entier et n&apos;a pas été modifié.</source>
         <extracomment>%1: who signed a form pack.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. La signature est bonne. Le paquet est entier. Il n&apos;a pas été modifié.</translation>
     </message>
     <message>
         <source>De quand date-t-il&#xa0;?</source>
@@ -2583,12 +2583,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Ce paquet&#xa0;: %1. En place sur cet ordinateur&#xa0;: %2.</source>
         <extracomment>%1: version and day of a pack, %2: of the forms in use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet&#xa0;: %1. Maintenant sur cet ordinateur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Il sera installé pour vous seulement, et servira au prochain démarrage de Préalable. Vos demandes et vos brouillons sont gardés. Vous pourrez le retirer.</source>
         <extracomment>What happens when a form pack is installed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet sera installé pour vous seulement. Il servira la prochaine fois que vous ouvrirez Préalable. Vos demandes et vos brouillons sont gardés. Vous pourrez enlever ce paquet.</translation>
     </message>
     <message>
         <source>&amp;Installer</source>
@@ -2673,7 +2673,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Une adresse, un téléphone ou une caisse qui changent dans une demande sont repris ici quand elle est inscrite au registre. Un autre nom, numéro ou jour de naissance fait une autre fiche.</source>
         <extracomment>Under the heading: how it changes by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans une demande, vous changez une adresse, un téléphone ou une caisse&#xa0;? Quand la demande est inscrite au registre, cette fiche change aussi. Vous changez un nom, un numéro ou un jour de naissance&#xa0;? Cela fait une autre fiche.</translation>
     </message>
     <message>
         <source>Ses demandes</source>
@@ -2697,12 +2697,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Re&amp;mettre au patient tout ce qui le concerne…</source>
         <extracomment>Button: everything about a patient, for the patient (RGPD, articles 15 and 20).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner au patient toutes ses infor&amp;mations…</translation>
     </message>
     <message>
         <source>Un fichier lisible avec sa fiche, ses demandes, leurs preuves et qui les a consultées (droit d&apos;accès, RGPD article 15).</source>
         <extracomment>What the button does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier que l&apos;on peut lire. Il contient sa fiche, ses demandes et leurs preuves. Il dit aussi qui les a regardées. C&apos;est le droit de voir ses données (droit d&apos;accès, RGPD article 15).</translation>
     </message>
     <message>
         <source>&amp;Supprimer du registre</source>
@@ -2716,7 +2716,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>La fiche est effacée. Ses demandes doivent l&apos;être avant.</source>
         <extracomment>What the button does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce bouton efface la fiche. Il faut d&apos;abord effacer les demandes de cette personne.</translation>
     </message>
     <message>
         <source>Enregistrer les données du patient</source>
@@ -2730,7 +2730,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Données enregistrées. Ce fichier n&apos;est pas chiffré&#xa0;: remettez-le en main propre, puis effacez-le.</source>
         <extracomment>The data of a patient were written to a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont enregistrées. Ce fichier n&apos;est pas chiffré&#xa0;: il est lisible sans code secret. Donnez-le directement à la personne (en main propre). Effacez-le ensuite.</translation>
     </message>
     <message>
         <source>&amp;Corriger la fiche…</source>
@@ -2950,12 +2950,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Tapez quelques lettres, choisissez avec les flèches, puis Entrée.</source>
         <extracomment>Accessible description of that field.</extracomment>
-        <translation type="unfinished">Tapez quelques lettres. Choisissez avec les flèches. Appuyez ensuite sur la touche Entrée.</translation>
+        <translation>Tapez quelques lettres. Choisissez avec les flèches. Appuyez ensuite sur Entrée.</translation>
     </message>
     <message>
         <source>Personne dans le registre ne porte ce nom ou ce numéro.</source>
         <extracomment>Under a list: nobody fits what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a personne avec ce nom ou ce numéro dans le registre.</translation>
     </message>
     <message numerus="yes">
         <source>%n fiche(s)</source>
@@ -3055,7 +3055,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Le programme ne voit aucun motif de refus dans vos réponses. La caisse décide seule.</source>
         <extracomment>No cause for a refusal was found in the answers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne voit aucune raison de refus (motif) dans vos réponses. C&apos;est la caisse seule qui décide.</translation>
     </message>
     <message>
         <source>Il manque une réponse.</source>
@@ -3115,7 +3115,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Un fichier .ics avec les dates seulement&#xa0;: aucun nom, aucune information médicale.</source>
         <extracomment>What the button for the calendar does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .ics pour votre agenda. Il contient seulement les dates. Il n&apos;y a aucun nom et aucune information médicale.</translation>
     </message>
     <message>
         <source>&amp;Verrouiller</source>
@@ -3151,7 +3151,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>. Voici les %1 premières&#xa0;: précisez la recherche.</source>
         <extracomment>After the number of records. %1: how many of them are in the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>. Voici les %1 premières. Pour trouver les autres, écrivez une recherche plus précise.</translation>
     </message>
     <message>
         <source> (lecture du registre en cours)</source>
@@ -3196,7 +3196,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Tout est copié, relu et comparé&#xa0;; ensuite seulement le registre du serveur est marqué comme déplacé. Les autres postes ne pourront plus s&apos;en servir. La phrase secrète reste la même.</source>
         <extracomment>What happens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme copie tout, le relit et le compare. Ensuite seulement, le registre du serveur est marqué comme déplacé. Les autres ordinateurs (postes) ne pourront plus l&apos;utiliser. La phrase secrète reste la même.</translation>
     </message>
     <message>
         <source>Ramener le re&amp;gistre</source>
@@ -3211,7 +3211,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Le registre est sur un serveur PostgreSQL du cabinet. Ce poste l&apos;ouvrira avec la même phrase secrète.</source>
         <extracomment>What happens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est sur un serveur PostgreSQL du cabinet. Un serveur est un ordinateur commun à tous les postes. Cet ordinateur ouvrira le registre avec la même phrase secrète.</translation>
     </message>
     <message>
         <source>Re&amp;joindre</source>
@@ -3226,7 +3226,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Le serveur PostgreSQL du cabinet garde alors le registre pour tous les postes. Il n&apos;y lit aucun nom, aucun numéro ni aucune demande. Tout est copié, relu et comparé&#xa0;; ensuite seulement le registre de cet ordinateur est marqué comme déplacé. La phrase secrète reste la même.</source>
         <extracomment>What happens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur PostgreSQL du cabinet garde alors le registre pour tous les ordinateurs (postes). Un serveur est un ordinateur commun. Le serveur n&apos;y lit aucun nom, aucun numéro et aucune demande. Le programme copie tout, le relit et le compare. Ensuite seulement, le registre de cet ordinateur est marqué comme déplacé. La phrase secrète reste la même.</translation>
     </message>
     <message>
         <source>&amp;Déplacer le registre</source>
@@ -3240,7 +3240,7 @@ Usage : prealable [options] [FICHIER]
     </message>
     <message>
         <source>Son nom ou son adresse dans le réseau du cabinet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez son nom ou son adresse dans le réseau du cabinet. Le réseau relie les ordinateurs.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3268,7 +3268,7 @@ Usage : prealable [options] [FICHIER]
     </message>
     <message>
         <source>Gardé sur ce poste, lisible par votre session seule. Ce n&apos;est pas la phrase du registre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé sur cet ordinateur. Seule votre session (votre compte) peut le lire. Ce n&apos;est pas la phrase du registre.</translation>
     </message>
     <message>
         <source>Chiffrer la liaison (TLS)</source>
@@ -3277,7 +3277,7 @@ Usage : prealable [options] [FICHIER]
     </message>
     <message>
         <source>À laisser coché, sauf si le serveur ne le permet pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez cette case cochée, sauf si le serveur ne le permet pas.</translation>
     </message>
     <message>
         <source>Complétez «&#xa0;%1&#xa0;».</source>
@@ -3325,17 +3325,17 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Verrouiller après combien de minutes sans activité&#xa0;? (1 à %1)</source>
         <extracomment>Label. %1: the most that can be chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (verrouiller) le registre après combien de minutes sans activité&#xa0;? (1 à %1)</translation>
     </message>
     <message>
         <source>Garder les demandes closes pendant combien de mois&#xa0;? (1 à %1)</source>
         <extracomment>Label. %1: the most that can be chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder les demandes closes (finies) pendant combien de mois&#xa0;? (1 à %1)</translation>
     </message>
     <message>
         <source>Les deux derniers réglages valent pour tous les postes.</source>
         <extracomment>Under the labels: these hold for all computers of the practice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux derniers réglages servent pour tous les ordinateurs (postes).</translation>
     </message>
     <message>
         <source>Effacer ce qui est ancien</source>
@@ -3345,7 +3345,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Avant le %1&#xa0;: %2 demande(s) close(s), %3 patient(s) sans autre demande.</source>
         <extracomment>How much is old enough. %1: a date, %2 and %3: how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant le %1, demandes closes (finies)&#xa0;: %2. Patients sans autre demande&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Effa&amp;cer ces fiches</source>
@@ -3369,7 +3369,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Pour tous les postes. %1 caractères au moins.</source>
         <extracomment>Under the heading. %1: number of characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La phrase sert pour tous les postes. Il faut au moins %1 caractères (lettres ou signes).</translation>
     </message>
     <message>
         <source>Nouvelle phrase secrète</source>
@@ -3389,17 +3389,17 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Choisissez une phrase d&apos;au moins %1 caractères.</source>
         <extracomment>Problem: the passphrase is too short. %1: number of characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La phrase est trop courte. Choisissez une phrase d&apos;au moins %1 caractères (lettres ou signes).</translation>
     </message>
     <message>
         <source>Les deux phrases sont différentes. Retapez la seconde.</source>
         <extracomment>Problem: the passphrase was not typed the same way twice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases sont différentes. Tapez la deuxième phrase encore une fois.</translation>
     </message>
     <message>
         <source>La phrase est changée. L&apos;ancienne n&apos;ouvre plus le registre.</source>
         <extracomment>The passphrase was changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La phrase est changée. L&apos;ancienne phrase n&apos;ouvre plus le registre.</translation>
     </message>
     <message>
         <source>Trousseau de cet ordinateur</source>
@@ -3409,7 +3409,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Avec le trousseau, le registre s&apos;ouvre sans la phrase pour qui a ouvert votre session.</source>
         <extracomment>Under the heading: what it means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau garde les clés et les mots de passe. Avec lui, le registre s&apos;ouvre sans la phrase. Cela marche pour qui a ouvert votre session (votre compte).</translation>
     </message>
     <message>
         <source>Retenir dans le &amp;trousseau</source>
@@ -3419,7 +3419,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Le trousseau ouvrira le registre sur ce poste.</source>
         <extracomment>The keychain keeps the register&apos;s key now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ouvrira le registre sur cet ordinateur.</translation>
     </message>
     <message>
         <source>O&amp;ublier la clé du trousseau</source>
@@ -3429,7 +3429,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Le trousseau n&apos;ouvre plus le registre sur ce poste.</source>
         <extracomment>The keychain does not keep the register&apos;s key any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;ouvre plus le registre sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Où est le registre&#xa0;?</source>
@@ -3452,7 +3452,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Chaque fiche et tout le journal sont relus&#xa0;: rien n&apos;est abîmé, changé ni retiré par un autre moyen que ce programme.</source>
         <extracomment>Under the heading: what is done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme relit chaque fiche et tout le journal. Le journal dit qui a fait quoi. Le programme vérifie que rien n&apos;est abîmé, changé ni enlevé par un autre moyen que lui.</translation>
     </message>
     <message>
         <source>&amp;Vérifier maintenant</source>
@@ -3461,12 +3461,12 @@ Usage : prealable [options] [FICHIER]
     </message>
     <message>
         <source>Le registre est entier&#xa0;: %1 fiches, %2 lignes de journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est entier. Il contient %1 fiches et %2 lignes de journal.</translation>
     </message>
     <message>
         <source>Le registre est abîmé&#xa0;: %1 fiche(s) altérée(s), %2 disparue(s).</source>
         <extracomment>The register is damaged. %1 and %2: how many records.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est abîmé. Fiches abîmées ou changées&#xa0;: %1. Fiches disparues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Le journal a été modifié.</source>
@@ -3486,7 +3486,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Qui a fait quoi, les dernières lignes d&apos;abord (%1 en tout).</source>
         <extracomment>Under the heading. %1: how many lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces lignes disent qui a fait quoi. Les dernières lignes sont en premier. Nombre de lignes en tout&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Écrivez un nombre de 1 à %1.</source>
@@ -3513,12 +3513,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>sans réponse, accord estimé acquis depuis le %1</source>
         <extracomment>The caisse did not answer in time. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse de la caisse&#xa0;: l&apos;accord est sans doute obtenu depuis le %1</translation>
     </message>
     <message>
         <source>sans réponse, accord estimé acquis à partir du %1</source>
         <extracomment>What a request waits for. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse de la caisse&#xa0;: l&apos;accord est sans doute obtenu à partir du %1</translation>
     </message>
     <message>
         <source>le délai pour contester a pris fin le %1</source>
@@ -3533,12 +3533,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>sans réponse de la commission, rejet estimé depuis le %1</source>
         <extracomment>The commission did not answer. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse de la commission&#xa0;: le refus (rejet) est sans doute acquis depuis le %1</translation>
     </message>
     <message>
         <source>sans réponse de la commission, rejet estimé à partir du %1</source>
         <extracomment>What an appeal waits for. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse de la commission&#xa0;: le refus (rejet) est sans doute acquis à partir du %1</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -3608,7 +3608,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source> pour des motifs médical et administratif</source>
         <extracomment>A refusal, and which.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> pour une raison médicale et une raison administrative</translation>
     </message>
     <message>
         <source>noté par %1</source>
@@ -4043,12 +4043,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Mettre à &amp;jour les formulaires et le droit</source>
         <extracomment>Link: the page that says which forms these are, and takes newer ones.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à &amp;jour les formulaires et les règles (le droit)</translation>
     </message>
     <message>
         <source>À &amp;propos de Préalable, versions et licences</source>
         <extracomment>Link: which version this is, and the licences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;programme Préalable&#xa0;: sa version et ses licences</translation>
     </message>
     <message>
         <source>%1 (cerfa n° %2)</source>
@@ -4274,11 +4274,11 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Retenir dans le trousseau de cet ordinateur</source>
         <extracomment>Check box: the system&apos;s keychain keeps the key of the register. Second line: what it means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder la clé du registre dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Le registre s&apos;ouvrira sans la phrase pour qui a ouvert votre session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau garde les clés. Le registre s&apos;ouvrira sans la phrase pour qui a ouvert votre session (votre compte).</translation>
     </message>
     <message>
         <source>Changer de serveur ou de mot de passe</source>
@@ -4296,12 +4296,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Le registre garde vos patients, vos prescripteurs et vos demandes avec leur suivi&#xa0;: ce qui est à envoyer, ce qui est attendu et jusqu&apos;à quand. Il est chiffré.</source>
         <extracomment>What the register is good for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre garde vos patients, vos prescripteurs et vos demandes. Il garde aussi le suivi des demandes. Le suivi dit ce qui est à envoyer. Il dit aussi ce qui est attendu et jusqu&apos;à quand. Le registre est chiffré&#xa0;: il est écrit avec un code secret.</translation>
     </message>
     <message>
         <source>Sans cette phrase, personne ne peut lire le registre, nous non plus. Notez-la et gardez-la en lieu sûr.</source>
         <extracomment>About the passphrase of the register.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans cette phrase, personne ne peut lire le registre. Nous ne pouvons pas le lire non plus. Notez la phrase. Gardez-la dans un endroit sûr.</translation>
     </message>
     <message>
         <source>Phrase secrète</source>
@@ -4311,7 +4311,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>%1 caractères au moins, par exemple quatre mots sans rapport.</source>
         <extracomment>Under the label. %1: number of characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins %1 caractères (lettres ou signes). Exemple&#xa0;: quatre mots sans lien entre eux.</translation>
     </message>
     <message>
         <source>La même phrase, encore une fois</source>
@@ -4346,7 +4346,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Ce n&apos;est pas la phrase du registre. Vérifiez les majuscules et les espaces, puis réessayez.</source>
         <extracomment>Problem: a wrong passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas la phrase du registre. Vérifiez les majuscules (grandes lettres) et les espaces. Réessayez ensuite.</translation>
     </message>
     <message>
         <source>Le registre ne s&apos;ouvre pas</source>
@@ -4366,12 +4366,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Choisissez une phrase d&apos;au moins %1 caractères.</source>
         <extracomment>Problem: the passphrase is too short. %1: number of characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La phrase est trop courte. Choisissez une phrase d&apos;au moins %1 caractères (lettres ou signes).</translation>
     </message>
     <message>
         <source>Les deux phrases sont différentes. Retapez la seconde.</source>
         <extracomment>Problem: the passphrase was not typed the same way twice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases sont différentes. Tapez la deuxième phrase encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -4389,7 +4389,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Vous répondez à des questions simples. Le programme dit quel formulaire il faut, le remplit, et montre ce qui peut le faire refuser.</source>
         <extracomment>First start: what the program does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous répondez à des questions simples. Le programme dit quel formulaire il faut. Il remplit ce formulaire. Il montre ce qui peut le faire refuser.</translation>
     </message>
     <message>
         <source>Ce qu&apos;il ne fait jamais</source>
@@ -4399,7 +4399,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Il n&apos;envoie rien. Vos réponses restent sur cet ordinateur. C&apos;est vous qui imprimez, signez et envoyez.</source>
         <extracomment>First start: privacy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n&apos;envoie rien. Vos réponses restent sur cet ordinateur. C&apos;est vous qui imprimez, signez et envoyez.</translation>
     </message>
     <message>
         <source>Pour vous aider</source>
@@ -4409,12 +4409,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>F1 ouvre l&apos;aide de la question. F3 cherche une commande, une aide ou une règle. Vous pouvez vous arrêter&#xa0;: le brouillon est gardé.</source>
         <extracomment>First start: keys. F1 and F3 are keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La touche F1 ouvre l&apos;aide de la question. La touche F3 cherche une commande, une aide ou une règle. Vous pouvez vous arrêter. Le programme garde le brouillon.</translation>
     </message>
     <message>
         <source>Pour revoir cette page&#xa0;: F3, puis «&#xa0;découvrir&#xa0;». Échap la passe.</source>
         <extracomment>First start: how to see the page again. F3 is a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour revoir cette page&#xa0;: appuyez sur F3, puis tapez «&#xa0;découvrir&#xa0;». Pour passer cette page&#xa0;: appuyez sur Échap.</translation>
     </message>
     <message>
         <source>&amp;Commencer</source>
