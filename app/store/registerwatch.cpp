@@ -158,8 +158,11 @@ void RegisterWatch::giveUp(const Error &error)
     if (m_isLost)
         return;
     m_isLost = true;
-    m_database.setUnreachable(error);
-    Q_EMIT lost(error);
+    // One that let us in and is being stopped or started refuses, too.
+    const bool isStopping = m_isHeard && error.code == ErrorCode::RegisterRefused;
+    const Error told = isStopping ? unreachableServer(m_database.place().database) : error;
+    m_database.setUnreachable(told);
+    Q_EMIT lost(told);
 }
 
 } // namespace prealable
