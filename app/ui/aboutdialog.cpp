@@ -6,6 +6,7 @@
 #include "ui/notices.h"
 #include "ui/sentencetext.h"
 #include "ui/widgets.h"
+#include "ui/windowlanguage.h"
 
 #include <QPlainTextEdit>
 #include <QScreen>
@@ -54,7 +55,7 @@ void AboutDialog::buildFacts(QVBoxLayout *column, QDate lawCheckedOn, const Form
     //: The day of the law. %1: a date.
     facts += u'\n'
         + tr("Droit : toutes les valeurs ont été relues le %1 ou après.")
-              .arg(shownLongDate(lawCheckedOn));
+              .arg(shownDay(lawCheckedOn));
     //: The libraries that the program runs with. %1: their names and versions.
     facts += u'\n' + tr("Fonctionne avec : %1.").arg(libraries.join(QStringLiteral(", ")));
     auto *text = makeText(facts);

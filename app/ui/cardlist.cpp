@@ -1,6 +1,7 @@
 #include "ui/cardlist.h"
 
 #include "ui/style.h"
+#include "ui/windowlanguage.h"
 
 #include <QResizeEvent>
 
@@ -25,7 +26,7 @@ void CardList::setCards(const QList<std::pair<RecordId, QString>> &cards)
     const RecordId before = current();
     clear();
     for (const auto &[id, text] : cards) {
-        auto *item = new QListWidgetItem(text);
+        auto *item = new QListWidgetItem(inReadingOrder(text, layoutDirection()));
         item->setData(Qt::UserRole, id.text());
         item->setData(Qt::AccessibleTextRole, QString(text).replace(u'\n', QStringLiteral(", ")));
         addItem(item);

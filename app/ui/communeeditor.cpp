@@ -32,7 +32,9 @@ QString CommuneEditor::describe(const Commune &commune) const
 {
     if (!m_cedex.isEmpty())
         return TownLine{commune.name, m_cedex}.joined();
-    const QString place = commune.postalCode + u' ' + commune.name;
+    QString place = commune.postalCode + u' ' + commune.name;
+    if (isRightToLeft())
+        place = u'\u2066' + place + u'\u2069'; // as on an envelope
     if (commune.district.isEmpty())
         return place;
     //: A commune that is proposed. %1: its code and name, %2: « 8e arrondissement ».

@@ -162,7 +162,7 @@ void MultilineEditor::setDense()
     m_edit->setProperty("dense", true);
     const int line = QFontMetrics(m_edit->font()).lineSpacing();
     const bool isLong = definition().maxLength > 300;
-    m_edit->setMinimumHeight(line * (isLong ? 4 : 2) + 14);
+    m_edit->setMinimumHeight(line * (isLong ? 4 : 2) + 20);
     m_edit->setMaximumHeight(m_edit->minimumHeight());
     FieldEditor::setDense();
 }

@@ -8,6 +8,7 @@
 #include "ui/optionbutton.h"
 #include "ui/printersetup.h"
 #include "ui/sentencetext.h"
+#include "ui/windowlanguage.h"
 #include "ui/worker.h"
 
 #include <QLineEdit>
@@ -324,12 +325,12 @@ void ExportPage::updateDeadline(const QString &posted)
     //: Until when the fund may answer. %1: last day, %2: the day after.
     lines.append(tr(
         "La caisse a jusqu'au %1 pour répondre. Sans réponse, l'accord est acquis à partir du %2.")
-                     .arg(shownLongDate(answer->dates.lastDay),
-                         shownLongDate(answer->dates.deemedAgreedFrom)));
+                     .arg(shownDay(answer->dates.lastDay),
+                         shownDay(answer->dates.deemedAgreedFrom)));
     if (answer->alternative) {
         //: The other reading of the law. %1: a date.
         lines.append(tr("Selon l'autre lecture de la loi, ce serait à partir du %1.")
-                         .arg(shownLongDate(answer->alternative->deemedAgreedFrom)));
+                         .arg(shownDay(answer->alternative->deemedAgreedFrom)));
     }
     addCautions(lines, answer->cautions);
     m_deadline->setText(lines.join(u'\n'));

@@ -258,7 +258,7 @@ QString FieldEditor::note() const
 void FieldEditor::setDense()
 {
     m_dense = true;
-    m_rows->setSpacing(2);
+    m_rows->setSpacing(4); // the ring of the input leaves its label readable
     m_label->setFont(style::font(style::Size::Small, true));
     m_hint->hide();
     m_echo->hide();

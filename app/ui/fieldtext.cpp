@@ -1,4 +1,5 @@
 #include "ui/fieldtext.h"
+#include "ui/windowlanguage.h"
 
 #include "core/actcode.h"
 #include "core/frenchdate.h"
@@ -40,7 +41,7 @@ Typed FieldText::readDate(const QString &text)
 {
     const Parsed<QDate> parsed = parseFrenchDate(text);
     if (parsed)
-        return {Value::date(*parsed), {}, shownDate(*parsed), shownLongDate(*parsed)};
+        return {Value::date(*parsed), {}, shownDate(*parsed), shownDay(*parsed)};
     switch (parsed.error()) {
     case IdentifierProblem::Structure:
         //: Problem with a date.

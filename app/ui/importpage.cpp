@@ -4,6 +4,7 @@
 #include "store/registerfiling.h"
 #include "ui/registertexts.h"
 #include "ui/sentencetext.h"
+#include "ui/windowlanguage.h"
 #include "ui/worker.h"
 
 #include <QComboBox>
@@ -154,7 +155,7 @@ void ImportPage::showColumns()
         const bool isKey = now.part == ColumnMapping::Part::NirKey;
         box->setCurrentIndex(box->findData(isKey ? QStringLiteral("key") : now.field.text()));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(20);
+        box->setMinimumContentsLength(34);
         box->setObjectName(QStringLiteral("import/column/%1").arg(column));
         QString example; // the first that says something
         for (const CsvRow &row : table.rows) {
@@ -253,7 +254,7 @@ void ImportPage::showPeople()
     m_list->setMinimumHeight(style::columnWidth() / 2);
     for (qsizetype i = 0; i < m_people.size(); ++i) {
         const QString line = lineOf(m_people.at(i));
-        auto *item = new QListWidgetItem(line);
+        auto *item = new QListWidgetItem(inReadingOrder(line, layoutDirection()));
         item->setData(Qt::AccessibleTextRole, QString(line).replace(u'\n', QStringLiteral(", ")));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(m_people.at(i).changes ? Qt::Checked : Qt::Unchecked);

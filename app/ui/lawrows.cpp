@@ -4,6 +4,7 @@
 #include "core/searchtext.h"
 #include "rules/assessment.h"
 #include "ui/sourcetext.h"
+#include "ui/windowlanguage.h"
 
 namespace prealable {
 
@@ -75,14 +76,14 @@ QString LawRows::period(QDate from, QDate until)
     }
     if (until.isNull()) {
         //: Since when a value of the law holds. %1: a date.
-        return tr("depuis le %1").arg(shownLongDate(from));
+        return tr("depuis le %1").arg(shownDay(from));
     }
     if (from.isNull()) {
         //: Until when a value of the law held. %1: a date.
-        return tr("jusqu'au %1").arg(shownLongDate(until));
+        return tr("jusqu'au %1").arg(shownDay(until));
     }
     //: When a value of the law held. %1, %2: dates.
-    return tr("du %1 au %2").arg(shownLongDate(from), shownLongDate(until));
+    return tr("du %1 au %2").arg(shownDay(from), shownDay(until));
 }
 
 void LawRows::addSilences()
@@ -184,8 +185,7 @@ void LawRows::addTable(const QString &title, const QString &content, const Table
     begin(tr("Table"), title);
     //: A table. %1: what it holds, « 203 caisses », %2: the day that it describes.
     add(LineKind::Body,
-        tr("%1, état du %2. Une absence ne prouve rien.")
-            .arg(content, shownLongDate(origin.tableDate)));
+        tr("%1, état du %2. Une absence ne prouve rien.").arg(content, shownDay(origin.tableDate)));
     add(LineKind::Body, origin.note);
     const LawSource source = m_law.sources.value(origin.source);
     //: Under a table. %1: where it comes from.

@@ -33,6 +33,19 @@ LivePane::LivePane(Session *session, QWidget *parent)
     connect(m_view, &LiveView::fieldClicked, this, &LivePane::clicked);
 }
 
+// What is on paper is French; its volets are called as the window speaks.
+QStringList LivePane::shownNames(QStringList names) const
+{
+    for (const Volet &volet : m_session->edition().volets) {
+        const QString key = QStringLiteral("volet.%1.title").arg(volet.number);
+        for (QString &name : names) {
+            if (name == m_session->paperEdition().text(key))
+                name = m_session->edition().text(key);
+        }
+    }
+    return names;
+}
+
 void LivePane::loadTemplate()
 {
     if (!m_session->hasForm() || m_session->edition().isLetter())
@@ -52,7 +65,7 @@ void LivePane::loadTemplate()
             if (made.index == nullptr || form != m_form || id != m_edition)
                 return;
             m_view->setTemplate(made.pdf, made.index);
-            m_view->setPageNames(made.pageNames);
+            m_view->setPageNames(shownNames(made.pageNames));
             showValues();
             highlight(m_field);
         });

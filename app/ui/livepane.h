@@ -31,6 +31,7 @@ private:
     };
 
     static Template make(const FormEdition &edition);
+    [[nodiscard]] QStringList shownNames(QStringList names) const;
     void loadTemplate();
     void showValues();
     void clicked(const PdfFieldName &name, const QString &state);

@@ -13,6 +13,7 @@
 #include "ui/sentencetext.h"
 #include "ui/startpage.h"
 #include "ui/steplist.h"
+#include "ui/topbar.h"
 #include "ui/triagepage.h"
 #include "ui/welcomepage.h"
 
@@ -70,10 +71,6 @@ MainWindow::~MainWindow() = default;
 
 QWidget *MainWindow::buildBar()
 {
-    auto *bar = new QFrame;
-    bar->setObjectName(QStringLiteral("bar"));
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(style::space(3), style::space(1), style::space(3), style::space(1));
     //: Name of the program.
     auto *name = new QLabel(tr("Préalable"));
     name->setFont(style::font(style::Size::Large, true));
@@ -81,26 +78,20 @@ QWidget *MainWindow::buildBar()
     //: Always in the bar at the top: privacy.
     m_status = makeText(
         tr("Rien n'est envoyé : tout reste sur cet ordinateur."), style::Size::Small, Look::Muted);
-    m_status->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    layout->addWidget(name);
-    layout->addWidget(m_status, 1);
+    m_status->setObjectName(QStringLiteral("status"));
     m_view = makeLink(QString());
     m_view->setObjectName(QStringLiteral("view"));
     connect(m_view, &QAbstractButton::clicked, this, &MainWindow::switchView);
-    layout->setSpacing(style::space(2));
-    layout->addWidget(m_view, 0, Qt::AlignVCenter);
     //: In the bar at the top: the list of all commands. F3 is a key.
     QAbstractButton *commands = makeLink(tr("Commandes (F3)"));
     commands->setObjectName(QStringLiteral("commandsLink"));
     connect(commands, &QAbstractButton::clicked, this, &MainWindow::showCommands);
-    layout->addWidget(commands, 0, Qt::AlignVCenter);
     //: In the bar at the top, for somebody who does not read French: opens the list of languages.
     m_languages = makeLink(tr("Langues, languages"));
     m_languages->setObjectName(QStringLiteral("languagesLink"));
     connect(m_languages, &QAbstractButton::clicked, this, &MainWindow::showLanguages);
-    layout->addWidget(m_languages, 0, Qt::AlignVCenter);
     showViewName();
-    return bar;
+    return new TopBar(name, m_status, {m_view, commands, m_languages});
 }
 
 void MainWindow::showViewName()

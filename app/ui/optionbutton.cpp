@@ -1,7 +1,9 @@
 #include "ui/optionbutton.h"
 
 #include "ui/style.h"
+#include "ui/windowlanguage.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -11,6 +13,11 @@ namespace prealable {
 namespace {
 
 constexpr int wrappedLabel = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
+
+QString shown(const QString &text)
+{
+    return inReadingOrder(text, QGuiApplication::layoutDirection());
+}
 
 } // namespace
 
@@ -66,6 +73,11 @@ OptionButton::Places OptionButton::measured(int width) const
             room.translated(0, result.text.height() + 2), wrappedLabel, m_hint);
         bottom = result.hint.bottom();
     }
+    // All the room: a line that just fitted when it was measured breaks in a box of its own width.
+    result.text.setLeft(room.left());
+    result.text.setWidth(room.width());
+    result.hint.setLeft(room.left());
+    result.hint.setWidth(room.width());
     result.mark = QRect(padding, padding - 1, side, side);
     result.height = bottom + 1 + padding;
     if (isRightToLeft()) {
@@ -139,11 +151,11 @@ void OptionButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
     paintMark(painter, where.mark);
     painter.setPen(colours.text);
-    painter.drawText(where.text.adjusted(0, 0, 2, 2), wrappedLabel, text());
+    painter.drawText(where.text.adjusted(0, 0, 0, 2), wrappedLabel, shown(text()));
     if (!m_hint.isEmpty()) {
         painter.setPen(colours.muted);
         painter.setFont(style::font(style::Size::Small));
-        painter.drawText(where.hint.adjusted(0, 0, 2, 2), wrappedLabel, m_hint);
+        painter.drawText(where.hint.adjusted(0, 0, 0, 2), wrappedLabel, shown(m_hint));
     }
 }
 

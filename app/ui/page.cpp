@@ -95,6 +95,7 @@ Page::Page(QWidget *parent)
     setButtons(tr("&Continuer"), true);
     setCaption(QString());
     m_column->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, &Page::showWhole);
     connect(m_problems, &ErrorSummary::followed, this,
         [this](const QString &target) { follow(target); });
@@ -194,6 +195,9 @@ bool Page::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_column && event->type() == QEvent::LayoutRequest)
         reachFootLast();
+    // A foot with more lines leaves less of the page.
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        showWhole(nullptr, QApplication::focusWidget());
     return QWidget::eventFilter(watched, event);
 }
 

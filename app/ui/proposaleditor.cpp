@@ -1,6 +1,7 @@
 #include "ui/proposaleditor.h"
 
 #include "ui/widgets.h"
+#include "ui/windowlanguage.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -31,7 +32,9 @@ ProposalEditor::ProposalEditor(
 void ProposalEditor::offer(const QString &typed, bool asked)
 {
     setEcho({});
-    const QStringList lines = propose(typed, asked);
+    QStringList lines = propose(typed, asked);
+    for (QString &line : lines)
+        line = inReadingOrder(line, layoutDirection());
     m_lines->setStringList(lines);
     QAbstractItemView *popup = m_completer->popup();
     if (lines.isEmpty()) {

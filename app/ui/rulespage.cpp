@@ -2,6 +2,7 @@
 
 #include "core/frenchdate.h"
 #include "ui/lawlist.h"
+#include "ui/windowlanguage.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -21,7 +22,7 @@ RulesPage::RulesPage(const Catalog &catalog, QDate day, QWidget *parent)
     content()->addWidget(
         makeText(tr("Les chiffres du droit employés par le programme, avec leurs sources. Toutes "
                     "les valeurs ont été relues le %1 ou après. Chacune dit si elle est sûre.")
-                     .arg(shownLongDate(catalog.law().checkedOn()))));
+                     .arg(shownDay(catalog.law().checkedOn()))));
     buildSearch();
     buildList(catalog, day);
     setButtons(QString(), true);

@@ -2,6 +2,7 @@
 
 #include "core/frenchdate.h"
 #include "ui/widgets.h"
+#include "ui/windowlanguage.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -117,11 +118,11 @@ Typed SourceEditor::readDates() const
         keys.append(date.toString(Qt::ISODate));
     //: What was understood. %1: a date.
     const QString echo = dates.size() == 1
-        ? tr("Une date : %1.").arg(shownLongDate(dates.first()))
+        ? tr("Une date : %1.").arg(shownDay(dates.first()))
         //: What was understood. %1: how many dates, %2: the first, %3: the last.
         : tr("%1 dates, du %2 au %3.")
               .arg(dates.size())
-              .arg(shownLongDate(dates.first()), shownLongDate(dates.last()));
+              .arg(shownDay(dates.first()), shownDay(dates.last()));
     return {Value::list(keys), {}, {}, echo};
 }
 

@@ -1,4 +1,5 @@
 #include "ui/sourcetext.h"
+#include "ui/windowlanguage.h"
 
 #include "core/frenchdate.h"
 
@@ -32,7 +33,7 @@ QString SourceText::version(const QString &version)
         return tr("version du %1").arg(shownDate(day));
     }
     const QDate month = QDate::fromString(version + QStringLiteral("-02"), Qt::ISODate);
-    const QString shown = month.isValid() ? shownLongDate(month).section(u' ', 1) : version;
+    const QString shown = month.isValid() ? shownDay(month).section(u' ', 1) : version;
     //: After the title of a source. %1: a month or a year.
     return tr("version : %1").arg(shown);
 }

@@ -5,6 +5,7 @@
 #include "ui/drafttitle.h"
 #include "ui/optionbutton.h"
 #include "ui/registertexts.h"
+#include "ui/windowlanguage.h"
 
 #include <QCollator>
 #include <algorithm>
@@ -229,7 +230,7 @@ void StartPage::addDraft(const Draft &draft)
     //: When a draft was last changed. %1: date, %2: time.
     const QString changed
         = tr("Modifié le %1 à %2")
-              .arg(shownLongDate(when.date()), when.time().toString(QStringLiteral("HH:mm")));
+              .arg(shownDay(when.date()), when.time().toString(QStringLiteral("HH:mm")));
     panel->body()->addWidget(makeText(changed, style::Size::Small, Look::Muted));
     auto *buttons = new QHBoxLayout;
     //: Button: go on with a draft.

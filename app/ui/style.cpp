@@ -16,6 +16,13 @@ namespace {
 
 constexpr double basePoints = 11;
 
+bool hasRightToLeft(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar character) {
+        return character.direction() == QChar::DirR || character.direction() == QChar::DirAL;
+    });
+}
+
 class BaseStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -35,6 +42,23 @@ public:
         if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft)
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+    // A label whose text begins with a Latin word would be read, and stand, from left to right in a
+    // window that is read the other way.
+    void drawItemText(QPainter *painter, const QRect &where, int flags, const QPalette &palette,
+        bool enabled, const QString &text, QPalette::ColorRole role) const override
+    {
+        if (QGuiApplication::layoutDirection() != Qt::RightToLeft
+            || (flags & Qt::TextForceLeftToRight) == 0) {
+            QProxyStyle::drawItemText(painter, where, flags, palette, enabled, text, role);
+            return;
+        }
+        if ((flags & Qt::AlignLeft) != 0)
+            flags = (flags & ~Qt::AlignLeft) | Qt::AlignRight;
+        if (hasRightToLeft(text))
+            flags = (flags & ~Qt::TextForceLeftToRight) | Qt::TextForceRightToLeft;
+        QProxyStyle::drawItemText(painter, where, flags, palette, enabled, text, role);
     }
 
     int pixelMetric(
@@ -163,7 +187,7 @@ QListView::item { padding: 6px 8px; background: @page; }
 QListView::item:selected { background: @accent; color: @onAccent; }
 QListView::indicator {
     width: 1.2em; height: 1.2em; border: 1px solid @line; border-radius: 3px; background: @page; }
-QListView::indicator:checked { image: url(:/icons/check.svg); }
+QListView::indicator:checked { image: url(:/icons/check.svg); background: @tickBack; }
 QPushButton {
     border: 1px solid @line; border-radius: 4px; padding: 9px 16px; background: @page; color: @accent; }
 QPushButton:hover { background: @selected; }
@@ -180,8 +204,8 @@ QPushButton[look="fold"] {
     border: none; background: transparent; color: @focus; padding: 4px 0px; text-align: left; }
 QScrollArea, QScrollArea > QWidget > QWidget#column { background: @page; border: none; }
 QScrollBar:vertical { background: @page; width: 12px; margin: 0; }
-QScrollBar::handle:vertical { background: @hairline; border-radius: 4px; min-height: 32px; margin: 2px; }
-QScrollBar::handle:vertical:hover { background: @line; }
+QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 32px; margin: 2px; }
+QScrollBar::handle:vertical:hover { background: @accent; }
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
 QFrame#bar { background: @side; border: none; border-bottom: 1px solid @hairline; }
 QFrame#foot { background: @page; border: none; border-top: 1px solid @hairline; }
@@ -201,15 +225,23 @@ QLabel[look="error"] { color: @error; }
 QLabel[look="warning"] { color: @warning; }
 QLabel[look="done"] { color: @done; }
 )");
-    const QList<std::pair<QString, QColor>> names = {{QStringLiteral("@errorBack"), c.errorBack},
-        {QStringLiteral("@error"), c.error}, {QStringLiteral("@warningBack"), c.warningBack},
-        {QStringLiteral("@warning"), c.warning}, {QStringLiteral("@doneBack"), c.doneBack},
-        {QStringLiteral("@done"), c.done}, {QStringLiteral("@onAccent"), c.onAccent},
-        {QStringLiteral("@accent"), c.accent}, {QStringLiteral("@selected"), c.selected},
-        {QStringLiteral("@focus"), c.focus}, {QStringLiteral("@hairline"), c.hairline},
-        {QStringLiteral("@line"), c.line}, {QStringLiteral("@muted"), c.muted},
-        {QStringLiteral("@text"), c.text}, {QStringLiteral("@side"), c.side},
-        {QStringLiteral("@page"), c.page}};
+    // Style sheets know no leading edge.
+    if (QGuiApplication::layoutDirection() == Qt::RightToLeft) {
+        sheet.replace(QStringLiteral("border-left"), QStringLiteral("border-leading"));
+        sheet.replace(QStringLiteral("border-right"), QStringLiteral("border-left"));
+        sheet.replace(QStringLiteral("border-leading"), QStringLiteral("border-right"));
+    }
+    // The tick of the icon is dark.
+    const QColor tickBack = c.page.lightness() < 128 ? c.accent : c.page;
+    const QList<std::pair<QString, QColor>> names = {{QStringLiteral("@tickBack"), tickBack},
+        {QStringLiteral("@errorBack"), c.errorBack}, {QStringLiteral("@error"), c.error},
+        {QStringLiteral("@warningBack"), c.warningBack}, {QStringLiteral("@warning"), c.warning},
+        {QStringLiteral("@doneBack"), c.doneBack}, {QStringLiteral("@done"), c.done},
+        {QStringLiteral("@onAccent"), c.onAccent}, {QStringLiteral("@accent"), c.accent},
+        {QStringLiteral("@selected"), c.selected}, {QStringLiteral("@focus"), c.focus},
+        {QStringLiteral("@hairline"), c.hairline}, {QStringLiteral("@line"), c.line},
+        {QStringLiteral("@muted"), c.muted}, {QStringLiteral("@text"), c.text},
+        {QStringLiteral("@side"), c.side}, {QStringLiteral("@page"), c.page}};
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());
     return sheet;
@@ -270,6 +302,11 @@ void apply(QApplication &application)
     QApplication::setStyle(new BaseStyle);
     if (!isHighContrast(system))
         QApplication::setPalette(paletteOf(colours()));
+    application.setStyleSheet(sheetOf(colours()));
+}
+
+void turn(QApplication &application)
+{
     application.setStyleSheet(sheetOf(colours()));
 }
 

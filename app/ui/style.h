@@ -53,6 +53,8 @@ constexpr int space(int steps)
 
 // Palette, base style and style sheet. Call again after the application's font changed.
 void apply(QApplication &application);
+// After the layout direction of the application changed.
+void turn(QApplication &application);
 
 } // namespace style
 

@@ -371,7 +371,10 @@ void Fold::show()
 {
     m_panel->setVisible(isOpen());
     m_text->setVisible(!m_text->text().isEmpty());
-    m_button->setText((isOpen() ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + m_title);
+    m_button->setText((isOpen()                 ? QStringLiteral("▾ ")
+                              : isRightToLeft() ? QStringLiteral("◂ ")
+                                                : QStringLiteral("▸ "))
+        + m_title);
     m_button->setAccessibleName(QString(m_title).remove(u'&'));
     //: Accessible description of a help button: its text is shown or hidden.
     m_button->setAccessibleDescription(
@@ -382,6 +385,8 @@ void setTextQuietly(QLineEdit &edit, const QString &text)
 {
     const QSignalBlocker quiet(&edit);
     edit.setText(text);
+    if (!edit.hasFocus())
+        edit.setCursorPosition(0); // its beginning is seen
 }
 
 void clearLayout(QLayout *layout)

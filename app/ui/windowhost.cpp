@@ -1,8 +1,9 @@
 #include "ui/windowhost.h"
 
+#include "ui/style.h"
 #include "ui/windowlanguage.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileOpenEvent>
 
 namespace prealable {
@@ -30,7 +31,10 @@ void WindowHost::make(const QString &code)
 {
     const WindowLanguage &language = windowLanguage(code);
     m_language = language.code;
+    const Qt::LayoutDirection before = QGuiApplication::layoutDirection();
     speak(language);
+    if (QGuiApplication::layoutDirection() != before)
+        style::turn(*qApp);
     m_shown = std::make_unique<Catalog>(shownCatalog(*m_setup.catalog, language));
     m_setup.shown = m_shown.get();
     m_window = std::make_unique<MainWindow>(m_setup);

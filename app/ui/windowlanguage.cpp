@@ -1,6 +1,7 @@
 #include "ui/windowlanguage.h"
 
 #include "catalog/jsonreader.h"
+#include "core/frenchdate.h"
 #include "store/wholefile.h"
 
 #include <QDir>
@@ -128,8 +129,19 @@ QString inReadingOrder(const QString &text, Qt::LayoutDirection direction)
     if (direction == Qt::LeftToRight)
         return text;
     // Isolates of the bidirectional algorithm (UAX 9); they have no glyph.
-    static const QRegularExpression groups(QStringLiteral("(\\d+(?:[ \u00a0\u202f]\\d+)+)"));
+    static const QRegularExpression groups(QStringLiteral("(\\d+(?:[ *\u00a0\u202f]\\d+)+)"));
     return QString(text).replace(groups, QStringLiteral("\u2066\\1\u2069"));
+}
+
+QString shownDay(QDate day)
+{
+    const QString code = spokenLanguage();
+    if (!day.isValid() || code == u"fr" || code == u"falc")
+        return shownLongDate(day);
+    // With the digits that dates are typed in.
+    return QStringLiteral("%1 %2 %3")
+        .arg(QString::number(day.day()), QLocale(code).monthName(day.month()),
+            QString::number(day.year()));
 }
 
 Catalog shownCatalog(const Catalog &french, const WindowLanguage &language)

@@ -37,6 +37,9 @@ void loadDialogTexts();
 // "2 69 05" keeps its order. The text itself in all others.
 QString inReadingOrder(const QString &text, Qt::LayoutDirection direction);
 
+// A day as a text of the window says it: "5 mars 1985", "5 March 1985". For the screen only.
+QString shownDay(QDate day);
+
 // `french` in other words. French itself when its file inside the program cannot be read.
 Catalog shownCatalog(const Catalog &french, const WindowLanguage &language);
 

@@ -11,7 +11,7 @@ import sys
 
 WHOLE = ("ar", "en")
 # Written on paper or in the fields of a PDF, which stay French; keys of texts*.fr.json.
-PAPER = re.compile(r"(pdf|letter|sheet|register|answer)\.")
+PAPER = re.compile(r"(pdf|letter|sheet|answer)\.")
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?\d|%n")
 MESSAGE = re.compile(r"<message([^>]*)>(.*?)</message>", re.S)
 

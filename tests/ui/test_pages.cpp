@@ -137,6 +137,10 @@ void TestPages::walkRegister(
     QVERIFY(!people.isEmpty());
     walker.press(people.first()->objectName());
     see("prealable::PersonPage");
+    press("person/correct");
+    see("prealable::RecordPage");
+    press("back");
+    see("prealable::PersonPage");
     press("back");
     see("prealable::RegisterPage");
     press("register/settings");

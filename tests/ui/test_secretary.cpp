@@ -38,6 +38,7 @@ private Q_SLOTS:
     void partsOfTheWindowAreReached();
     void anotherRequestBeginsAtItsStart();
     void theViewChangesOnAnotherPageToo();
+    void theBarMakesRoomForItsSentence();
     void rowsFlow_data();
     void rowsFlow();
 
@@ -430,6 +431,25 @@ void TestSecretary::theViewChangesOnAnotherPageToo()
     const auto *questions = qobject_cast<QuestionsPage *>(m_walker->window().currentPage());
     QVERIFY(questions != nullptr);
     QVERIFY(!questions->showsWholeForm());
+}
+
+void TestSecretary::theBarMakesRoomForItsSentence()
+{
+    open();
+    MainWindow &window = m_walker->window();
+    auto *said = window.findChild<QLabel *>(QStringLiteral("status"));
+    auto *way = window.findChild<QWidget *>(QStringLiteral("commandsLink"));
+    QVERIFY(said != nullptr && way != nullptr);
+    const auto isUnder = [&] {
+        const auto top
+            = [&window](QWidget *widget) { return widget->mapTo(&window, QPoint()).y(); };
+        return top(said) >= top(way) + way->height();
+    };
+    for (const int width : {1320, 700, 1320}) {
+        window.resize(width, 860);
+        QTRY_COMPARE(isUnder(), width == 700);
+        QCOMPARE(said->width() >= said->fontMetrics().horizontalAdvance(said->text()), true);
+    }
 }
 
 void TestSecretary::rowsFlow_data()

@@ -362,6 +362,11 @@ private:
             !links.isEmpty())
             links.first()->click();
         shot(walker, QStringLiteral("register-person"));
+        walker.press(QStringLiteral("person/correct"));
+        fill(walker, QStringLiteral("beneficiary.nir"), QStringLiteral("2 69 09"));
+        walker.press(QStringLiteral("next"));
+        shot(walker, QStringLiteral("register-record"));
+        walker.press(QStringLiteral("back"));
         walker.window().resize(1320, 860);
         walker.window().currentPage()->goBack();
         shot(walker, QStringLiteral("register-list"));
