@@ -76,9 +76,20 @@ def pages_of(data):
 
 
 def rendered(viewer, pdf, dpi):
-    """The pages; none when the viewer cannot open the file."""
-    done = run(viewer(pdf, dpi), 240)
-    return pages_of(done.stdout) if done.returncode == 0 else []
+    """The pages; none when the viewer cannot open the file.
+
+    As two of three runs draw them: in about one run of ten Poppler 22.12 draws some glyph of a printed
+    page otherwise (cerfa 10170, page 2, the original itself; never when it draws that page alone)."""
+    seen = []
+    for _ in range(3 if viewer is poppler else 1):
+        done = run(viewer(pdf, dpi), 240)
+        drawn = done.stdout if done.returncode == 0 else b""
+        if drawn in seen:
+            break
+        seen.append(drawn)
+    else:
+        drawn = seen[0]
+    return pages_of(drawn)
 
 
 def box_of(page):
