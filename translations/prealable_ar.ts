@@ -2779,12 +2779,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>&amp;Corriger la fiche…</source>
         <extracomment>Button: change by hand what the register knows about somebody.</extracomment>
-        <translation>تصحيح البطاقة… (&amp;C)</translation>
+        <translation>&amp;تصحيح البطاقة…</translation>
     </message>
     <message>
         <source>Réunir avec une &amp;autre fiche…</source>
         <extracomment>Button: two records of one patient become one.</extracomment>
-        <translation>الدمج مع بطاقة أخرى… (&amp;A)</translation>
+        <translation>&amp;الدمج مع بطاقة أخرى…</translation>
     </message>
     <message>
         <source>Quand un patient a deux fiches&#xa0;: ses demandes passent à celle-ci.</source>
@@ -3023,7 +3023,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>&amp;Enregistrer</source>
         <extracomment>Button: write the record into the register. The letter after &amp; is its key.</extracomment>
-        <translation>حفظ (&amp;E)</translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Corriger la fiche</source>
@@ -3038,7 +3038,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Réun&amp;ir les deux fiches</source>
         <extracomment>Button: make one record of two. The letter after &amp; is its key.</extracomment>
-        <translation>دمج البطاقتين (&amp;I)</translation>
+        <translation>&amp;دمج البطاقتين</translation>
     </message>
     <message>
         <source>L&apos;autre fiche dit autrement</source>
@@ -3083,6 +3083,11 @@ Usage : prealable [options] [FICHIER]
         <source>La fiche «&#xa0;%1&#xa0;» sera supprimée. Ses demandes (%2) passent à celle-ci. Vérifiez qu&apos;il s&apos;agit bien de la même personne.</source>
         <extracomment>What happens when two records of a patient become one. %1: the name on the other record, %2: how many requests the other one has.</extracomment>
         <translation>ستُحذف البطاقة «%1». وتنتقل طلباتها (%2) إلى هذه البطاقة. تحققوا من أن الأمر يتعلق فعلاً بالشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>Vos changements ne sont pas enregistrés. Enregistrez-les, ou revenez encore une fois en arrière pour les perdre.</source>
+        <extracomment>Problem: somebody goes back from a record that was changed.</extracomment>
+        <translation>لم تُحفظ تغييراتكم. احفظوها، أو عودوا مرة أخرى إلى الوراء لفقدانها.</translation>
     </message>
 </context>
 <context>
@@ -3243,7 +3248,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>&amp;Nouvelle fiche…</source>
         <extracomment>Button: somebody new in the register, written by hand.</extracomment>
-        <translation>بطاقة جديدة… (&amp;N)</translation>
+        <translation>&amp;بطاقة جديدة…</translation>
     </message>
 </context>
 <context>

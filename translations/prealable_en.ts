@@ -3048,6 +3048,11 @@ Usage: prealable [options] [FILE]
         <extracomment>What happens when two records of a patient become one. %1: the name on the other record, %2: how many requests the other one has.</extracomment>
         <translation>The record “%1” will be removed. Its requests (%2) move to this one. Check that it really is the same person.</translation>
     </message>
+    <message>
+        <source>Vos changements ne sont pas enregistrés. Enregistrez-les, ou revenez encore une fois en arrière pour les perdre.</source>
+        <extracomment>Problem: somebody goes back from a record that was changed.</extracomment>
+        <translation>Your changes are not saved. Save them, or go back once more to lose them.</translation>
+    </message>
 </context>
 <context>
     <name>prealable::RefusalList</name>

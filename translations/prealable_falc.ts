@@ -2745,7 +2745,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Quand un patient a deux fiches&#xa0;: ses demandes passent à celle-ci.</source>
         <extracomment>What the button does.</extracomment>
-        <translation>Un patient a deux fiches ? Faites-en une seule. Toutes ses demandes vont dans cette fiche.</translation>
+        <translation>Un patient a deux fiches&#xa0;? Faites-en une seule. Toutes ses demandes vont dans cette fiche.</translation>
     </message>
 </context>
 <context>
@@ -3010,7 +3010,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Le registre a déjà une fiche «&#xa0;%1&#xa0;» qui dit la même chose. Si ce n&apos;est pas la même personne, enregistrez encore une fois.</source>
         <extracomment>Problem: a record for the same person is there. %1: the name on it.</extracomment>
-        <translation>Il y a déjà une fiche « %1 » avec les mêmes réponses. C&apos;est une autre personne ? Alors enregistrez encore une fois.</translation>
+        <translation>Il y a déjà une fiche «&#xa0;%1&#xa0;» avec les mêmes réponses. C&apos;est une autre personne&#xa0;? Alors enregistrez encore une fois.</translation>
     </message>
     <message>
         <source>Fiche inscrite au registre.</source>
@@ -3029,12 +3029,17 @@ Usage : prealable [options] [FICHIER]
     </message>
     <message>
         <source>Un autre poste vient d&apos;écrire «&#xa0;%1&#xa0;» ici. Gardez votre réponse ou changez-la, puis enregistrez de nouveau.</source>
-        <translation>Un autre ordinateur vient d&apos;écrire « %1 » ici. Gardez votre réponse, ou changez-la. Puis enregistrez encore une fois.</translation>
+        <translation>Un autre ordinateur vient d&apos;écrire «&#xa0;%1&#xa0;» ici. Gardez votre réponse, ou changez-la. Puis enregistrez encore une fois.</translation>
     </message>
     <message>
         <source>La fiche «&#xa0;%1&#xa0;» sera supprimée. Ses demandes (%2) passent à celle-ci. Vérifiez qu&apos;il s&apos;agit bien de la même personne.</source>
         <extracomment>What happens when two records of a patient become one. %1: the name on the other record, %2: how many requests the other one has.</extracomment>
-        <translation>La fiche « %1 » va disparaître. Ses demandes (%2) vont dans cette fiche. Vérifiez : c&apos;est bien la même personne ?</translation>
+        <translation>La fiche «&#xa0;%1&#xa0;» va disparaître. Ses demandes (%2) vont dans cette fiche. Vérifiez&#xa0;: c&apos;est bien la même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Vos changements ne sont pas enregistrés. Enregistrez-les, ou revenez encore une fois en arrière pour les perdre.</source>
+        <extracomment>Problem: somebody goes back from a record that was changed.</extracomment>
+        <translation>Vos changements ne sont pas enregistrés. Vous pouvez les enregistrer. Pour les perdre, appuyez encore une fois sur Retour.</translation>
     </message>
 </context>
 <context>

@@ -34,13 +34,14 @@ LivePane::LivePane(Session *session, QWidget *parent)
 }
 
 // What is on paper is French; its volets are called as the window speaks.
-QStringList LivePane::shownNames(QStringList names) const
+QStringList LivePane::shownNames(
+    QStringList names, const FormEdition &paper, const FormEdition &shown)
 {
-    for (const Volet &volet : m_session->edition().volets) {
+    for (const Volet &volet : paper.volets) {
         const QString key = QStringLiteral("volet.%1.title").arg(volet.number);
         for (QString &name : names) {
-            if (name == m_session->paperEdition().text(key))
-                name = m_session->edition().text(key);
+            if (name == paper.text(key))
+                name = shown.text(key);
         }
     }
     return names;
@@ -59,13 +60,14 @@ void LivePane::loadTemplate()
     m_edition = edition.edition;
     auto *watcher = new QFutureWatcher<Template>(this);
     connect(watcher, &QFutureWatcher<Template>::finished, this,
-        [this, watcher, form = m_form, id = m_edition] {
+        [this, watcher, form = m_form, id = m_edition, paper = &edition,
+            shown = &m_session->edition()] {
             watcher->deleteLater();
             const Template made = watcher->result();
             if (made.index == nullptr || form != m_form || id != m_edition)
                 return;
             m_view->setTemplate(made.pdf, made.index);
-            m_view->setPageNames(shownNames(made.pageNames));
+            m_view->setPageNames(shownNames(made.pageNames, *paper, *shown));
             showValues();
             highlight(m_field);
         });

@@ -31,7 +31,8 @@ private:
     };
 
     static Template make(const FormEdition &edition);
-    [[nodiscard]] QStringList shownNames(QStringList names) const;
+    static QStringList shownNames(
+        QStringList names, const FormEdition &paper, const FormEdition &shown);
     void loadTemplate();
     void showValues();
     void clicked(const PdfFieldName &name, const QString &state);

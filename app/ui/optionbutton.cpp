@@ -51,6 +51,12 @@ int OptionButton::padding() const
     return m_compact ? 4 : 10;
 }
 
+// Qt puts the space at the end of a line that is read from right to left before it.
+int OptionButton::slack() const
+{
+    return isRightToLeft() ? fontMetrics().horizontalAdvance(u' ') + 2 : 0;
+}
+
 // A layout tries the same few widths again and again: the lines are broken once for each.
 const OptionButton::Places &OptionButton::places(int width) const
 {
@@ -64,13 +70,15 @@ OptionButton::Places OptionButton::measured(int width) const
     const int side = fontMetrics().height() + 2;
     const int left = padding + side + padding;
     const QRect room(left, padding, qMax(10, width - left - padding), 10000);
+    // Measured a little narrower than it is painted.
+    const QRect measure = room.adjusted(0, 0, -slack(), 0);
     Places result;
-    result.text = fontMetrics().boundingRect(room, wrappedLabel, text());
+    result.text = fontMetrics().boundingRect(measure, wrappedLabel, text());
     int bottom = result.text.bottom();
     if (!m_hint.isEmpty()) {
         const QFontMetrics small(style::font(style::Size::Small));
         result.hint = small.boundingRect(
-            room.translated(0, result.text.height() + 2), wrappedLabel, m_hint);
+            measure.translated(0, result.text.height() + 2), wrappedLabel, m_hint);
         bottom = result.hint.bottom();
     }
     // All the room: a line that just fitted when it was measured breaks in a box of its own width.
@@ -100,8 +108,8 @@ int OptionButton::heightForWidth(int width) const
 
 QSize OptionButton::sizeHint() const
 {
-    const int wide
-        = fontMetrics().horizontalAdvance(text()) + fontMetrics().height() + 4 * padding();
+    const int wide = fontMetrics().horizontalAdvance(text()) + fontMetrics().height()
+        + 4 * padding() + slack();
     const int width = qMin(qMax(wide, m_compact ? 0 : 180), style::columnWidth());
     return {width, heightForWidth(width)};
 }

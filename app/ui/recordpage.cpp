@@ -93,6 +93,7 @@ void RecordPage::show(const Person &person)
     const RecordKind kind = m_record.card.kind;
     m_checked = false;
     m_double = {};
+    m_isLeaving = false;
     m_questions->clear();
     m_questions->setParent(this); // out of what is cleared
     clearLayout(content());
@@ -193,6 +194,7 @@ void RecordPage::checkAnswers(bool takeFocus)
 
 void RecordPage::proceed()
 {
+    m_isLeaving = false;
     m_checked = true;
     checkAnswers(true);
     if (hasProblems())
@@ -204,8 +206,28 @@ void RecordPage::proceed()
     });
 }
 
+bool RecordPage::isChanged() const
+{
+    for (const Question &question : m_form->sections.first().questions) {
+        const bool isSame = m_session->typed(question.field).isEmpty()
+            && m_session->request().answers.value(question.field) == m_before.value(question.field);
+        if (!isSame)
+            return true;
+    }
+    return false;
+}
+
+// Nothing that was typed is lost by one key.
 void RecordPage::retreat()
 {
+    if (isChanged() && !std::exchange(m_isLeaving, true)) {
+        //: Problem: somebody goes back from a record that was changed.
+        setProblems({{tr("Vos changements ne sont pas enregistrés. Enregistrez-les, ou revenez "
+                         "encore une fois en arrière pour les perdre."),
+                        m_form->sections.first().questions.first().field.text()}},
+            true);
+        return;
+    }
     Q_EMIT cancelled(m_record.card.revision > 0 ? m_record.card.id : RecordId());
 }
 

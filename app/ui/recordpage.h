@@ -38,6 +38,7 @@ private:
     void show(const Person &person);
     void showDifferences(const QList<Difference> &differences);
     void checkAnswers(bool takeFocus);
+    [[nodiscard]] bool isChanged() const;
     [[nodiscard]] bool isOldProblem(const FieldId &field) const;
     bool refuseDouble(const Record &made);
     void save(const Person &person);
@@ -57,6 +58,7 @@ private:
     std::optional<Card> m_away; // the record that becomes part of m_record
     RecordId m_double; // another record that says the same; it was named once
     bool m_checked = false;
+    bool m_isLeaving = false; // it was said that the changes are lost
     Error m_error;
 };
 

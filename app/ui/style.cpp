@@ -44,19 +44,14 @@ public:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
 
-    // A label whose text begins with a Latin word would be read, and stand, from left to right in a
-    // window that is read the other way.
+    // A label whose text begins with a Latin word would be read from left to right in a window that
+    // is read the other way.
     void drawItemText(QPainter *painter, const QRect &where, int flags, const QPalette &palette,
         bool enabled, const QString &text, QPalette::ColorRole role) const override
     {
-        if (QGuiApplication::layoutDirection() != Qt::RightToLeft
-            || (flags & Qt::TextForceLeftToRight) == 0) {
-            QProxyStyle::drawItemText(painter, where, flags, palette, enabled, text, role);
-            return;
-        }
-        if ((flags & Qt::AlignLeft) != 0)
-            flags = (flags & ~Qt::AlignLeft) | Qt::AlignRight;
-        if (hasRightToLeft(text))
+        const bool isTurned = QGuiApplication::layoutDirection() == Qt::RightToLeft
+            && (flags & Qt::TextForceLeftToRight) != 0 && hasRightToLeft(text);
+        if (isTurned)
             flags = (flags & ~Qt::TextForceLeftToRight) | Qt::TextForceRightToLeft;
         QProxyStyle::drawItemText(painter, where, flags, palette, enabled, text, role);
     }

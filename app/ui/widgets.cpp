@@ -187,10 +187,13 @@ QLabel *makeText(const QString &text, style::Size size, Look look, bool bold)
     label->setFont(style::font(size, bold));
     if (look != Look::Plain)
         label->setProperty("look", nameOf(look));
-    // Qt puts the space at the end of a wrapped line before it: the line begins so much further
-    // left.
-    if (label->layoutDirection() == Qt::RightToLeft)
+    if (label->layoutDirection() == Qt::RightToLeft) {
+        // Also a name in Latin letters.
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        // Qt puts the space at the end of a wrapped line before it: the line begins so much further
+        // left.
         label->setContentsMargins(QFontMetrics(label->font()).horizontalAdvance(u' ') + 1, 0, 0, 0);
+    }
     return label;
 }
 

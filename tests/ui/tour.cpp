@@ -367,6 +367,7 @@ private:
         walker.press(QStringLiteral("next"));
         shot(walker, QStringLiteral("register-record"));
         walker.press(QStringLiteral("back"));
+        walker.press(QStringLiteral("back"));
         walker.window().resize(1320, 860);
         walker.window().currentPage()->goBack();
         shot(walker, QStringLiteral("register-list"));
