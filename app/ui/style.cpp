@@ -176,6 +176,7 @@ QLineEdit, QPlainTextEdit, QComboBox {
     padding: 7px 8px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit[dense="true"], QPlainTextEdit[dense="true"] { padding: 3px 6px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @error; padding: 6px 7px; }
+QLineEdit[dense="true"][wrong="true"], QPlainTextEdit[dense="true"][wrong="true"] { padding: 2px 5px; }
 QComboBox::drop-down { width: 28px; border: none; }
 QListView { border: 1px solid @line; border-radius: 4px; background: @page; color: @text; }
 QListView::item { padding: 6px 8px; background: @page; }
