@@ -1,6 +1,6 @@
-// Watches a register for the window, which never waits for it: a file in its own thread, a server
-// from another one over a connection of its own. As long as the server does not answer, the
-// window's connection refuses at once instead of trying.
+// Watches a register for the window, which does not wait meanwhile: a file in its own thread, a
+// server from another one over a connection of its own. From when the server is known not to answer
+// the window's connection refuses at once instead of trying.
 #pragma once
 
 #include "store/registerdatabase.h"

@@ -1,6 +1,5 @@
 #include "ui/aboutdialog.h"
 
-#include "core/frenchdate.h"
 #include "core/version.h"
 #include "pdf/libraryversions.h"
 #include "ui/notices.h"

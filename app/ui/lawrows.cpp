@@ -1,6 +1,5 @@
 #include "ui/lawrows.h"
 
-#include "core/frenchdate.h"
 #include "core/searchtext.h"
 #include "rules/assessment.h"
 #include "ui/sourcetext.h"

@@ -1,6 +1,5 @@
 #include "ui/rulespage.h"
 
-#include "core/frenchdate.h"
 #include "ui/lawlist.h"
 #include "ui/windowlanguage.h"
 

@@ -1,6 +1,5 @@
 #include "ui/startpage.h"
 
-#include "core/frenchdate.h"
 #include "ui/cardlist.h"
 #include "ui/drafttitle.h"
 #include "ui/optionbutton.h"

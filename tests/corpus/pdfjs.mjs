@@ -2,10 +2,11 @@
 //     node pdfjs.mjs FILE.pdf DPI
 // It needs `npm install pdfjs-dist@5` in the folder that PDFJS_FOLDER names. Only
 // appearances are drawn: as an input form the viewer shows its own idea of the values.
-import { readFileSync, writeSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { writePage } from "./pgm.mjs";
 
 const [file, dpi] = process.argv.slice(2);
 const folder = join(process.env.PDFJS_FOLDER, "package.json");
@@ -20,17 +21,6 @@ function grey(pixels, width, height) {
     return bytes;
 }
 
-function writeAll(bytes) {
-    for (let at = 0; at < bytes.length;) {
-        try {
-            at += writeSync(1, bytes, at);
-        } catch (error) {
-            if (error.code !== "EAGAIN")
-                throw error;
-        }
-    }
-}
-
 const document = await pdfjs.getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0,
     standardFontDataUrl: join(assets, "standard_fonts/"), cMapUrl: join(assets, "cmaps/"),
     cMapPacked: true, isEvalSupported: false }).promise;
@@ -42,7 +32,6 @@ for (let number = 1; number <= document.numPages; ++number) {
     const { context } = document.canvasFactory.create(width, height);
     await page.render({ canvasContext: context, viewport, annotationMode: pdfjs.AnnotationMode.ENABLE,
         background: "white" }).promise;
-    writeAll(Buffer.from(`P5\n${width} ${height}\n255\n`));
-    writeAll(grey(context.getImageData(0, 0, width, height).data, width, height));
+    writePage(width, height, grey(context.getImageData(0, 0, width, height).data, width, height));
 }
 process.exit(0);
