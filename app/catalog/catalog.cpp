@@ -48,6 +48,7 @@ LoadedForms loadForms(const FormsSource &source)
     loadTriages(folder, forms);
     loadEditions(folder, forms);
     mergeTexts(forms);
+    nameUnits(forms.law, forms.texts);
     forms.errors = folder.errors();
     return forms;
 }

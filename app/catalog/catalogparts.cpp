@@ -55,6 +55,8 @@ CatalogParts::CatalogParts(CatalogParts &french, TextTranslation words)
             *text = m_words.of(*text);
     }
     m_words.apply(m_forms.texts);
+    nameUnits(m_forms.law, m_forms.texts);
+    translateTables();
     for (FormEdition &edition : m_editions)
         m_words.apply(edition.texts);
 }
@@ -80,6 +82,15 @@ void CatalogParts::readTriageTexts()
     for (const TextFile &triage : std::as_const(m_forms.triageTexts))
         m_forms.texts.insert(m_words.applied(triage.texts));
     Q_ASSERT(m_folder.errors().isEmpty());
+}
+
+void CatalogParts::translateTables()
+{
+    ReferenceTables &tables = m_forms.reference;
+    tables.fundsOrigin.note = m_words.of(tables.fundsOrigin.note);
+    tables.regimesOrigin.note = m_words.of(tables.regimesOrigin.note);
+    for (ActHints &hints : tables.hints)
+        hints.origin.note = m_words.of(hints.origin.note);
 }
 
 void CatalogParts::readEdition(qsizetype at)
@@ -116,7 +127,9 @@ const LawLibrary &CatalogParts::law()
     const std::lock_guard lock(m_mutex);
     if (!m_lawRead) {
         m_lawRead = true;
+        readCommon();
         m_forms.law = loadLaw(m_folder);
+        nameUnits(m_forms.law, m_forms.texts);
     }
     return m_forms.law;
 }
@@ -127,6 +140,7 @@ const ReferenceTables &CatalogParts::reference()
     if (!m_referenceRead) {
         m_referenceRead = true;
         m_forms.reference = loadReferenceTables(m_folder);
+        translateTables();
     }
     return m_forms.reference;
 }

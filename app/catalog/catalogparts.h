@@ -39,6 +39,7 @@ private:
     void readEdition(qsizetype at);
     void readCommon();
     void readTriageTexts();
+    void translateTables();
 
     std::mutex m_mutex;
     TextTranslation m_words; // empty: French

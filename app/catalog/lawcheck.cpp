@@ -1,5 +1,6 @@
 // Checks of law/, of common/ and of the sequence of a form's editions.
 #include "catalog/checkreport.h"
+#include "catalog/lawloader.h"
 
 #include <QSet>
 #include <algorithm>
@@ -200,8 +201,11 @@ void checkLawTexts(const LoadedForms &forms, CheckReport &report)
         if (!forms.texts.contains(key))
             report.add(file, pointer, u"Il manque le texte « %1 » dans common/."_qs.arg(key));
     };
-    for (const LawValue &value : forms.law.values)
+    for (const LawValue &value : forms.law.values) {
         need(u"law.%1.label"_qs.arg(value.id.text()), u"law/values"_qs, value.id.text());
+        if (value.unit != u"count"_qs)
+            need(unitKey(value.unit), u"law/values"_qs, value.id.text());
+    }
     for (qsizetype i = 0; i < forms.law.silences.size(); ++i)
         need(u"silence.%1.label"_qs.arg(forms.law.silences.at(i).scope), u"law/deadlines.json"_qs,
             place("/silence/%1/scope", i));
@@ -211,6 +215,10 @@ void checkLawTexts(const LoadedForms &forms, CheckReport &report)
             const bool ofLaw = key.startsWith(u"law."_qs) || key.startsWith(u"silence."_qs);
             if (ofLaw && !needed.contains(key))
                 report.add(common.file, u'/' + key, u"Rien n'utilise ce texte."_qs);
+            if (key.startsWith(unitKey({})) && !readUnitForms(common.texts.value(key)))
+                report.add(common.file, u'/' + key,
+                    u"Une unité s'écrit « # jour|2:# jours » : chaque forme, et le nombre à partir "
+                    u"duquel elle sert."_qs);
         }
     }
 }

@@ -12,22 +12,17 @@ QString shownNumber(double value)
     return QString::number(value, 'g', 12).replace(u'.', u',');
 }
 
-QString unitWord(const QString &unit, double value)
+// The unit's own name when nothing says how to write it.
+QString patternFor(const LawLibrary &law, const QString &unit, double value)
 {
-    const bool plural = std::abs(value) >= 2; // French: 1,5 jour, 2 jours
-    if (unit == u"day"_qs)
-        return plural ? u"jours"_qs : u"jour"_qs;
-    if (unit == u"month"_qs)
-        return u"mois"_qs;
-    if (unit == u"year"_qs)
-        return plural ? u"ans"_qs : u"an"_qs;
-    if (unit == u"euro"_qs)
-        return u"€"_qs;
-    if (unit == u"percent"_qs)
-        return u"%"_qs;
     if (unit == u"count"_qs)
-        return {};
-    return unit;
+        return u"#"_qs;
+    QString pattern = u"#\u00A0"_qs + unit;
+    for (const UnitForm &form : law.units.value(unit)) {
+        if (form.from <= std::abs(value))
+            pattern = form.pattern;
+    }
+    return pattern;
 }
 
 } // namespace
@@ -57,12 +52,11 @@ QString LawLibrary::shown(const LawId &id, QDate day) const
     const LawEdition *found = edition(id, day);
     if (!found)
         return {};
-    const QString word = unitWord(values.value(id).unit, found->value);
-    const bool cents = values.value(id).unit == QLatin1String("euro")
-        && found->value != std::floor(found->value);
+    const QString unit = values.value(id).unit;
+    const bool cents = unit == QLatin1String("euro") && found->value != std::floor(found->value);
     const QString number = cents ? QString::number(found->value, 'f', 2).replace(u'.', u',')
                                  : shownNumber(found->value);
-    return word.isEmpty() ? number : number + u'\u00A0' + word;
+    return patternFor(*this, unit, found->value).replace(u'#', number);
 }
 
 QDate LawLibrary::checkedOn() const

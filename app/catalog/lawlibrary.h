@@ -28,6 +28,13 @@ struct LawEdition {
     QDate checkedOn;
 };
 
+// A unit as it is written beside a number; '#' stands for the number, and may be missing ("two
+// months" is one word in Arabic).
+struct UnitForm {
+    double from = 0; // the smallest number that it is for
+    QString pattern;
+};
+
 struct LawValue {
     LawId id;
     QString unit; // "km", "day", "month", "year", "count", "euro", "percent"
@@ -67,6 +74,7 @@ class LawLibrary
 public:
     QMap<SourceId, LawSource> sources;
     QMap<LawId, LawValue> values;
+    QMap<QString, QList<UnitForm>> units; // by the name of the unit; none for "count"
     QList<SilenceDeadline> silences;
     QList<AppealRoute> appeals;
     HolidayCalendar holidays;
@@ -74,7 +82,8 @@ public:
     // The value in force on a day; nullopt when the id or the day is not covered.
     [[nodiscard]] std::optional<double> value(const LawId &id, QDate day) const;
     [[nodiscard]] const LawEdition *edition(const LawId &id, QDate day) const;
-    // "150 km", "2 mois", "15 jours", "4 €": as a person reads it; empty when not covered.
+    // "150 km", "2 mois", "15 jours", "4 €": as a person reads it, in the language of the texts;
+    // empty when not covered.
     [[nodiscard]] QString shown(const LawId &id, QDate day) const;
     // The latest `checkedOn` that every value has: "law data as of".
     [[nodiscard]] QDate checkedOn() const;

@@ -167,4 +167,38 @@ LawLibrary loadLaw(FormsFolder &folder)
     return law;
 }
 
+QString unitKey(const QString &unit)
+{
+    return u"law.unit."_qs + unit;
+}
+
+std::optional<QList<UnitForm>> readUnitForms(const QString &text)
+{
+    QList<UnitForm> forms;
+    for (const QString &part : text.split(u'|')) {
+        UnitForm form{0, part};
+        if (!forms.isEmpty()) {
+            const qsizetype colon = part.indexOf(u':');
+            bool isNumber = false;
+            form = {part.left(colon).toDouble(&isNumber), part.mid(colon + 1)};
+            if (colon < 0 || !isNumber || form.from <= forms.last().from)
+                return std::nullopt;
+        }
+        if (form.pattern.isEmpty())
+            return std::nullopt;
+        forms.append(form);
+    }
+    return forms;
+}
+
+void nameUnits(LawLibrary &law, const QMap<QString, QString> &texts)
+{
+    law.units.clear();
+    for (const LawValue &value : std::as_const(law.values)) {
+        const auto forms = readUnitForms(texts.value(unitKey(value.unit)));
+        if (forms)
+            law.units.insert(value.unit, *forms);
+    }
+}
+
 } // namespace prealable

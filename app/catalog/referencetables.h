@@ -18,7 +18,7 @@ struct TableOrigin {
     QDate checkedOn;
     SourceId source;
     QString licence;
-    QString note; // French, for the person who looks at the table
+    QString note; // for the person who looks at the table, in the language of the texts
 };
 
 struct Fund { // a caisse

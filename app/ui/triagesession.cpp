@@ -3,7 +3,6 @@
 #include "core/frenchdate.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace prealable {
 
@@ -138,11 +137,8 @@ bool TriageSession::back()
 
 QString TriageSession::text(const QString &key) const
 {
-    QString text = m_catalog.text(QStringLiteral("triage.%1.%2").arg(m_definition.need, key));
-    static const QRegularExpression placeholder(QStringLiteral("\\{law:([^}]+)\\}"));
-    for (auto match = placeholder.match(text); match.hasMatch(); match = placeholder.match(text))
-        text.replace(match.captured(0), m_catalog.law().shown(LawId(match.captured(1)), m_day));
-    return text;
+    return withLawValues(m_catalog.law(), m_day,
+        m_catalog.text(QStringLiteral("triage.%1.%2").arg(m_definition.need, key)));
 }
 
 QString TriageSession::label(const FieldId &fact) const

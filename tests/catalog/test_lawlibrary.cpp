@@ -1,5 +1,5 @@
 // Dated values: which one is in force on the days around a change, and how a person reads it.
-#include "catalog/lawlibrary.h"
+#include "catalog/lawloader.h"
 
 #include <QTest>
 
@@ -33,6 +33,9 @@ QString shown(double value, const QString &unit)
     LawEdition edition;
     edition.value = value;
     law.values.insert(LawId(u"x"_qs), {LawId(u"x"_qs), unit, {edition}});
+    nameUnits(law,
+        {{unitKey(u"day"_qs), u"#\u00A0jour|2:#\u00A0jours"_qs}, {unitKey(u"euro"_qs), u"€#"_qs},
+            {unitKey(u"month"_qs), u"#\u00A0شهر|1:شهر واحد|2:شهرين|3:#\u00A0أشهر"_qs}});
     return law.shown(LawId(u"x"_qs), QDate(2026, 11, 21));
 }
 
@@ -46,6 +49,8 @@ private Q_SLOTS:
     void boundaryDays();
     void unknownValues();
     void showsUnits();
+    void readsUnits_data();
+    void readsUnits();
     void checkedOnIsTheOldestOfTheLatest();
 };
 
@@ -76,15 +81,43 @@ void TestLawLibrary::showsUnits()
     QCOMPARE(shown(1, u"day"_qs), u"1\u00A0jour"_qs);
     QCOMPARE(shown(1.5, u"day"_qs), u"1,5\u00A0jour"_qs);
     QCOMPARE(shown(15, u"day"_qs), u"15\u00A0jours"_qs);
-    QCOMPARE(shown(1, u"month"_qs), u"1\u00A0mois"_qs);
-    QCOMPARE(shown(2, u"month"_qs), u"2\u00A0mois"_qs);
-    QCOMPARE(shown(1, u"year"_qs), u"1\u00A0an"_qs);
-    QCOMPARE(shown(16, u"year"_qs), u"16\u00A0ans"_qs);
+    QCOMPARE(shown(-3, u"day"_qs), u"-3\u00A0jours"_qs);
+    QCOMPARE(shown(0, u"month"_qs), u"0\u00A0شهر"_qs);
+    QCOMPARE(shown(1, u"month"_qs), u"شهر واحد"_qs);
+    QCOMPARE(shown(2, u"month"_qs), u"شهرين"_qs);
+    QCOMPARE(shown(12, u"month"_qs), u"12\u00A0أشهر"_qs);
     QCOMPARE(shown(4, u"count"_qs), u"4"_qs);
-    QCOMPARE(shown(2.5, u"euro"_qs), u"2,50\u00A0€"_qs);
-    QCOMPARE(shown(2, u"euro"_qs), u"2\u00A0€"_qs);
-    QCOMPARE(shown(0.1, u"euro"_qs), u"0,10\u00A0€"_qs);
-    QCOMPARE(shown(55, u"percent"_qs), u"55\u00A0%"_qs);
+    QCOMPARE(shown(2.5, u"euro"_qs), u"€2,50"_qs);
+    QCOMPARE(shown(2, u"euro"_qs), u"€2"_qs);
+    QCOMPARE(shown(0.1, u"euro"_qs), u"€0,10"_qs);
+    QCOMPARE(shown(55, u"percent"_qs), u"55\u00A0percent"_qs); // no text names it
+}
+
+void TestLawLibrary::readsUnits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("forms"); // 0: refused
+    QTest::newRow("one") << u"# km"_qs << 1;
+    QTest::newRow("two") << u"# jour|2:# jours"_qs << 2;
+    QTest::newRow("without a number") << u"#|1:one|2:two"_qs << 3;
+    QTest::newRow("part of one") << u"# h|1.5:# hs"_qs << 2;
+    QTest::newRow("colon in the first") << u"a:#"_qs << 1;
+    QTest::newRow("nothing") << QString() << 0;
+    QTest::newRow("no bound") << u"# jour|# jours"_qs << 0;
+    QTest::newRow("bound that is none") << u"# jour|x:# jours"_qs << 0;
+    QTest::newRow("no bound before the colon") << u"# jour|:# jours"_qs << 0;
+    QTest::newRow("same bound") << u"# a|2:# b|2:# c"_qs << 0;
+    QTest::newRow("bound of the first") << u"# a|0:# b"_qs << 0;
+    QTest::newRow("falling") << u"# a|3:# b|2:# c"_qs << 0;
+    QTest::newRow("no words") << u"# a|2:"_qs << 0;
+}
+
+void TestLawLibrary::readsUnits()
+{
+    QFETCH(QString, text);
+    QFETCH(int, forms);
+    const auto read = readUnitForms(text);
+    QCOMPARE(read ? int(read->size()) : 0, forms);
 }
 
 void TestLawLibrary::checkedOnIsTheOldestOfTheLatest()

@@ -21,7 +21,19 @@ def french_texts(root):
     found = {}
     for path in sorted((root / "forms").rglob("*.fr.json")):
         collect(json.loads(path.read_text(encoding="utf-8")), found)
+    for path in sorted((root / "forms" / "law").glob("*.json")):
+        collect_notes(json.loads(path.read_text(encoding="utf-8")), found)
     return found
+
+
+def collect_notes(value, found):
+    """What is said of a table of the law stands in the table."""
+    if isinstance(value, dict):
+        if "note" in value:
+            found[value["note"]] = True
+    children = value.values() if isinstance(value, dict) else value
+    for child in children if isinstance(value, (dict, list)) else ():
+        collect_notes(child, found)
 
 
 def collect(texts, found):

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void badFileIsFrench();
     void paperIsFrench();
     void whatIsNotTranslatedIsFrench();
+    void unitsOfTheLawAreTranslated_data();
+    void unitsOfTheLawAreTranslated();
     void everySentenceIsFound_data();
     void everySentenceIsFound();
     void sentencesAreFoundInOthers();
@@ -213,6 +215,41 @@ void TestLanguages::whatIsNotTranslatedIsFrench()
     QCOMPARE(m_catalog->inForce(form, testDay())->text(label), french); // the paper's own
     QVERIFY(!TextTranslation::read("{\"format\": 2}", QStringLiteral("x")).ok());
     QVERIFY(!TextTranslation::read("[]", QStringLiteral("x")).ok());
+}
+
+void TestLanguages::unitsOfTheLawAreTranslated_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("days");
+    QTest::addColumn<QString>("months");
+    QTest::newRow("fr") << QStringLiteral("fr") << QStringLiteral("15\u00A0jours")
+                        << QStringLiteral("2\u00A0mois");
+    QTest::newRow("falc") << QStringLiteral("falc") << QStringLiteral("15\u00A0jours")
+                          << QStringLiteral("2\u00A0mois");
+    QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("15\u00A0days")
+                        << QStringLiteral("2\u00A0months");
+    QTest::newRow("ar") << QStringLiteral("ar") << QStringLiteral("15\u00A0يومًا")
+                        << QStringLiteral("شهرين");
+}
+
+// Whether the law was read before it is shown in another language, or after.
+void TestLanguages::unitsOfTheLawAreTranslated()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, days);
+    QFETCH(QString, months);
+    const LawId answer(QStringLiteral("silence.default"));
+    const LawId appeal(QStringLiteral("appeal.delay"));
+    for (const bool before : {true, false}) {
+        const auto french = Catalog::open(QStringLiteral(":/forms"));
+        QVERIFY(french);
+        if (before)
+            QVERIFY(!french->law().shown(answer, testDay()).isEmpty());
+        const Catalog shown = shownCatalog(*french, windowLanguage(language));
+        QCOMPARE(shown.law().shown(answer, testDay()), days);
+        QCOMPARE(shown.law().shown(appeal, testDay()), months);
+        QCOMPARE(french->law().shown(answer, testDay()), QStringLiteral("15\u00A0jours"));
+    }
 }
 
 void TestLanguages::everySentenceIsFound_data()
