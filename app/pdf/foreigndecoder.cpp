@@ -90,8 +90,14 @@ ForeignDecoder::ForeignDecoder(QString program, int milliseconds)
 {
 }
 
-Result<QByteArray> ForeignDecoder::answer(
-    const QJsonObject &asked, const QByteArray &file, const Cancellation &cancelled) const
+ForeignDecoder ForeignDecoder::cancelledBy(Cancellation cancelled) const
+{
+    ForeignDecoder decoder = *this;
+    decoder.m_cancelled = std::move(cancelled);
+    return decoder;
+}
+
+Result<QByteArray> ForeignDecoder::answer(const QJsonObject &asked, const QByteArray &file) const
 {
     const Error missing{ErrorCode::DecoderMissing, {},
         QStringLiteral("Le programme qui lit les pièces jointes n'est pas installé. "
@@ -106,7 +112,7 @@ Result<QByteArray> ForeignDecoder::answer(
         return missing;
     process.write(packedFrame({asked, file}));
     process.closeWriteChannel();
-    Result<QByteArray> said = output(process, m_milliseconds, cancelled);
+    Result<QByteArray> said = output(process, m_milliseconds, m_cancelled);
     if (process.state() != QProcess::NotRunning) {
         process.kill();
         process.waitForFinished(EndWait);
@@ -146,11 +152,9 @@ Result<DecodedFile> ForeignDecoder::decodeFile(const QString &path) const
     return error;
 }
 
-Result<QStringList> ForeignDecoder::inspect(
-    const QByteArray &pdf, const Cancellation &cancelled) const
+Result<QStringList> ForeignDecoder::inspect(const QByteArray &pdf) const
 {
-    const auto said
-        = answer({{QStringLiteral("operation"), QStringLiteral("inspect")}}, pdf, cancelled);
+    const auto said = answer({{QStringLiteral("operation"), QStringLiteral("inspect")}}, pdf);
     if (!said)
         return said.error();
     const auto frame = unpackedFrame(*said);
@@ -179,8 +183,7 @@ Result<QImage> ForeignDecoder::drawPage(
     return frame ? drawnPageOf(*frame) : frame.error();
 }
 
-Result<AcceptedPdf> readAcceptedPdf(
-    const QString &path, const Cancellation &cancelled, const ForeignDecoder &decoder)
+Result<AcceptedPdf> readAcceptedPdf(const QString &path, const ForeignDecoder &decoder)
 {
     // A pipe or a device would be waited for without end.
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
@@ -189,7 +192,7 @@ Result<AcceptedPdf> readAcceptedPdf(
     auto bytes = readPdfFile(path);
     if (!bytes)
         return bytes.error();
-    auto printed = decoder.inspect(*bytes, cancelled);
+    auto printed = decoder.inspect(*bytes);
     if (!printed) {
         Error error = printed.error();
         error.where = path;

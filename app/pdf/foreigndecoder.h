@@ -15,12 +15,32 @@ namespace prealable {
 // Set by another thread that does not want to wait any more; null: nobody will.
 using Cancellation = std::shared_ptr<const std::atomic_bool>;
 
+// Who does not want to wait: what was begun with its cancellation is given up with it.
+class Canceller
+{
+public:
+    Canceller() = default;
+    ~Canceller() { cancel(); }
+    Canceller(const Canceller &) = delete;
+    Canceller &operator=(const Canceller &) = delete;
+
+    void cancel() { *m_cancelled = true; }
+    // What comes later is not given up.
+    void renew() { m_cancelled = std::make_shared<std::atomic_bool>(false); }
+    [[nodiscard]] Cancellation cancellation() const { return m_cancelled; }
+
+private:
+    std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
+};
+
 class ForeignDecoder
 {
 public:
     // The helper beside the running program, or where it is installed.
     ForeignDecoder();
     ForeignDecoder(QString program, int milliseconds);
+    // The same, whose every reading ends with Cancelled soon after `cancelled` is set.
+    [[nodiscard]] ForeignDecoder cancelledBy(Cancellation cancelled) const;
 
     // A paper to join. Besides what the file itself earns (UnknownFileKind, ImageDamaged,
     // ImageTooLarge, PdfDamaged, PdfEncrypted, PdfTooComplex, PdfDynamicXfa): FileTooLarge,
@@ -29,20 +49,19 @@ public:
     // FileNotFound, FileUnreadable, FileTooLarge besides.
     [[nodiscard]] Result<DecodedFile> decodeFile(const QString &path) const;
     // Whether a PDF that is to be opened in our own process can be read within the limits; then
-    // what is printed on its first pages. Cancelled besides, soon after `cancelled` is set.
-    [[nodiscard]] Result<QStringList> inspect(
-        const QByteArray &pdf, const Cancellation &cancelled = {}) const;
+    // what is printed on its first pages.
+    [[nodiscard]] Result<QStringList> inspect(const QByteArray &pdf) const;
     // One page of such a PDF, from 0; openForeignPages() is the way to them.
     [[nodiscard]] Result<ReadPage> readPage(const QByteArray &pdf, int page) const;
     [[nodiscard]] Result<QImage> drawPage(
         const QByteArray &pdf, int page, double pixelsPerPoint) const;
 
 private:
-    [[nodiscard]] Result<QByteArray> answer(
-        const QJsonObject &asked, const QByteArray &file, const Cancellation &cancelled = {}) const;
+    [[nodiscard]] Result<QByteArray> answer(const QJsonObject &asked, const QByteArray &file) const;
 
     QString m_program; // empty: there is none
     int m_milliseconds;
+    Cancellation m_cancelled;
 };
 
 // A PDF that may be opened in our own process, by everything but Poppler: the helper read the text.
@@ -52,7 +71,7 @@ struct AcceptedPdf {
 };
 
 // The errors of readPdfFile() and of inspect(); FileUnreadable for a pipe or a device.
-Result<AcceptedPdf> readAcceptedPdf(const QString &path, const Cancellation &cancelled = {},
-    const ForeignDecoder &decoder = ForeignDecoder());
+Result<AcceptedPdf> readAcceptedPdf(
+    const QString &path, const ForeignDecoder &decoder = ForeignDecoder());
 
 } // namespace prealable

@@ -4,12 +4,12 @@
 #include "ui/calibrationcanvas.h"
 #include "ui/sentencetext.h"
 #include "ui/widgets.h"
+#include "ui/wrappinglist.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QtConcurrentRun>
@@ -40,13 +40,17 @@ CalibrationDialog::CalibrationDialog(const Task &task, QWidget *parent)
         &m_watcher, &QFutureWatcher<Read>::finished, this, [this] { begin(m_watcher.result()); });
     //: While the lines and labels of the page are read.
     say(tr("Lecture du formulaire…"));
-    m_watcher.setFuture(QtConcurrent::run(
-        [path = task.pdf, edition = *task.edition] { return read(path, edition); }));
+    m_watcher.setFuture(
+        QtConcurrent::run([path = task.pdf, edition = *task.edition,
+                              decoder = task.decoder.cancelledBy(m_leaving.cancellation())] {
+            return read(path, edition, decoder);
+        }));
 }
 
 CalibrationDialog::~CalibrationDialog()
 {
     m_watcher.disconnect(this);
+    m_leaving.cancel();
     m_watcher.waitForFinished();
 }
 
@@ -55,13 +59,12 @@ void CalibrationDialog::buildList(QHBoxLayout *columns)
     auto *left = new QVBoxLayout;
     //: Above the list of the form's fields.
     auto *title = makeText(tr("&Champs du formulaire"), style::Size::Body, Look::Plain, true);
-    m_list = new QListWidget;
+    m_list = new WrappingList;
     m_list->setObjectName(QStringLiteral("calibration.list"));
     //: Accessible name of the list of fields.
     m_list->setAccessibleName(tr("Champs du formulaire"));
     //: How the list of fields is used by keyboard.
     m_list->setAccessibleDescription(tr("Entrée confirme, Espace place ailleurs, Suppr retire."));
-    m_list->setWordWrap(true);
     m_list->installEventFilter(this);
     title->setBuddy(m_list);
     m_counts = makeText(QString(), style::Size::Small, Look::Muted);
@@ -187,12 +190,13 @@ void CalibrationDialog::buildEnd(QVBoxLayout *column)
     column->addLayout(row);
 }
 
-CalibrationDialog::Read CalibrationDialog::read(const QString &path, const FormEdition &edition)
+CalibrationDialog::Read CalibrationDialog::read(
+    const QString &path, const FormEdition &edition, const ForeignDecoder &decoder)
 {
     const auto pdf = readPdfFile(path);
     if (!pdf)
         return {{}, pdf.error()};
-    const auto reader = openForeignPages(*pdf);
+    const auto reader = openForeignPages(*pdf, decoder);
     if (!reader)
         return {{}, reader.error()};
     auto material = calibrationMaterial(*pdf, *reader, edition);

@@ -4,6 +4,7 @@
 
 #include "pdf/calibrationdraft.h"
 #include "pdf/calibrationstore.h"
+#include "pdf/foreigndecoder.h"
 #include "ui/filechooser.h"
 
 #include <QDialog>
@@ -33,10 +34,11 @@ public:
         QString pdf; // path
         CalibrationStore store = CalibrationStore({});
         FileChooser *files = nullptr;
+        ForeignDecoder decoder = {};
     };
 
     explicit CalibrationDialog(const Task &task, QWidget *parent = nullptr);
-    // Waits for the reading under way.
+    // The reading under way is given up.
     ~CalibrationDialog() override;
 
     [[nodiscard]] const CalibrationDraft &draft() const { return m_draft; }
@@ -63,7 +65,8 @@ private:
     void buildActs(QVBoxLayout *column);
     void buildEnd(QVBoxLayout *column);
     QPushButton *addButton(QHBoxLayout *row, const QString &text, const QString &name);
-    static Read read(const QString &path, const FormEdition &edition);
+    static Read read(
+        const QString &path, const FormEdition &edition, const ForeignDecoder &decoder);
     void begin(const Read &read);
     void fillList();
     void showEntry(qsizetype entry);
@@ -83,6 +86,7 @@ private:
     void showPageNumber();
 
     Task m_task;
+    Canceller m_leaving;
     QFutureWatcher<Read> m_watcher;
     CalibrationMaterial m_material;
     CalibrationDraft m_draft;

@@ -8,13 +8,9 @@
 namespace prealable {
 
 CardList::CardList(const QString &accessibleName, QWidget *parent)
-    : QListWidget(parent)
+    : WrappingList(parent)
 {
     setAccessibleName(accessibleName);
-    setWordWrap(true);
-    setResizeMode(QListView::Adjust);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSpacing(2);
     connect(this, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         Q_EMIT chosen(RecordId(item->data(Qt::UserRole).toString()));
@@ -68,7 +64,7 @@ QSize CardList::minimumSizeHint() const
 
 void CardList::resizeEvent(QResizeEvent *event)
 {
-    QListWidget::resizeEvent(event);
+    WrappingList::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
         scheduleDelayedItemsLayout();
         fitHeight();

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "store/registerrecord.h"
-
-#include <QListWidget>
+#include "ui/wrappinglist.h"
 
 namespace prealable {
 
-class CardList : public QListWidget
+class CardList : public WrappingList
 {
     Q_OBJECT
 public:

@@ -35,7 +35,7 @@ std::optional<PlacedForm> placedForm(const FileOpener::Context &context, const Q
 std::optional<Error> readPdf(
     const FileOpener::Context &context, const Cancellation &cancelled, OpenedFile &file)
 {
-    const auto pdf = readAcceptedPdf(file.path, cancelled, context.decoder);
+    const auto pdf = readAcceptedPdf(file.path, context.decoder.cancelledBy(cancelled));
     if (!pdf)
         return pdf.error();
     const auto index = indexTemplate(pdf->bytes);

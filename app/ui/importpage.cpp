@@ -6,11 +6,11 @@
 #include "ui/sentencetext.h"
 #include "ui/windowlanguage.h"
 #include "ui/worker.h"
+#include "ui/wrappinglist.h"
 
 #include <QComboBox>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QListWidget>
 
 namespace prealable {
 
@@ -42,6 +42,7 @@ ImportPage::ImportPage(const Context &context, QWidget *parent)
 
 ImportPage::~ImportPage()
 {
+    m_givenUp.cancel();
     waitForWorkers(*this);
 }
 
@@ -50,6 +51,9 @@ void ImportPage::begin()
     if (m_stage == Stage::Writing)
         return;
     ++m_reading;
+    m_givenUp.cancel();
+    m_givenUp.renew();
+    m_context.decoder = m_context.decoder.cancelledBy(m_givenUp.cancellation());
     m_read = {};
     m_findings.clear();
     m_people.clear();
@@ -242,15 +246,10 @@ void ImportPage::showPeople()
            "registre.",
             nullptr, static_cast<int>(m_people.size()))));
     addFindings(m_findings);
-    m_list = new QListWidget;
+    m_list = new WrappingList;
     m_list->setObjectName(QStringLiteral("import/people"));
     m_list->setAccessibleName(heading);
     label->setBuddy(m_list);
-    m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideNone);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMinimumHeight(style::columnWidth() / 2);
     for (qsizetype i = 0; i < m_people.size(); ++i) {
         const QString line = lineOf(m_people.at(i));

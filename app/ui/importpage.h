@@ -74,6 +74,7 @@ private:
     QList<ImportFinding> m_findings; // of the file as a whole
     QList<Somebody> m_people;
     int m_reading = 0; // counts; the answer of a file that was given up is dropped
+    Canceller m_givenUp;
     QListWidget *m_list = nullptr;
 };
 

@@ -60,7 +60,7 @@ Result<ImportPage::Read> ImportPage::read(const Context &context, const QString 
         return found;
     };
     if (kindOfFile(path) == FileKind::Pdf) {
-        const auto pdf = readAcceptedPdf(path, {}, context.decoder);
+        const auto pdf = readAcceptedPdf(path, context.decoder);
         if (!pdf)
             return pdf.error();
         const QStringList lines = pdf->printed.join(u'\n').split(u'\n');

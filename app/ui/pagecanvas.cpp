@@ -52,6 +52,7 @@ PageCanvas::PageCanvas(QWidget *parent)
 PageCanvas::~PageCanvas()
 {
     m_watcher.disconnect(this);
+    m_replaced.cancel();
     m_worker.clear();
     m_worker.waitForDone();
 }
@@ -60,6 +61,8 @@ void PageCanvas::setTemplate(
     const QByteArray &pdf, std::shared_ptr<const TemplateIndex> index, Origin origin)
 {
     ++m_generation;
+    m_replaced.cancel();
+    m_replaced.renew();
     m_pdf = pdf;
     m_origin = origin;
     m_index = std::move(index);
@@ -223,10 +226,11 @@ void PageCanvas::requestImage()
     const double wanted = scale() * devicePixelRatioF();
     m_watcher.setFuture(QtConcurrent::run(&m_worker,
         [pdf = m_pdf, page = m_page, wanted, generation = m_generation, origin = m_origin,
-            reader = m_reader]() -> Drawn {
+            reader = m_reader, cancelled = m_replaced.cancellation()]() -> Drawn {
             if (!*reader) {
-                const Result<PageReader> opened
-                    = origin == Origin::Ours ? PageReader::open(pdf) : openForeignPages(pdf);
+                const Result<PageReader> opened = origin == Origin::Ours
+                    ? PageReader::open(pdf)
+                    : openForeignPages(pdf, ForeignDecoder().cancelledBy(cancelled));
                 if (opened)
                     *reader = *opened;
             }

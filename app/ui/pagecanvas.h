@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pdf/fieldpainter.h"
+#include "pdf/foreigndecoder.h"
 #include "pdf/pagereader.h"
 #include "rules/fieldvalues.h"
 
@@ -102,6 +103,7 @@ private:
     Drawn m_drawn;
     int m_generation = 0; // of the template: a late picture of an earlier one is dropped
     QThreadPool m_worker; // one thread: Poppler's document is not shared
+    Canceller m_replaced; // of the template
     QFutureWatcher<Drawn> m_watcher;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/paperchecker.h"
 
-#include "pdf/foreigndecoder.h"
 #include "ui/worker.h"
 
 #include <QFileInfo>
@@ -9,10 +8,10 @@ namespace prealable {
 
 namespace {
 
-PaperReport makeReport(const QString &path)
+PaperReport makeReport(const ForeignDecoder &decoder, const QString &path)
 {
     PaperReport report;
-    const auto file = ForeignDecoder().decodeFile(path);
+    const auto file = decoder.decodeFile(path);
     if (!file) {
         report.error = file.error();
         return report;
@@ -26,6 +25,7 @@ PaperReport makeReport(const QString &path)
 
 PaperChecker::~PaperChecker()
 {
+    m_leaving.cancel();
     waitForWorkers(*this);
 }
 
@@ -43,8 +43,9 @@ const PaperReport *PaperChecker::report(const QString &path)
 void PaperChecker::begin(const QString &path)
 {
     const QDateTime changed = m_known.value(path).changed;
+    const ForeignDecoder decoder = ForeignDecoder().cancelledBy(m_leaving.cancellation());
     runInWorker(
-        this, [path] { return makeReport(path); },
+        this, [decoder, path] { return makeReport(decoder, path); },
         [this, path, changed](const PaperReport &report) {
             if (m_known.value(path).changed != changed)
                 return; // another one was begun since

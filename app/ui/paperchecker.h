@@ -2,6 +2,7 @@
 // and what is wrong with them.
 #pragma once
 
+#include "pdf/foreigndecoder.h"
 #include "pdf/papercheck.h"
 
 #include <QDateTime>
@@ -22,7 +23,7 @@ class PaperChecker : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
-    // Waits for the work under way.
+    // What is being read is given up.
     ~PaperChecker() override;
 
     // The report of a file as it is on disk now; null while it is being made. Asking begins it.
@@ -40,6 +41,7 @@ private:
     void begin(const QString &path);
 
     QMap<QString, Known> m_known;
+    Canceller m_leaving;
 };
 
 } // namespace prealable

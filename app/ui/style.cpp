@@ -178,8 +178,9 @@ QLineEdit[dense="true"], QPlainTextEdit[dense="true"] { padding: 3px 6px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @error; padding: 6px 7px; }
 QLineEdit[dense="true"][wrong="true"], QPlainTextEdit[dense="true"][wrong="true"] { padding: 2px 5px; }
 QComboBox::drop-down { width: 28px; border: none; }
+QComboBox::down-arrow { image: url(:/icons/down.svg); width: 16px; height: 16px; }
 QListView { border: 1px solid @line; border-radius: 4px; background: @page; color: @text; }
-QListView::item { padding: 6px 8px; background: @page; }
+QListView::item { padding: 6px @itemPaddingpx; background: @page; }
 QListView::item:selected { background: @accent; color: @onAccent; }
 QListView::indicator {
     width: 1.2em; height: 1.2em; border: 1px solid @line; border-radius: 3px; background: @page; }
@@ -240,6 +241,7 @@ QLabel[look="done"] { color: @done; }
         {QStringLiteral("@side"), c.side}, {QStringLiteral("@page"), c.page}};
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());
+    sheet.replace(QStringLiteral("@itemPadding"), QString::number(itemPadding));
     return sheet;
 }
 

@@ -14,6 +14,7 @@ namespace prealable {
 namespace style {
 
 inline constexpr int grid = 8;
+inline constexpr int itemPadding = 8; // at both sides of a list's texts
 
 struct Colours {
     QColor page; // background of a page

@@ -205,6 +205,24 @@ private Q_SLOTS:
         }
     }
 
+    void isGivenUp()
+    {
+        const QByteArray file = encoded(halves(), "png");
+        const ForeignDecoder endless(script("exec sleep 60\n"), 60'000);
+        Canceller leaving;
+        const ForeignDecoder decoder = endless.cancelledBy(leaving.cancellation());
+        leaving.cancel();
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(codeOf(decoder.decode(file)), ErrorCode::Cancelled);
+        QCOMPARE(decoder.inspect(file).error().code, ErrorCode::Cancelled);
+        QCOMPARE(decoder.readPage(file, 0).error().code, ErrorCode::Cancelled);
+        QCOMPARE(decoder.drawPage(file, 0, 1).error().code, ErrorCode::Cancelled);
+        QVERIFY(timer.elapsed() < 30'000);
+        leaving.renew();
+        QVERIFY(m_decoder.cancelledBy(leaving.cancellation()).decode(file).ok());
+    }
+
     void tooLargeIsNotEvenSent()
     {
         const QByteArray large(maxPaperBytes + 1, 'x');

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QBuffer>
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
@@ -73,6 +74,24 @@ private Q_SLOTS:
                     ->data(Qt::AccessibleTextRole)
                     .toString()
                     .endsWith(QStringLiteral("proposé")));
+    }
+
+    // A file that takes long keeps nobody from leaving.
+    void leavingWhileItIsRead()
+    {
+        const QString program
+            = write(QStringLiteral("helper.sh"), "#!/bin/sh\ntouch \"$0.runs\"\nexec sleep 60\n");
+        QVERIFY(
+            QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const QString path = write(QStringLiteral("formulaire.pdf"), m_flat);
+        m_dialog = std::make_unique<CalibrationDialog>(CalibrationDialog::Task{
+            m_catalog.get(), m_edition, path, store(), &m_files, ForeignDecoder(program, 60'000)});
+        m_dialog->open();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(program + QStringLiteral(".runs")), 30'000);
+        QElapsedTimer timer;
+        timer.start();
+        m_dialog.reset();
+        QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void byKeyboardAlone()
@@ -218,13 +237,16 @@ private Q_SLOTS:
     }
 
 private:
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder->filePath(name));
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        return written ? file.fileName() : QString();
+    }
     void open(const QByteArray &pdf)
     {
-        const QString path = m_folder->filePath(QStringLiteral("formulaire.pdf"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(pdf);
-        file.close();
+        const QString path = write(QStringLiteral("formulaire.pdf"), pdf);
+        QVERIFY(!path.isEmpty());
         m_dialog = std::make_unique<CalibrationDialog>(
             CalibrationDialog::Task{m_catalog.get(), m_edition, path, store(), &m_files});
         QSignalSpy ready(m_dialog.get(), &CalibrationDialog::ready);
