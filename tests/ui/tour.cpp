@@ -1,5 +1,5 @@
 // A picture of every page of the flow: tour FOLDER [PERCENT [LANGUAGE [light|dark|contrast]]].
-// Offscreen, with sample answers.
+// Offscreen, with sample answers. What is cut or has no name is said, and fails.
 #include "pdf/textlayout.h"
 #include "resources.h"
 #include "store/packtest.h"
@@ -58,17 +58,25 @@ public:
             steps(edition);
         Walker again(m_catalog, m_drafts);
         shot(again, QStringLiteral("start-drafts"));
-        return m_pictures > 20;
+        return m_pictures > 20 && m_problems == 0;
     }
 
 private:
     void shot(Walker &walker, const QString &name)
     {
         ++m_pictures;
-        walker.save(QStringLiteral("%1/%2-%3.png")
-                        .arg(m_folder)
-                        .arg(m_pictures, 3, 10, QLatin1Char('0'))
-                        .arg(name));
+        const QString picture
+            = QStringLiteral("%1-%2.png").arg(m_pictures, 3, 10, QLatin1Char('0')).arg(name);
+        walker.save(m_folder + u'/' + picture);
+        complain(picture, QStringLiteral("cut"), walker.cut());
+        complain(picture, QStringLiteral("without a name"), walker.nameless());
+    }
+
+    void complain(const QString &picture, const QString &what, const QStringList &widgets)
+    {
+        m_problems += int(widgets.size());
+        for (const QString &widget : widgets)
+            QTextStream(stderr) << picture << ": " << what << ": " << widget << Qt::endl;
     }
 
     void triage()
@@ -446,6 +454,7 @@ private:
     QString m_folder;
     QString m_drafts;
     int m_pictures = 0;
+    int m_problems = 0;
 };
 
 } // namespace

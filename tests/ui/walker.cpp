@@ -14,10 +14,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
+#include <algorithm>
 
 namespace prealable::test {
 
@@ -215,11 +218,35 @@ QString Walker::pageTitle() const
     return window().currentPage()->title();
 }
 
+namespace {
+
+QString described(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    const QString text = button != nullptr ? button->text()
+        : label != nullptr                 ? label->text()
+                                           : u""_qs;
+    return QStringLiteral("%1 %2 %3")
+        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+            text.left(40));
+}
+
+// One line of text, that does not wrap.
+bool isOneLine(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    return label != nullptr ? !label->wordWrap() && !label->text().isEmpty()
+                            : qobject_cast<const QPushButton *>(widget) != nullptr;
+}
+
+} // namespace
+
 QStringList Walker::cut() const
 {
     QTest::qWait(30); // until everything has its place
     QStringList names;
-    for (const QWidget *widget : window().currentPage()->findChildren<QWidget *>()) {
+    for (const QWidget *widget : window().findChildren<QWidget *>()) {
         const bool isWhole = qobject_cast<const QAbstractScrollArea *>(widget) != nullptr
             || qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) != nullptr;
         if (!widget->isVisible() || isWhole)
@@ -227,11 +254,39 @@ QStringList Walker::cut() const
         const int needed = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width())
                                                        : widget->minimumSizeHint().height();
         if (widget->height() < needed)
-            names.append(QStringLiteral("%1 %2: %3 of %4")
-                             .arg(QString::fromLatin1(widget->metaObject()->className()),
-                                 widget->objectName())
+            names.append(QStringLiteral("%1: %2 high, needs %3")
+                             .arg(described(widget))
                              .arg(widget->height())
                              .arg(needed));
+        const int wide = isOneLine(widget) ? widget->minimumSizeHint().width() : 0;
+        if (widget->width() < wide)
+            names.append(QStringLiteral("%1: %2 wide, needs %3")
+                             .arg(described(widget))
+                             .arg(widget->width())
+                             .arg(wide));
+    }
+    return names;
+}
+
+QStringList Walker::nameless() const
+{
+    QStringList names;
+    const Page *page = window().currentPage();
+    const auto labels = page->findChildren<QLabel *>();
+    for (QWidget *widget : page->findChildren<QWidget *>()) {
+        const bool isReached = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus)
+            && !widget->parentWidget()->inherits("QAbstractSpinBox")
+            && !widget->inherits("QScrollArea");
+        if (!isReached)
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isNamed = !widget->accessibleName().isEmpty()
+            || (button != nullptr && !button->text().isEmpty());
+        const bool isLabelled = button != nullptr
+            || std::any_of(labels.begin(), labels.end(),
+                [widget](const QLabel *label) { return label->buddy() == widget; });
+        if (!isNamed || !isLabelled)
+            names.append(described(widget));
     }
     return names;
 }

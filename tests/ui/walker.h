@@ -91,8 +91,10 @@ public:
     void answerTriage(const QStringList &yes);
     [[nodiscard]] bool asksSomethingRequired() const; // and it is not answered yet
     [[nodiscard]] QString pageTitle() const;
-    // What has less height on the page than its text or its contents need.
+    // What has less room in the window than its text or its contents need.
     [[nodiscard]] QStringList cut() const;
+    // What the keyboard reaches on the page and a screen reader could not name.
+    [[nodiscard]] QStringList nameless() const;
     // One picture of the window.
     void save(const QString &path);
 
