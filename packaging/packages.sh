@@ -23,6 +23,7 @@ packages_bundle="patchelf qt6-wayland qt6-xdgdesktopportal-platformtheme squashf
 # What makes the Windows installer on Debian and tries it; and its libraries, from their sources.
 packages_windows="g++-mingw-w64-x86-64-posix libz-mingw-w64-dev nsis osslsigncode icoutils librsvg2-bin
     wine64 xvfb xauth xdotool openbox python3 zstd openssl"
+packages_fuzz="clang libclang-rt-14-dev" # a fuzzer on each reader of files
 packages_windows_sysroot="g++-mingw-w64-x86-64-posix libz-mingw-w64-dev zstd dpkg-dev cmake ninja-build
     pkg-config qt6-base-dev qt6-base-dev-tools tcl make autoconf automake libtool bison flex perl
     patch xz-utils"

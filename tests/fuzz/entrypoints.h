@@ -15,6 +15,7 @@ void registerContent(const QByteArray &bytes); // a person, a request's story, a
 void templateIndex(const QByteArray &bytes);
 void pageLines(const QByteArray &bytes);
 void calibrationFile(const QByteArray &bytes);
+void printerProfile(const QByteArray &bytes); // kept, and as it was measured
 void paper(const QByteArray &bytes); // any file, as the helper process gets it
 void inspectedPdf(const QByteArray &bytes); // a PDF to be opened, as the helper process gets it
 void decoderAnswer(const QByteArray &bytes); // what the helper process may say

@@ -3,6 +3,7 @@
 #include "fuzz/must.h"
 #include "pdf/calibration.h"
 #include "pdf/pagegeometry.h"
+#include "pdf/printerprofile.h"
 #include "pdf/templateindex.h"
 
 namespace prealable::fuzz {
@@ -48,6 +49,20 @@ void calibrationFile(const QByteArray &bytes)
     const QByteArray written = calibrationJson(*read);
     const Result<Calibration> again = readCalibration(written, name, forms());
     must(again.ok() && calibrationJson(*again) == written);
+}
+
+void printerProfile(const QByteArray &bytes)
+{
+    const QString name = QStringLiteral("printer.json");
+    for (const auto &profile : {parsePrinterProfile(bytes, name), parseGridReadings(bytes, name)}) {
+        if (!profile) {
+            must(!profile.error().detail.isEmpty());
+            continue;
+        }
+        // What was measured is kept and read again, and can be corrected.
+        must(parsePrinterProfile(printerProfileJson(*profile), name).ok());
+        must(profile->onPaper().isInvertible());
+    }
 }
 
 } // namespace prealable::fuzz

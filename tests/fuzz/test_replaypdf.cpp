@@ -33,6 +33,13 @@ private Q_SLOTS:
             3000);
     }
 
+    void printers()
+    {
+        replay(printerProfile, seeds(QStringLiteral("printer")),
+            {"null", "1e999", "-1", "400", "\"6\":[185,272]", "[]", "\"tray\"", "0.9", "1.1"},
+            3000);
+    }
+
     void paper()
     {
         replay(prealable::fuzz::paper, seeds(QStringLiteral("paper")),
