@@ -256,16 +256,6 @@
         <translation>&amp;حقول الاستمارة</translation>
     </message>
     <message>
-        <source>Champs du formulaire</source>
-        <extracomment>Accessible name of the list of fields.</extracomment>
-        <translation>حقول الاستمارة</translation>
-    </message>
-    <message>
-        <source>Entrée confirme, Espace place ailleurs, Suppr retire.</source>
-        <extracomment>How the list of fields is used by keyboard.</extracomment>
-        <translation>Entrée للتأكيد، وEspace للوضع في مكان آخر، وSuppr للإزالة.</translation>
-    </message>
-    <message>
         <source>Page du formulaire</source>
         <extracomment>Accessible name of the page on which fields are placed.</extracomment>
         <translation>صفحة الاستمارة</translation>
@@ -356,36 +346,6 @@
         <translation>لم يُتعرَّف على أي شيء في هذه الصفحة، ولعلها ممسوحة ضوئيًا. اختاروا حقلًا، ثم انقروا على مكانه، أو اضغطوا على Espace وحرّكوه.</translation>
     </message>
     <message>
-        <source>confirmé</source>
-        <extracomment>State of a field of the list.</extracomment>
-        <translation>مؤكَّد</translation>
-    </message>
-    <message>
-        <source>proposé</source>
-        <extracomment>State of a field of the list.</extracomment>
-        <translation>مقترح</translation>
-    </message>
-    <message>
-        <source>pas sur ce papier</source>
-        <extracomment>State of a field of the list: this paper does not have it.</extracomment>
-        <translation>ليس على هذه الورقة</translation>
-    </message>
-    <message>
-        <source>à placer</source>
-        <extracomment>State of a field of the list.</extracomment>
-        <translation>لم يوضع بعد</translation>
-    </message>
-    <message>
-        <source>%1 Volet %2 – %3</source>
-        <extracomment>A field of the list. %1: sign of its state, %2: number of the volet, %3: its caption.</extracomment>
-        <translation>%1 الورقة %2 (volet) – %3</translation>
-    </message>
-    <message>
-        <source>%1, volet %2, %3</source>
-        <extracomment>A field of the list, for a screen reader. %1: its caption, %2: volet, %3: its state.</extracomment>
-        <translation>%1، الورقة %2 (volet)، %3</translation>
-    </message>
-    <message>
         <source>%1 confirmé(s), %2 proposé(s), %3 à placer</source>
         <extracomment>Under the list of fields. %1, %2, %3: how many.</extracomment>
         <translation>المؤكَّد: %1، المقترح: %2، ما لم يوضع بعد: %3</translation>
@@ -438,6 +398,49 @@
         <source>Page %1 sur %2</source>
         <extracomment>%1: page number, %2: number of pages</extracomment>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>prealable::CalibrationList</name>
+    <message>
+        <source>Champs du formulaire</source>
+        <extracomment>Accessible name of the list of fields.</extracomment>
+        <translation>حقول الاستمارة</translation>
+    </message>
+    <message>
+        <source>Entrée confirme, Espace place ailleurs, Suppr retire.</source>
+        <extracomment>How the list of fields is used by keyboard.</extracomment>
+        <translation>Entrée للتأكيد، وEspace للوضع في مكان آخر، وSuppr للإزالة.</translation>
+    </message>
+    <message>
+        <source>confirmé</source>
+        <extracomment>State of a field of the list.</extracomment>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>proposé</source>
+        <extracomment>State of a field of the list.</extracomment>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>pas sur ce papier</source>
+        <extracomment>State of a field of the list: this paper does not have it.</extracomment>
+        <translation>ليس على هذه الورقة</translation>
+    </message>
+    <message>
+        <source>à placer</source>
+        <extracomment>State of a field of the list.</extracomment>
+        <translation>لم يوضع بعد</translation>
+    </message>
+    <message>
+        <source>%1 Volet %2 – %3</source>
+        <extracomment>A field of the list. %1: sign of its state, %2: number of the volet, %3: its caption.</extracomment>
+        <translation>%1 الورقة %2 (volet) – %3</translation>
+    </message>
+    <message>
+        <source>%1, volet %2, %3</source>
+        <extracomment>A field of the list, for a screen reader. %1: its caption, %2: volet, %3: its state.</extracomment>
+        <translation>%1، الورقة %2 (volet)، %3</translation>
     </message>
 </context>
 <context>

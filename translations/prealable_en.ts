@@ -256,16 +256,6 @@
         <translation>&amp;Fields of the form</translation>
     </message>
     <message>
-        <source>Champs du formulaire</source>
-        <extracomment>Accessible name of the list of fields.</extracomment>
-        <translation>Fields of the form</translation>
-    </message>
-    <message>
-        <source>Entrée confirme, Espace place ailleurs, Suppr retire.</source>
-        <extracomment>How the list of fields is used by keyboard.</extracomment>
-        <translation>Enter confirms, Space places elsewhere, Delete removes.</translation>
-    </message>
-    <message>
         <source>Page du formulaire</source>
         <extracomment>Accessible name of the page on which fields are placed.</extracomment>
         <translation>Page of the form</translation>
@@ -356,36 +346,6 @@
         <translation>Nothing was recognised on this page. It may be scanned. Choose a field, then click where it belongs, or press Space and move it.</translation>
     </message>
     <message>
-        <source>confirmé</source>
-        <extracomment>State of a field of the list.</extracomment>
-        <translation>confirmed</translation>
-    </message>
-    <message>
-        <source>proposé</source>
-        <extracomment>State of a field of the list.</extracomment>
-        <translation>proposed</translation>
-    </message>
-    <message>
-        <source>pas sur ce papier</source>
-        <extracomment>State of a field of the list: this paper does not have it.</extracomment>
-        <translation>not on this paper</translation>
-    </message>
-    <message>
-        <source>à placer</source>
-        <extracomment>State of a field of the list.</extracomment>
-        <translation>to be placed</translation>
-    </message>
-    <message>
-        <source>%1 Volet %2 – %3</source>
-        <extracomment>A field of the list. %1: sign of its state, %2: number of the volet, %3: its caption.</extracomment>
-        <translation>%1 Sheet (volet) %2 – %3</translation>
-    </message>
-    <message>
-        <source>%1, volet %2, %3</source>
-        <extracomment>A field of the list, for a screen reader. %1: its caption, %2: volet, %3: its state.</extracomment>
-        <translation>%1, sheet (volet) %2, %3</translation>
-    </message>
-    <message>
         <source>%1 confirmé(s), %2 proposé(s), %3 à placer</source>
         <extracomment>Under the list of fields. %1, %2, %3: how many.</extracomment>
         <translation>%1 confirmed, %2 proposed, %3 to be placed</translation>
@@ -438,6 +398,49 @@
         <source>Page %1 sur %2</source>
         <extracomment>%1: page number, %2: number of pages</extracomment>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>prealable::CalibrationList</name>
+    <message>
+        <source>Champs du formulaire</source>
+        <extracomment>Accessible name of the list of fields.</extracomment>
+        <translation>Fields of the form</translation>
+    </message>
+    <message>
+        <source>Entrée confirme, Espace place ailleurs, Suppr retire.</source>
+        <extracomment>How the list of fields is used by keyboard.</extracomment>
+        <translation>Enter confirms, Space places elsewhere, Delete removes.</translation>
+    </message>
+    <message>
+        <source>confirmé</source>
+        <extracomment>State of a field of the list.</extracomment>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>proposé</source>
+        <extracomment>State of a field of the list.</extracomment>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>pas sur ce papier</source>
+        <extracomment>State of a field of the list: this paper does not have it.</extracomment>
+        <translation>not on this paper</translation>
+    </message>
+    <message>
+        <source>à placer</source>
+        <extracomment>State of a field of the list.</extracomment>
+        <translation>to be placed</translation>
+    </message>
+    <message>
+        <source>%1 Volet %2 – %3</source>
+        <extracomment>A field of the list. %1: sign of its state, %2: number of the volet, %3: its caption.</extracomment>
+        <translation>%1 Sheet (volet) %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1, volet %2, %3</source>
+        <extracomment>A field of the list, for a screen reader. %1: its caption, %2: volet, %3: its state.</extracomment>
+        <translation>%1, sheet (volet) %2, %3</translation>
     </message>
 </context>
 <context>
@@ -506,7 +509,7 @@
     </message>
     <message>
         <source>Une liste s&apos;ouvre pendant que vous tapez. Une commune absente de la liste est acceptée.</source>
-        <translation>A list opens as you type. A commune that is not in the list is accepted.</translation>
+        <translation>A list opens as you type. A town (commune) that is not in the list is accepted.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -521,12 +524,12 @@
     <message>
         <source>La commune écrite avec CEDEX est restée comme elle était. Vérifiez-la.</source>
         <extracomment>After a code was chosen while the town was written with CEDEX.</extracomment>
-        <translation>The commune written with CEDEX was left as it was. Check it.</translation>
+        <translation>The town (commune) written with CEDEX was left as it was. Check it.</translation>
     </message>
     <message>
         <source>Communes proposées&#xa0;: %1. Flèche bas pour choisir.</source>
         <extracomment>Read aloud while one types. %1: how many communes are proposed.</extracomment>
-        <translation>Communes proposed: %1. Down arrow to choose.</translation>
+        <translation>Towns (communes) proposed: %1. Down arrow to choose.</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1598,7 @@
     </message>
     <message>
         <source>Le code de cette caisse commence par %1. Les quatre derniers chiffres sont sur l&apos;attestation de droits.</source>
-        <translation>The code of this health insurance fund (caisse) begins with %1. The last four digits are on the certificate of entitlement (attestation de droits).</translation>
+        <translation>The code of this health insurance fund (caisse) begins with %1. The last four digits are on the entitlement certificate (attestation de droits).</translation>
     </message>
     <message>
         <source>Ou cherchez la caisse par son nom ou son département (table du %1).</source>
@@ -1654,7 +1657,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Depuis l&apos;export de votre logiciel (CSV), une attestation de droits (PDF), un fichier FHIR (JSON) ou un document de santé CDA (XML). Rien n&apos;est écrit avant que vous ayez tout relu.</source>
         <extracomment>What can be imported.</extracomment>
-        <translation>From your software&apos;s export (CSV), a certificate of entitlement (attestation de droits, PDF), a FHIR file (JSON) or a CDA health document (XML). Nothing is written before you have read everything through.</translation>
+        <translation>From your software&apos;s export (CSV), an entitlement certificate (attestation de droits, PDF), a FHIR file (JSON) or a CDA health document (XML). Nothing is written before you have read everything through.</translation>
     </message>
     <message>
         <source>&amp;Choisir le fichier…</source>
@@ -3041,7 +3044,7 @@ Usage: prealable [options] [FILE]
     </message>
     <message>
         <source>Un autre poste vient d&apos;écrire «&#xa0;%1&#xa0;» ici. Gardez votre réponse ou changez-la, puis enregistrez de nouveau.</source>
-        <translation>Another workstation has just written “%1” here. Keep your answer or change it, then save again.</translation>
+        <translation>Another computer has just written “%1” here. Keep your answer or change it, then save again.</translation>
     </message>
     <message>
         <source>La fiche «&#xa0;%1&#xa0;» sera supprimée. Ses demandes (%2) passent à celle-ci. Vérifiez qu&apos;il s&apos;agit bien de la même personne.</source>
@@ -3285,7 +3288,7 @@ Usage: prealable [options] [FILE]
     </message>
     <message>
         <source>Gardé sur ce poste, lisible par votre session seule. Ce n&apos;est pas la phrase du registre.</source>
-        <translation>Kept on this computer, readable by your session only. It is not the passphrase of the register.</translation>
+        <translation>Kept on this computer, readable only from your own user account. It is not the passphrase of the register.</translation>
     </message>
     <message>
         <source>Chiffrer la liaison (TLS)</source>
@@ -3426,7 +3429,7 @@ Usage: prealable [options] [FILE]
     <message>
         <source>Avec le trousseau, le registre s&apos;ouvre sans la phrase pour qui a ouvert votre session.</source>
         <extracomment>Under the heading: what it means.</extracomment>
-        <translation>With the keychain, the register opens without the passphrase for whoever has opened your session.</translation>
+        <translation>With the keychain, the register opens without the passphrase for anyone who is logged in to your user account.</translation>
     </message>
     <message>
         <source>Retenir dans le &amp;trousseau</source>
@@ -3992,12 +3995,12 @@ Usage: prealable [options] [FILE]
     <message>
         <source>la carte Vitale ou l&apos;attestation de droits</source>
         <extracomment>First page: a thing to have at hand.</extracomment>
-        <translation>the carte Vitale (health insurance card) or the certificate of entitlement (attestation de droits)</translation>
+        <translation>the carte Vitale (health insurance card) or the entitlement certificate (attestation de droits)</translation>
     </message>
     <message>
         <source>la prescription ou la convocation, si vous en avez une</source>
         <extracomment>First page: a thing to have at hand.</extracomment>
-        <translation>the prescription or the appointment letter (convocation), if you have one</translation>
+        <translation>the prescription or the summons (convocation), if you have one</translation>
     </message>
     <message>
         <source>le nom et l&apos;adresse du médecin ou de l&apos;établissement</source>
@@ -4295,7 +4298,7 @@ Usage: prealable [options] [FILE]
     </message>
     <message>
         <source>Le registre s&apos;ouvrira sans la phrase pour qui a ouvert votre session.</source>
-        <translation>The register will open without the passphrase for whoever has opened your session.</translation>
+        <translation>The register will open without the passphrase for anyone who is logged in to your user account.</translation>
     </message>
     <message>
         <source>Changer de serveur ou de mot de passe</source>

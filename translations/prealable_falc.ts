@@ -256,16 +256,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Champs du formulaire</source>
-        <extracomment>Accessible name of the list of fields.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entrée confirme, Espace place ailleurs, Suppr retire.</source>
-        <extracomment>How the list of fields is used by keyboard.</extracomment>
-        <translation>Entrée&#xa0;: confirmer le champ. Espace&#xa0;: le placer ailleurs. Suppr&#xa0;: l&apos;enlever.</translation>
-    </message>
-    <message>
         <source>Page du formulaire</source>
         <extracomment>Accessible name of the page on which fields are placed.</extracomment>
         <translation type="unfinished"></translation>
@@ -288,12 +278,12 @@
     <message>
         <source>Réduire la page</source>
         <extracomment>Makes the page smaller.</extracomment>
-        <translation type="unfinished">Page plus petite</translation>
+        <translation>Page plus petite</translation>
     </message>
     <message>
         <source>Agrandir la page</source>
         <extracomment>Makes the page larger.</extracomment>
-        <translation type="unfinished">Page plus grande</translation>
+        <translation>Page plus grande</translation>
     </message>
     <message>
         <source>C&amp;onfirmer (Entrée)</source>
@@ -356,36 +346,6 @@
         <translation>Le programme n&apos;a rien reconnu sur cette page. Elle est peut-être numérisée&#xa0;: c&apos;est alors une image du papier. Choisissez un champ. Cliquez ensuite à sa place. Vous pouvez aussi appuyer sur Espace, puis déplacer le champ.</translation>
     </message>
     <message>
-        <source>confirmé</source>
-        <extracomment>State of a field of the list.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>proposé</source>
-        <extracomment>State of a field of the list.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pas sur ce papier</source>
-        <extracomment>State of a field of the list: this paper does not have it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>à placer</source>
-        <extracomment>State of a field of the list.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Volet %2 – %3</source>
-        <extracomment>A field of the list. %1: sign of its state, %2: number of the volet, %3: its caption.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, volet %2, %3</source>
-        <extracomment>A field of the list, for a screen reader. %1: its caption, %2: volet, %3: its state.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 confirmé(s), %2 proposé(s), %3 à placer</source>
         <extracomment>Under the list of fields. %1, %2, %3: how many.</extracomment>
         <translation>Champs confirmés&#xa0;: %1. Champs proposés&#xa0;: %2. Champs à placer&#xa0;: %3</translation>
@@ -437,6 +397,49 @@
     <message>
         <source>Page %1 sur %2</source>
         <extracomment>%1: page number, %2: number of pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prealable::CalibrationList</name>
+    <message>
+        <source>Champs du formulaire</source>
+        <extracomment>Accessible name of the list of fields.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrée confirme, Espace place ailleurs, Suppr retire.</source>
+        <extracomment>How the list of fields is used by keyboard.</extracomment>
+        <translation>Entrée&#xa0;: confirmer le champ. Espace&#xa0;: le placer ailleurs. Suppr&#xa0;: l&apos;enlever.</translation>
+    </message>
+    <message>
+        <source>confirmé</source>
+        <extracomment>State of a field of the list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposé</source>
+        <extracomment>State of a field of the list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas sur ce papier</source>
+        <extracomment>State of a field of the list: this paper does not have it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à placer</source>
+        <extracomment>State of a field of the list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Volet %2 – %3</source>
+        <extracomment>A field of the list. %1: sign of its state, %2: number of the volet, %3: its caption.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, volet %2, %3</source>
+        <extracomment>A field of the list, for a screen reader. %1: its caption, %2: volet, %3: its state.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1672,7 +1675,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Lecture du fichier…</source>
         <extracomment>While a file is read.</extracomment>
-        <translation type="unfinished">Le programme lit le fichier…</translation>
+        <translation>Le programme lit le fichier…</translation>
     </message>
     <message>
         <source>Que contient chaque colonne&#xa0;?</source>
@@ -2307,7 +2310,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Composants et licences</source>
         <extracomment>Above the list of what the program is built on.</extracomment>
-        <translation type="unfinished">Les parties du programme et leurs licences</translation>
+        <translation>Les parties du programme et leurs licences</translation>
     </message>
     <message>
         <source>%1&#xa0;: %2.
@@ -2466,7 +2469,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>De quoi s&apos;agit-il&#xa0;?</source>
         <extracomment>Heading of a part of the sheet: what the request is.</extracomment>
-        <translation type="unfinished">Quel soin ou quelle demande&#xa0;?</translation>
+        <translation>Quel soin ou quelle demande&#xa0;?</translation>
     </message>
     <message>
         <source>Qui remplit&#xa0;?</source>
@@ -3287,7 +3290,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Complétez «&#xa0;%1&#xa0;».</source>
         <extracomment>Problem: nothing is written. %1: the field.</extracomment>
-        <translation type="unfinished">Il manque une réponse&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Il manque une réponse&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Le port est un nombre de 1 à 65535.</source>
@@ -3384,7 +3387,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>La même phrase, encore une fois</source>
         <extracomment>Label.</extracomment>
-        <translation type="unfinished">Écrivez la même phrase encore une fois</translation>
+        <translation>Écrivez la même phrase encore une fois</translation>
     </message>
     <message>
         <source>Changer la &amp;phrase</source>
@@ -4321,7 +4324,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>La même phrase, encore une fois</source>
         <extracomment>Label of a field: the passphrase a second time.</extracomment>
-        <translation type="unfinished">Écrivez la même phrase encore une fois</translation>
+        <translation>Écrivez la même phrase encore une fois</translation>
     </message>
     <message>
         <source>&amp;Créer le registre</source>

@@ -2,14 +2,13 @@
 
 #include "pdf/foreignpages.h"
 #include "ui/calibrationcanvas.h"
+#include "ui/calibrationlist.h"
 #include "ui/sentencetext.h"
 #include "ui/widgets.h"
-#include "ui/wrappinglist.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QFileInfo>
-#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QtConcurrentRun>
@@ -59,13 +58,8 @@ void CalibrationDialog::buildList(QHBoxLayout *columns)
     auto *left = new QVBoxLayout;
     //: Above the list of the form's fields.
     auto *title = makeText(tr("&Champs du formulaire"), style::Size::Body, Look::Plain, true);
-    m_list = new WrappingList;
+    m_list = new CalibrationList;
     m_list->setObjectName(QStringLiteral("calibration.list"));
-    //: Accessible name of the list of fields.
-    m_list->setAccessibleName(tr("Champs du formulaire"));
-    //: How the list of fields is used by keyboard.
-    m_list->setAccessibleDescription(tr("Entrée confirme, Espace place ailleurs, Suppr retire."));
-    m_list->installEventFilter(this);
     title->setBuddy(m_list);
     m_counts = makeText(QString(), style::Size::Small, Look::Muted);
     m_counts->setObjectName(QStringLiteral("calibration.counts"));
@@ -74,6 +68,12 @@ void CalibrationDialog::buildList(QHBoxLayout *columns)
     left->addWidget(m_counts);
     columns->addLayout(left, 3);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { setCurrent(row); });
+    connect(m_list, &CalibrationList::confirmWanted, this, &CalibrationDialog::confirm);
+    connect(m_list, &CalibrationList::removeWanted, this, &CalibrationDialog::unplace);
+    connect(
+        m_list, &CalibrationList::elsewhereWanted, this, [this] { m_canvas->placeOnNextSpot(); });
+    connect(m_list, &CalibrationList::pageWanted, this,
+        [this] { m_canvas->setFocus(Qt::TabFocusReason); });
 }
 
 void CalibrationDialog::buildPage(QHBoxLayout *columns)
@@ -220,7 +220,8 @@ void CalibrationDialog::begin(const Read &read)
     m_canvas->setDraft(&m_material, &m_draft);
     for (QPushButton *button : m_acts)
         button->setEnabled(true);
-    fillList();
+    m_list->setDraft(&m_draft);
+    showCounts();
     if (m_draft.count(State::Proposed) + m_draft.count(State::Confirmed) > 0) {
         //: After the proposal. What to do now.
         say(tr("Vérifiez chaque champ : Entrée confirme, les flèches ou la souris déplacent."));
@@ -233,55 +234,6 @@ void CalibrationDialog::begin(const Read &read)
     m_list->setFocus(Qt::OtherFocusReason);
     showPageNumber();
     Q_EMIT ready();
-}
-
-void CalibrationDialog::fillList()
-{
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    for (qsizetype i = 0; i < m_draft.entries().size(); ++i) {
-        m_list->addItem(QString());
-        showEntry(i);
-    }
-    showCounts();
-}
-
-// Status by a sign and in words, never by colour alone.
-void CalibrationDialog::showEntry(qsizetype entry)
-{
-    const CalibrationDraft::Entry &one = m_draft.entries()[entry];
-    QString sign;
-    QString words;
-    switch (one.state) {
-    case State::Confirmed:
-        sign = QStringLiteral("✓");
-        //: State of a field of the list.
-        words = tr("confirmé");
-        break;
-    case State::Proposed:
-        sign = QStringLiteral("?");
-        //: State of a field of the list.
-        words = tr("proposé");
-        break;
-    case State::Absent:
-        sign = QStringLiteral("×");
-        //: State of a field of the list: this paper does not have it.
-        words = tr("pas sur ce papier");
-        break;
-    case State::Unplaced:
-        sign = QStringLiteral("—");
-        //: State of a field of the list.
-        words = tr("à placer");
-        break;
-    }
-    const QString label = one.field.labels.constFirst();
-    //: A field of the list. %1: sign of its state, %2: number of the volet, %3: its caption.
-    const QString text = tr("%1 Volet %2 – %3").arg(sign).arg(one.volet).arg(label);
-    QListWidgetItem *item = m_list->item(int(entry));
-    item->setText(text);
-    //: A field of the list, for a screen reader. %1: its caption, %2: volet, %3: its state.
-    item->setData(
-        Qt::AccessibleTextRole, tr("%1, volet %2, %3").arg(label).arg(one.volet).arg(words));
 }
 
 void CalibrationDialog::showCounts()
@@ -298,10 +250,7 @@ void CalibrationDialog::setCurrent(qsizetype entry)
     if (entry < 0 || entry >= m_draft.entries().size())
         return;
     m_current = entry;
-    {
-        const QSignalBlocker quiet(m_list);
-        m_list->setCurrentRow(int(entry));
-    }
+    m_list->setCurrentEntry(entry);
     m_canvas->setCurrent(entry);
     const CalibrationDraft::Entry &one = m_draft.entries()[entry];
     const QSignalBlocker quiet(m_comb);
@@ -314,7 +263,7 @@ void CalibrationDialog::afterChange(qsizetype entry)
 {
     m_changed = true;
     m_warned = false;
-    showEntry(entry);
+    m_list->showEntry(entry);
     showCounts();
 }
 
@@ -344,7 +293,7 @@ void CalibrationDialog::confirmPage()
     m_changed = true;
     m_warned = false;
     for (qsizetype i = 0; i < m_draft.entries().size(); ++i)
-        showEntry(i);
+        m_list->showEntry(i);
     showCounts();
     m_canvas->viewport()->update();
     if (const qsizetype next = m_draft.nextOpen(m_current); next >= 0)
@@ -403,7 +352,8 @@ void CalibrationDialog::importFile()
             }
             m_draft.take(*read);
             m_canvas->refresh();
-            fillList();
+            m_list->setDraft(&m_draft);
+            showCounts();
             m_changed = true;
             m_warned = false;
             setCurrent(std::max<qsizetype>(0, m_draft.nextOpen(-1)));
@@ -454,29 +404,6 @@ void CalibrationDialog::reject()
         return;
     }
     QDialog::reject();
-}
-
-bool CalibrationDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_list || event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        confirm();
-        return true;
-    case Qt::Key_Delete:
-        unplace();
-        return true;
-    case Qt::Key_Space:
-        m_canvas->placeOnNextSpot();
-        return true;
-    case Qt::Key_F2:
-        m_canvas->setFocus(Qt::TabFocusReason);
-        return true;
-    default:
-        return false;
-    }
 }
 
 void CalibrationDialog::say(const QString &text)

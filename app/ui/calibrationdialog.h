@@ -15,13 +15,13 @@
 class QCheckBox;
 class QHBoxLayout;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QVBoxLayout;
 
 namespace prealable {
 
 class CalibrationCanvas;
+class CalibrationList;
 
 class CalibrationDialog : public QDialog
 {
@@ -51,9 +51,6 @@ Q_SIGNALS:
     void ready(); // the page is shown, the proposal made; or the reason why not is
     void saved();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     struct Read {
         std::optional<CalibrationMaterial> material;
@@ -68,8 +65,6 @@ private:
     static Read read(
         const QString &path, const FormEdition &edition, const ForeignDecoder &decoder);
     void begin(const Read &read);
-    void fillList();
-    void showEntry(qsizetype entry);
     void showCounts();
     void setCurrent(qsizetype entry);
     void confirm();
@@ -94,7 +89,7 @@ private:
     bool m_changed = false;
     bool m_warned = false;
 
-    QListWidget *m_list = nullptr;
+    CalibrationList *m_list = nullptr;
     CalibrationCanvas *m_canvas = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_page = nullptr;

@@ -7,6 +7,8 @@
 #include "ui/rulespage.h"
 #include "ui/welcomepage.h"
 
+#include <QStackedWidget>
+
 namespace prealable {
 
 namespace {

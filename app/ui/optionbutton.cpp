@@ -33,7 +33,8 @@ OptionButton::OptionButton(Kind kind, const QString &text, const QString &hint, 
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(text);
     setAccessibleDescription(hint);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: in a narrower column the text takes more lines than the hint says.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

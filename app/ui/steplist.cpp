@@ -36,7 +36,8 @@ public:
                 : QStringLiteral("%1, %2").arg(step.title, status));
         //: Accessible description of the step that is on screen.
         setAccessibleDescription(current ? tr("étape en cours") : QString());
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        // Not fixed: beside a scroll bar the text takes more lines than the hint says.
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }

@@ -67,9 +67,9 @@ private:
         ++m_pictures;
         const QString picture
             = QStringLiteral("%1-%2.png").arg(m_pictures, 3, 10, QLatin1Char('0')).arg(name);
-        walker.save(m_folder + u'/' + picture);
-        complain(picture, QStringLiteral("cut"), walker.cut());
+        complain(picture, QStringLiteral("cut"), walker.cut()); // waits until all has its place
         complain(picture, QStringLiteral("without a name"), walker.nameless());
+        walker.save(m_folder + u'/' + picture);
     }
 
     void complain(const QString &picture, const QString &what, const QStringList &widgets)

@@ -247,9 +247,11 @@ QStringList Walker::cut() const
     QTest::qWait(30); // until everything has its place
     QStringList names;
     for (const QWidget *widget : window().findChildren<QWidget *>()) {
-        const bool isWhole = qobject_cast<const QAbstractScrollArea *>(widget) != nullptr
-            || qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) != nullptr;
-        if (!widget->isVisible() || isWhole)
+        // What scrolls, or holds it, shows the rest that way.
+        const bool scrolls = qobject_cast<const QAbstractScrollArea *>(widget) != nullptr
+            || qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) != nullptr
+            || widget->findChild<QAbstractScrollArea *>() != nullptr;
+        if (!widget->isVisible() || scrolls)
             continue;
         const int needed = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width())
                                                        : widget->minimumSizeHint().height();
