@@ -187,6 +187,14 @@ void ImportPage::showColumns()
     addFindings(table.findings);
     //: Button: see the people of the table. The letter after & is its key.
     setButtons(tr("&Voir les patients"), true);
+    showFromStart();
+}
+
+// What had the keyboard is gone: it begins again at the title, as on any new page.
+void ImportPage::showFromStart()
+{
+    if (isVisible())
+        arrive();
 }
 
 void ImportPage::addFindings(const QList<ImportFinding> &findings)
@@ -263,6 +271,7 @@ void ImportPage::showPeople()
     content()->addWidget(m_list);
     //: Button: write the people into the register. The letter after & is its key.
     setButtons(tr("&Inscrire au registre"), true);
+    showFromStart();
 }
 
 void ImportPage::proceed()
@@ -301,6 +310,7 @@ void ImportPage::retreat()
     case Stage::Reading:
     case Stage::Columns:
         begin();
+        showFromStart();
         return;
     case Stage::Writing:
         return;

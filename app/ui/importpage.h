@@ -56,6 +56,7 @@ private:
     void showChoice();
     void showColumns();
     void showPeople();
+    void showFromStart();
     void addFindings(const QList<ImportFinding> &findings);
     void match(const PatientImport &people);
     void compare(Somebody &somebody) const;

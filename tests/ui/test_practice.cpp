@@ -67,8 +67,10 @@ void TestPractice::aTableIsMatchedAndReviewed()
     auto *doctor = m_walker->find<QComboBox>(QStringLiteral("import/column/3"));
     QVERIFY(doctor != nullptr);
     QVERIFY(doctor->currentData().toString().isEmpty()); // nothing about the patient
+    QCOMPARE(m_walker->lostKeyboard(), QString());
     m_walker->enter();
     QVERIFY(people() != nullptr);
+    QCOMPARE(m_walker->lostKeyboard(), QString());
     QCOMPARE(people()->count(), 2);
     QVERIFY(people()->item(0)->text().contains(QStringLiteral("LEFÈVRE Zoé")));
     people()->item(1)->setCheckState(Qt::Unchecked);

@@ -69,6 +69,8 @@ private:
             = QStringLiteral("%1-%2.png").arg(m_pictures, 3, 10, QLatin1Char('0')).arg(name);
         complain(picture, QStringLiteral("cut"), walker.cut()); // waits until all has its place
         complain(picture, QStringLiteral("without a name"), walker.nameless());
+        if (const QString lost = walker.lostKeyboard(); !lost.isEmpty())
+            complain(picture, QStringLiteral("has the keyboard"), {lost});
         walker.save(m_folder + u'/' + picture);
     }
 

@@ -240,13 +240,10 @@ bool isOneLine(const QWidget *widget)
                             : qobject_cast<const QPushButton *>(widget) != nullptr;
 }
 
-} // namespace
-
-QStringList Walker::cut() const
+QStringList cutNow(const QWidget &window)
 {
-    QTest::qWait(30); // until everything has its place
     QStringList names;
-    for (const QWidget *widget : window().findChildren<QWidget *>()) {
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
         // What scrolls, or holds it, shows the rest that way.
         const bool scrolls = qobject_cast<const QAbstractScrollArea *>(widget) != nullptr
             || qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) != nullptr
@@ -267,6 +264,22 @@ QStringList Walker::cut() const
                              .arg(widget->width())
                              .arg(wide));
     }
+    return names;
+}
+
+} // namespace
+
+QStringList Walker::cut() const
+{
+    QTest::qWait(30);
+    QStringList names;
+    // Until everything has its place, on a busy machine too.
+    (void)QTest::qWaitFor(
+        [&] {
+            names = cutNow(window());
+            return names.isEmpty();
+        },
+        2000);
     return names;
 }
 
@@ -291,6 +304,16 @@ QStringList Walker::nameless() const
             names.append(described(widget));
     }
     return names;
+}
+
+QString Walker::lostKeyboard() const
+{
+    const QWidget *widget = window().focusWidget();
+    if (widget == nullptr)
+        return QStringLiteral("nothing");
+    const bool isKnown = widget->isVisible() && !widget->inherits("QScrollArea")
+        && !widget->inherits("prealable::Page") && widget != &window();
+    return isKnown ? QString() : described(widget);
 }
 
 void Walker::save(const QString &path)

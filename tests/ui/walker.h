@@ -95,6 +95,8 @@ public:
     [[nodiscard]] QStringList cut() const;
     // What the keyboard reaches on the page and a screen reader could not name.
     [[nodiscard]] QStringList nameless() const;
+    // What has the keyboard, when a person could not tell; empty when they could.
+    [[nodiscard]] QString lostKeyboard() const;
     // One picture of the window.
     void save(const QString &path);
 
