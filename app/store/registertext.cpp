@@ -208,7 +208,8 @@ QByteArray cardText(const Card &card)
         insertDay(object, "appealed", card.days.appealed);
         insertDay(object, "closed", card.days.closed);
     }
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    // Qt would read U+FEFF at the start of a text as a byte order mark, and drop it.
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).replace("\xEF\xBB\xBF", "\\ufeff");
 }
 
 Result<Card> readCard(const QByteArray &text, const RecordId &id, RecordKind kind, qint64 revision)
