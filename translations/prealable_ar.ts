@@ -892,8 +892,8 @@
         <translation>لديّ الاستمارة الرسمية (PDF)</translation>
     </message>
     <message>
-        <source>Vos réponses sont écrites dans votre fichier. L&apos;original n&apos;est pas modifié.</source>
-        <translation>تُكتب إجاباتكم في ملفكم. لا يُعدَّل الأصل.</translation>
+        <source>Vos réponses sont écrites dans une copie. Votre fichier n&apos;est pas modifié.</source>
+        <translation>تُكتب إجاباتكم في نسخة. لا يُعدَّل ملفكم.</translation>
     </message>
     <message>
         <source>Les champs sont enregistrés. Enregistrez maintenant le PDF.</source>
@@ -1047,9 +1047,9 @@
         <translation>عبارة تُكتب بعرض المستندات المرفقة (اختياري)</translation>
     </message>
     <message>
-        <source>Vos copies ne pourront servir à rien d&apos;autre.</source>
+        <source>On voit ainsi à quoi vos copies doivent servir.</source>
         <extracomment>Under the label: what it is good for.</extracomment>
-        <translation>لن تصلح نسخكم لأي استعمال آخر.</translation>
+        <translation>يبيّن ذلك الغرض من نسخكم.</translation>
     </message>
     <message>
         <source>Par exemple «&#xa0;Copie pour la CPAM&#xa0;». %1 caractères au plus.</source>
@@ -4001,6 +4001,11 @@ Usage : prealable [options] [FICHIER]
         <source>Sources&#xa0;: %1. %2</source>
         <extracomment>The same. %1: articles of law or documents, %2: when they were checked.</extracomment>
         <translation>المصادر: %1. %2</translation>
+    </message>
+    <message>
+        <source>version %1 du %2</source>
+        <extracomment>Which forms. %1: a number, %2: a day.</extracomment>
+        <translation>الإصدار %1 بتاريخ %2</translation>
     </message>
 </context>
 <context>

@@ -829,8 +829,8 @@
         <translation>I have the official form (PDF)</translation>
     </message>
     <message>
-        <source>Vos réponses sont écrites dans votre fichier. L&apos;original n&apos;est pas modifié.</source>
-        <translation>Your answers are written into your file. The original is not changed.</translation>
+        <source>Vos réponses sont écrites dans une copie. Votre fichier n&apos;est pas modifié.</source>
+        <translation>Your answers are written into a copy. Your file is not changed.</translation>
     </message>
     <message>
         <source>Choisir le &amp;fichier officiel…</source>
@@ -1118,9 +1118,9 @@
         <translation>Words across the attached documents (optional)</translation>
     </message>
     <message>
-        <source>Vos copies ne pourront servir à rien d&apos;autre.</source>
+        <source>On voit ainsi à quoi vos copies doivent servir.</source>
         <extracomment>Under the label: what it is good for.</extracomment>
-        <translation>Your copies cannot be used for anything else.</translation>
+        <translation>This shows what your copies are meant for.</translation>
     </message>
     <message>
         <source>Par exemple «&#xa0;Copie pour la CPAM&#xa0;». %1 caractères au plus.</source>
@@ -3953,6 +3953,11 @@ Usage: prealable [options] [FILE]
         <source>Sources&#xa0;: %1. %2</source>
         <extracomment>The same. %1: articles of law or documents, %2: when they were checked.</extracomment>
         <translation>Sources: %1. %2</translation>
+    </message>
+    <message>
+        <source>version %1 du %2</source>
+        <extracomment>Which forms. %1: a number, %2: a day.</extracomment>
+        <translation>version %1 of %2</translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,7 @@
     <message>
         <source>Vous pouvez aussi joindre les originaux en papier, sans les ajouter ici.</source>
         <extracomment>On the page for papers to join.</extracomment>
-        <translation>Vous pouvez aussi envoyer des papiers. Vous n&apos;avez alors pas besoin de les ajouter ici.</translation>
+        <translation>Vous pouvez aussi joindre les papiers eux-mêmes à votre envoi. Vous n&apos;avez alors pas besoin de les ajouter ici.</translation>
     </message>
     <message>
         <source>Ces fichiers ne peuvent pas être ajoutés&#xa0;: %1. Choisissez un PDF ou une image.</source>
@@ -778,7 +778,7 @@
         <extracomment>Under the first problems of a long page. %n: how many more there are.</extracomment>
         <translation>
             <numerusform>… et %n autre, marqué «&#xa0;Erreur&#xa0;» plus bas.</numerusform>
-            <numerusform>… et %n autres, marqués «&#xa0;Erreur&#xa0;» plus bas.</numerusform>
+            <numerusform>… et %n autres, marquées «&#xa0;Erreur&#xa0;» plus bas.</numerusform>
         </translation>
     </message>
 </context>
@@ -884,7 +884,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vos réponses sont écrites dans votre fichier. L&apos;original n&apos;est pas modifié.</source>
+        <source>Vos réponses sont écrites dans une copie. Votre fichier n&apos;est pas modifié.</source>
         <translation>Le programme écrit vos réponses dans une copie. Il ne change pas votre fichier.</translation>
     </message>
     <message>
@@ -1039,9 +1039,9 @@
         <translation>Mots écrits en travers des papiers joints (facultatif)</translation>
     </message>
     <message>
-        <source>Vos copies ne pourront servir à rien d&apos;autre.</source>
+        <source>On voit ainsi à quoi vos copies doivent servir.</source>
         <extracomment>Under the label: what it is good for.</extracomment>
-        <translation>Personne ne pourra utiliser vos copies pour autre chose.</translation>
+        <translation>On voit ainsi à quoi servent vos copies.</translation>
     </message>
     <message>
         <source>Par exemple «&#xa0;Copie pour la CPAM&#xa0;». %1 caractères au plus.</source>
@@ -1821,7 +1821,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Un paquet signé par %2 est installé&#xa0;: %1. Il servira au prochain démarrage&#xa0;: fermez Préalable, puis ouvrez-le de nouveau.</source>
         <extracomment>A pack was installed since the window was opened. %1: its version and day.</extracomment>
-        <translation>Un paquet de formulaires signé par %2 est installé&#xa0;: %1. Il servira la prochaine fois que vous ouvrirez Préalable. Fermez Préalable, puis ouvrez-le de nouveau.</translation>
+        <translation>Un paquet de formulaires signé par «&#xa0;%2&#xa0;» est installé&#xa0;: %1. Il servira la prochaine fois que vous ouvrirez Préalable. Fermez Préalable, puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Le paquet est retiré. Les formulaires du programme serviront au prochain démarrage&#xa0;: fermez Préalable, puis ouvrez-le de nouveau.</source>
@@ -3942,6 +3942,11 @@ Usage : prealable [options] [FICHIER]
         <extracomment>The same. %1: articles of law or documents, %2: when they were checked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>version %1 du %2</source>
+        <extracomment>Which forms. %1: a number, %2: a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prealable::StartPage</name>
@@ -3978,7 +3983,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>À avoir sous la main</source>
         <extracomment>Heading of the first page.</extracomment>
-        <translation>Préparez ces papiers</translation>
+        <translation>Préparez ces papiers et ces informations</translation>
     </message>
     <message>
         <source>la carte Vitale ou l&apos;attestation de droits</source>

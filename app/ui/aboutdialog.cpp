@@ -4,6 +4,7 @@
 #include "pdf/libraryversions.h"
 #include "ui/notices.h"
 #include "ui/sentencetext.h"
+#include "ui/sourcetext.h"
 #include "ui/widgets.h"
 #include "ui/windowlanguage.h"
 
@@ -45,7 +46,7 @@ void AboutDialog::buildFacts(QVBoxLayout *column, QDate lawCheckedOn, const Form
     QStringList libraries;
     for (const LibraryVersion &library : libraryVersions())
         libraries.append(library.name + u'\u00A0' + library.version);
-    const QString version = shownVersion(forms.version);
+    const QString version = SourceText::version(forms.version);
     QString facts = forms.signer.isEmpty()
         //: Which forms these are. %1: « version 7 du 1er décembre 2026 ».
         ? tr("Formulaires : %1.").arg(version)

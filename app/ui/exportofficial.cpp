@@ -57,7 +57,7 @@ void ExportPage::addChoice(QVBoxLayout *layout)
     //: Choice: the official PDF. Second line: what happens.
     m_useOfficial
         = new OptionButton(OptionButton::Kind::Radio, tr("J'ai le formulaire officiel (PDF)"),
-            tr("Vos réponses sont écrites dans votre fichier. L'original n'est pas modifié."));
+            tr("Vos réponses sont écrites dans une copie. Votre fichier n'est pas modifié."));
     m_useOfficial->setObjectName(QStringLiteral("export/official"));
     (m_official.path.isEmpty() ? own : m_useOfficial)->setChecked(true);
     layout->addWidget(own);

@@ -197,7 +197,7 @@ void ExportPage::addPurpose(QVBoxLayout *box)
         style::Size::Body, Look::Plain, true);
     //: Under the label: what it is good for.
     auto *why = makeText(
-        tr("Vos copies ne pourront servir à rien d'autre."), style::Size::Small, Look::Muted);
+        tr("On voit ainsi à quoi vos copies doivent servir."), style::Size::Small, Look::Muted);
     //: Under the label: what to write. %1: number of characters.
     auto *help = makeText(
         tr("Par exemple « Copie pour la CPAM ». %1 caractères au plus.").arg(longestPurpose),

@@ -1,6 +1,7 @@
 #include "ui/installedpackpage.h"
 
 #include "ui/sentencetext.h"
+#include "ui/sourcetext.h"
 
 namespace prealable {
 
@@ -34,7 +35,7 @@ void InstalledPackPage::addInUse()
     box->setSpacing(6);
     //: Heading: which forms the window works with.
     box->addWidget(makeHeading(tr("Quels formulaires servent ?")));
-    const QString version = shownVersion(m_inUse);
+    const QString version = SourceText::version(m_inUse);
     auto *text = makeText(m_atStart.serves
             //: %1: version and day of the forms, %2: who signed the pack that they come from.
             ? tr("Ceux d'un paquet signé par %2 : %1.").arg(version, m_atStart.pack->signer.name)
@@ -66,13 +67,13 @@ QString InstalledPackPage::stateText(const InstalledPack &now) const
         //: The installed pack is not used any more. %1: its version and day.
         return tr("Un paquet est installé (%1), mais les formulaires du programme sont aussi "
                   "récents : ils servent à sa place.")
-            .arg(shownVersion(now.pack->version));
+            .arg(SourceText::version(now.pack->version));
     }
     if (now.serves && waitsForStart(now)) {
         //: A pack was installed since the window was opened. %1: its version and day.
         return tr("Un paquet signé par %2 est installé : %1. Il servira au prochain démarrage : "
                   "fermez Préalable, puis ouvrez-le de nouveau.")
-            .arg(shownVersion(now.pack->version), now.pack->signer.name);
+            .arg(SourceText::version(now.pack->version), now.pack->signer.name);
     }
     if (waitsForStart(now)) {
         //: The pack was removed since the window was opened.

@@ -1,6 +1,7 @@
 #include "ui/packpage.h"
 
 #include "ui/sentencetext.h"
+#include "ui/sourcetext.h"
 #include "ui/worker.h"
 
 #include <QFileInfo>
@@ -59,7 +60,7 @@ void PackPage::setPack(const QString &path, const OfferedPack &offered)
     addPart(tr("De quand date-t-il ?"),
         //: %1: version and day of a pack, %2: of the forms in use.
         tr("Ce paquet : %1. En place sur cet ordinateur : %2.")
-            .arg(shownVersion(offered.pack.version), shownVersion(offered.before)));
+            .arg(SourceText::version(offered.pack.version), SourceText::version(offered.before)));
     addChanges(shownChanges(offered.changes));
     auto *panel = new Panel(QStringLiteral("info"));
     //: What happens when a form pack is installed.

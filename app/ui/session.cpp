@@ -1,6 +1,7 @@
 #include "ui/session.h"
 
 #include "store/requestwriter.h"
+#include "ui/windowlanguage.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -274,6 +275,10 @@ void Session::removeDraft(const QString &id)
 void Session::assessAgain()
 {
     m_assessment = assess(*m_edition, m_catalog.law(), m_draft.request, m_day);
+    for (Finding &finding : m_assessment.findings) {
+        finding.text = withShownDays(finding.text);
+        finding.fix = withShownDays(finding.fix);
+    }
     Q_EMIT assessed();
 }
 

@@ -87,4 +87,10 @@ QStringList SourceText::lines(const LawLibrary &law, const LawEdition &edition)
     return {titles.isEmpty() ? when : line(titles, when)};
 }
 
+QString SourceText::version(const FormsVersion &version)
+{
+    //: Which forms. %1: a number, %2: a day.
+    return tr("version %1 du %2").arg(version.number).arg(shownDay(version.issued));
+}
+
 } // namespace prealable

@@ -2,6 +2,7 @@
 // checked and how sure we are, always in the same words.
 #pragma once
 
+#include "catalog/formsversion.h"
 #include "catalog/lawlibrary.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,8 @@ public:
     static QStringList lines(const LawLibrary &law, const QList<SourceId> &sources);
     // The same of a value: its sources, then the day on which the value itself was checked.
     static QStringList lines(const LawLibrary &law, const LawEdition &edition);
+    // « version 7 du 1er décembre 2026 »
+    static QString version(const FormsVersion &version);
 
 private:
     static QString version(const QString &version);

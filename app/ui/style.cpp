@@ -178,7 +178,7 @@ QLineEdit[dense="true"], QPlainTextEdit[dense="true"] { padding: 3px 6px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @error; padding: 6px 7px; }
 QLineEdit[dense="true"][wrong="true"], QPlainTextEdit[dense="true"][wrong="true"] { padding: 2px 5px; }
 QComboBox::drop-down { width: 28px; border: none; }
-QComboBox::down-arrow { image: url(:/icons/down.svg); width: 16px; height: 16px; }
+QComboBox::down-arrow { image: url(:/icons/down.svg); width: 1em; height: 1em; }
 QListView { border: 1px solid @line; border-radius: 4px; background: @page; color: @text; }
 QListView::item { padding: 6px @itemPaddingpx; background: @page; }
 QListView::item:selected { background: @accent; color: @onAccent; }
@@ -229,7 +229,7 @@ QLabel[look="done"] { color: @done; }
         sheet.replace(QStringLiteral("border-leading"), QStringLiteral("border-right"));
     }
     // The tick of the icon is dark.
-    const QColor tickBack = c.page.lightness() < 128 ? c.accent : c.page;
+    const QColor tickBack = c.page.lightness() < 128 ? c.text : c.page;
     const QList<std::pair<QString, QColor>> names = {{QStringLiteral("@tickBack"), tickBack},
         {QStringLiteral("@errorBack"), c.errorBack}, {QStringLiteral("@error"), c.error},
         {QStringLiteral("@warningBack"), c.warningBack}, {QStringLiteral("@warning"), c.warning},

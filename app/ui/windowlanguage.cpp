@@ -144,6 +144,26 @@ QString shownDay(QDate day)
             QString::number(day.year()));
 }
 
+QString withShownDays(const QString &text)
+{
+    static const QRegularExpression days(
+        QStringLiteral("\\b(?:1er|[12]?\\d|3[01])[ \u00a0]\\p{L}+[ \u00a0]\\d{4}\\b"));
+    const QString code = spokenLanguage();
+    if (code == u"fr" || code == u"falc")
+        return text;
+    QString shown;
+    qsizetype done = 0;
+    for (auto found = days.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const auto day = parseFrenchDate(match.captured());
+        if (!day)
+            continue; // "3 patients 2026"
+        shown += text.mid(done, match.capturedStart() - done) + shownDay(*day);
+        done = match.capturedEnd();
+    }
+    return shown + text.mid(done);
+}
+
 Catalog shownCatalog(const Catalog &french, const WindowLanguage &language)
 {
     if (language.code == u"fr")

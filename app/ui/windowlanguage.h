@@ -39,6 +39,8 @@ QString inReadingOrder(const QString &text, Qt::LayoutDirection direction);
 
 // A day as a text of the window says it: "5 mars 1985", "5 March 1985". For the screen only.
 QString shownDay(QDate day);
+// A text of the forms in which days stand in French: they become shownDay().
+QString withShownDays(const QString &text);
 
 // `french` in other words. French itself when its file inside the program cannot be read.
 Catalog shownCatalog(const Catalog &french, const WindowLanguage &language);

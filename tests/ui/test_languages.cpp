@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theLastPageKeepsItsChoices();
     void notWhileSomethingIsUnderWay();
     void numbersKeepTheirOrder();
+    void daysOfTheFormsAreTranslated();
     void pluralsAreWords();
     void joinedLettersStayJoined();
 
@@ -364,6 +365,18 @@ void TestLanguages::numbersKeepTheirOrder()
     QCOMPARE(inReadingOrder(nir, Qt::RightToLeft), QChar(0x2066) + nir + QChar(0x2069));
     const QString date = QStringLiteral("05/03/1985");
     QCOMPARE(inReadingOrder(date, Qt::RightToLeft), date);
+}
+
+void TestLanguages::daysOfTheFormsAreTranslated()
+{
+    const QString text = QStringLiteral("Avant le 1er mai 2027, au plus tard le 10\u00A0janvier "
+                                        "2027 (31 février 2027, 3 pages 2026).");
+    QCOMPARE(withShownDays(text), text);
+    speak(windowLanguage(QStringLiteral("en")));
+    QCOMPARE(withShownDays(text),
+        QStringLiteral("Avant le 1 May 2027, au plus tard le 10 January 2027 (31 février 2027, 3 "
+                       "pages 2026)."));
+    QCOMPARE(withShownDays(QString()), QString());
 }
 
 void TestLanguages::pluralsAreWords()
