@@ -469,11 +469,6 @@
         <translation>ماذا تريدون أن ت&amp;فعلوا؟</translation>
     </message>
     <message>
-        <source>Que voulez-vous faire&#xa0;?</source>
-        <extracomment>Accessible name of a search field.</extracomment>
-        <translation>ماذا تريدون أن تفعلوا؟</translation>
-    </message>
-    <message>
         <source>Commandes et touches</source>
         <extracomment>Accessible name of a list. Its columns: the command, its key.</extracomment>
         <translation>الأوامر والمفاتيح</translation>
@@ -501,7 +496,7 @@
     </message>
     <message>
         <source>Tapez quelques lettres, choisissez avec les flèches, puis Entrée. Les aides et les règles sont cherchées aussi.</source>
-        <extracomment>Accessible description of that field.</extracomment>
+        <extracomment>Accessible description of a search field.</extracomment>
         <translation>اكتبوا بعض الحروف، واختاروا بالأسهم، ثم اضغطوا Entrée. يشمل البحث أيضًا نصوص المساعدة والقواعد.</translation>
     </message>
 </context>
@@ -2647,6 +2642,31 @@ Usage : prealable [options] [FICHIER]
         <extracomment>Button: do not install the form pack.</extracomment>
         <translation>عدم التثبيت</translation>
     </message>
+    <message>
+        <source>%1 sans date de début connue</source>
+        <extracomment>A number of the law. %1: the number.</extracomment>
+        <translation>%1 دون تاريخ بدء معروف</translation>
+    </message>
+    <message>
+        <source>%1 à partir du %2</source>
+        <extracomment>A number of the law. %1: the number, %2: a day.</extracomment>
+        <translation>%1 ابتداءً من %2</translation>
+    </message>
+    <message>
+        <source>%1 jusqu&apos;au %2</source>
+        <extracomment>A number of the law. %1: the number, %2: a day.</extracomment>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>%1 du %2 au %3</source>
+        <extracomment>A number of the law. %1: the number, %2 and %3: days.</extracomment>
+        <translation>%1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>&#xa0;; </source>
+        <extracomment>Between two numbers of the law, each with its days.</extracomment>
+        <translation>؛ </translation>
+    </message>
 </context>
 <context>
     <name>prealable::Page</name>
@@ -2988,11 +3008,6 @@ Usage : prealable [options] [FICHIER]
         <source>&amp;Nom ou numéro</source>
         <extracomment>Label of a search field.</extracomment>
         <translation>الا&amp;سم أو الرقم</translation>
-    </message>
-    <message>
-        <source>Nom ou numéro</source>
-        <extracomment>Accessible name of a search field.</extracomment>
-        <translation>الاسم أو الرقم</translation>
     </message>
     <message>
         <source>Tapez quelques lettres, choisissez avec les flèches, puis Entrée.</source>
@@ -3774,12 +3789,12 @@ Usage : prealable [options] [FICHIER]
         <translation>بطاقة دُمجت مع أخرى</translation>
     </message>
     <message>
-        <source>oui</source>
+        <source>Oui</source>
         <extracomment>The answer to a question.</extracomment>
         <translation>نعم</translation>
     </message>
     <message>
-        <source>non</source>
+        <source>Non</source>
         <translation>لا</translation>
     </message>
 </context>

@@ -469,11 +469,6 @@
         <translation>What do you want to &amp;do?</translation>
     </message>
     <message>
-        <source>Que voulez-vous faire&#xa0;?</source>
-        <extracomment>Accessible name of a search field.</extracomment>
-        <translation>What do you want to do?</translation>
-    </message>
-    <message>
         <source>Commandes et touches</source>
         <extracomment>Accessible name of a list. Its columns: the command, its key.</extracomment>
         <translation>Commands and keys</translation>
@@ -497,7 +492,7 @@
     </message>
     <message>
         <source>Tapez quelques lettres, choisissez avec les flèches, puis Entrée. Les aides et les règles sont cherchées aussi.</source>
-        <extracomment>Accessible description of that field.</extracomment>
+        <extracomment>Accessible description of a search field.</extracomment>
         <translation>Type a few letters, choose with the arrow keys, then press Enter. Help texts and rules are searched too.</translation>
     </message>
 </context>
@@ -2615,6 +2610,31 @@ Usage: prealable [options] [FILE]
         <extracomment>Button: do not install the form pack.</extracomment>
         <translation>Do not install</translation>
     </message>
+    <message>
+        <source>%1 sans date de début connue</source>
+        <extracomment>A number of the law. %1: the number.</extracomment>
+        <translation>%1, from a day that is not known</translation>
+    </message>
+    <message>
+        <source>%1 à partir du %2</source>
+        <extracomment>A number of the law. %1: the number, %2: a day.</extracomment>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>%1 jusqu&apos;au %2</source>
+        <extracomment>A number of the law. %1: the number, %2: a day.</extracomment>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>%1 du %2 au %3</source>
+        <extracomment>A number of the law. %1: the number, %2 and %3: days.</extracomment>
+        <translation>%1 from %2 to %3</translation>
+    </message>
+    <message>
+        <source>&#xa0;; </source>
+        <extracomment>Between two numbers of the law, each with its days.</extracomment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>prealable::Page</name>
@@ -2956,11 +2976,6 @@ Usage: prealable [options] [FILE]
         <source>&amp;Nom ou numéro</source>
         <extracomment>Label of a search field.</extracomment>
         <translation>&amp;Name or number</translation>
-    </message>
-    <message>
-        <source>Nom ou numéro</source>
-        <extracomment>Accessible name of a search field.</extracomment>
-        <translation>Name or number</translation>
     </message>
     <message>
         <source>Tapez quelques lettres, choisissez avec les flèches, puis Entrée.</source>
@@ -3726,13 +3741,13 @@ Usage: prealable [options] [FILE]
         <translation>record joined with another</translation>
     </message>
     <message>
-        <source>oui</source>
+        <source>Oui</source>
         <extracomment>The answer to a question.</extracomment>
-        <translation>yes</translation>
+        <translation>Yes</translation>
     </message>
     <message>
-        <source>non</source>
-        <translation>no</translation>
+        <source>Non</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>

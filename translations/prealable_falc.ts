@@ -469,11 +469,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Que voulez-vous faire&#xa0;?</source>
-        <extracomment>Accessible name of a search field.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Commandes et touches</source>
         <extracomment>Accessible name of a list. Its columns: the command, its key.</extracomment>
         <translation type="unfinished"></translation>
@@ -497,7 +492,7 @@
     </message>
     <message>
         <source>Tapez quelques lettres, choisissez avec les flèches, puis Entrée. Les aides et les règles sont cherchées aussi.</source>
-        <extracomment>Accessible description of that field.</extracomment>
+        <extracomment>Accessible description of a search field.</extracomment>
         <translation>Tapez quelques lettres. Choisissez avec les flèches. Appuyez ensuite sur Entrée. Le programme cherche aussi dans les aides et les règles.</translation>
     </message>
 </context>
@@ -2603,6 +2598,31 @@ Usage : prealable [options] [FICHIER]
         <extracomment>Button: do not install the form pack.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 sans date de début connue</source>
+        <extracomment>A number of the law. %1: the number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 à partir du %2</source>
+        <extracomment>A number of the law. %1: the number, %2: a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 jusqu&apos;au %2</source>
+        <extracomment>A number of the law. %1: the number, %2: a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 du %2 au %3</source>
+        <extracomment>A number of the law. %1: the number, %2 and %3: days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#xa0;; </source>
+        <extracomment>Between two numbers of the law, each with its days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prealable::Page</name>
@@ -2943,11 +2963,6 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>&amp;Nom ou numéro</source>
         <extracomment>Label of a search field.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nom ou numéro</source>
-        <extracomment>Accessible name of a search field.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3714,12 +3729,12 @@ Usage : prealable [options] [FICHIER]
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>oui</source>
+        <source>Oui</source>
         <extracomment>The answer to a question.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>non</source>
+        <source>Non</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

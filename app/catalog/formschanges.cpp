@@ -8,26 +8,26 @@ namespace prealable {
 
 namespace {
 
-QString shownPeriodOf(const LawEdition &edition)
+QList<DatedValue> datedValues(const LawLibrary &law, const LawId &id)
 {
-    if (edition.from.isNull() && edition.until.isNull())
-        return u"sans date de début connue"_qs;
-    if (edition.until.isNull())
-        return u"à partir du %1"_qs.arg(shownLongDate(edition.from));
-    if (edition.from.isNull())
-        return u"jusqu'au %1"_qs.arg(shownLongDate(edition.until));
-    return u"du %1 au %2"_qs.arg(shownLongDate(edition.from), shownLongDate(edition.until));
+    QList<DatedValue> values;
+    const LawValue known = law.values.value(id);
+    for (const LawEdition &edition : known.editions)
+        values.append(
+            {edition.value, law.shown(edition.value, known.unit), edition.from, edition.until});
+    return values;
 }
 
-QStringList shownEditions(const LawLibrary &law, const LawId &id)
+QString datedInFrench(const DatedValue &dated, const QString &)
 {
-    QStringList lines;
-    for (const LawEdition &edition : law.values.value(id).editions) {
-        // A day inside of it, so that its own number is shown.
-        const QDate inside = edition.until.isNull() ? QDate(9999, 1, 1) : edition.until;
-        lines.append(law.shown(id, inside) + u' ' + shownPeriodOf(edition));
-    }
-    return lines;
+    if (dated.from.isNull() && dated.until.isNull())
+        return dated.text + u" sans date de début connue"_qs;
+    if (dated.until.isNull())
+        return u"%1 à partir du %2"_qs.arg(dated.text, shownLongDate(dated.from));
+    if (dated.from.isNull())
+        return u"%1 jusqu'au %2"_qs.arg(dated.text, shownLongDate(dated.until));
+    return u"%1 du %2 au %3"_qs.arg(
+        dated.text, shownLongDate(dated.from), shownLongDate(dated.until));
 }
 
 class FormsComparison
@@ -134,8 +134,8 @@ void FormsComparison::compareValues()
     const LawLibrary &before = m_before.forms.law;
     const LawLibrary &after = m_after.forms.law;
     for (const LawId &id : after.values.keys()) {
-        LawChange change{id, m_after.forms.texts.value(u"law.%1.label"_qs.arg(id.text())),
-            shownEditions(before, id), shownEditions(after, id)};
+        const LawChange change{id, m_after.forms.texts.value(u"law.%1.label"_qs.arg(id.text())),
+            after.values.value(id).unit, datedValues(before, id), datedValues(after, id)};
         if (change.before != change.after)
             m_changes.values.append(change);
     }
@@ -188,23 +188,27 @@ void FormsComparison::compareFiles()
     }
 }
 
-QString shownEdition(const EditionChange &change)
+QString shownEdition(const EditionChange &change, const ChangeWords &words)
 {
     const EditionSummary &edition = change.edition;
     const QString number = edition.cerfa.isEmpty() ? edition.edition.text() : edition.cerfa;
-    QString line = change.added ? u"Nouvelle édition\u00A0: %1 (%2)"_qs
-                                : u"Édition modifiée\u00A0: %1 (%2)"_qs;
-    line = line.arg(edition.title, number);
-    if (change.added && !edition.inForceFrom.isNull())
-        line += u", en vigueur à partir du %1"_qs.arg(shownLongDate(edition.inForceFrom));
-    if (!change.added && !edition.inForceUntil.isNull())
-        line += u", en vigueur jusqu'au %1"_qs.arg(shownLongDate(edition.inForceUntil));
+    const QDate day = change.added ? edition.inForceFrom : edition.inForceUntil;
+    QString pattern;
+    if (change.added)
+        pattern = day.isNull() ? u"Nouvelle édition\u00A0: %1 (%2)."_qs
+                               : u"Nouvelle édition\u00A0: %1 (%2), en vigueur à partir du %3."_qs;
+    else
+        pattern = day.isNull() ? u"Édition modifiée\u00A0: %1 (%2)."_qs
+                               : u"Édition modifiée\u00A0: %1 (%2), en vigueur jusqu'au %3."_qs;
+    QString line = words.sentence(pattern).arg(words.word(edition.title), number);
+    if (!day.isNull())
+        line = line.arg(words.day(day));
     QStringList old;
     for (const EditionId &id : change.replaced)
         old.append(id.text());
     if (!old.isEmpty())
-        line += u". Elle remplace %1"_qs.arg(old.join(u", "_qs));
-    return line + u'.';
+        line += u' ' + words.sentence(u"Elle remplace %1."_qs).arg(old.join(u", "_qs));
+    return line;
 }
 
 } // namespace
@@ -214,23 +218,38 @@ FormsChanges changesOf(const ReadForms &before, const ReadForms &after)
     return FormsComparison(before, after).run();
 }
 
-QStringList shownChanges(const FormsChanges &changes)
+ChangeWords ChangeWords::french()
 {
+    const auto asItIs = [](const QString &text) { return text; };
+    return {asItIs, asItIs, shownLongDate, datedInFrench, u"\u00A0; "_qs};
+}
+
+QStringList shownChanges(const FormsChanges &changes, const ChangeWords &words)
+{
+    const auto joined = [&words](const QList<DatedValue> &values, const QString &unit) {
+        QStringList shown;
+        for (const DatedValue &dated : values)
+            shown.append(words.dated(dated, unit));
+        return shown.join(words.between);
+    };
     QStringList lines;
     for (const EditionChange &change : changes.editions)
-        lines.append(shownEdition(change));
+        lines.append(shownEdition(change, words));
     for (const LawChange &change : changes.values) {
-        const QString after = change.after.join(u"\u00A0; "_qs);
-        lines.append(change.before.isEmpty()
-                ? u"Nouvelle valeur du droit, «\u00A0%1\u00A0»\u00A0: %2."_qs.arg(
-                    change.label, after)
-                : u"Valeur du droit, «\u00A0%1\u00A0»\u00A0: %2. Avant\u00A0: %3."_qs.arg(
-                    change.label, after, change.before.join(u"\u00A0; "_qs)));
+        const QString pattern = change.before.isEmpty()
+            ? u"Nouvelle valeur du droit, «\u00A0%1\u00A0»\u00A0: %2."_qs
+            : u"Valeur du droit, «\u00A0%1\u00A0»\u00A0: %2. Avant\u00A0: %3."_qs;
+        QString line = words.sentence(pattern).arg(
+            words.word(change.label), joined(change.after, change.unit));
+        if (!change.before.isEmpty())
+            line = line.arg(joined(change.before, change.unit));
+        lines.append(line);
     }
     for (const QString &need : changes.needs)
-        lines.append(u"Questions d'orientation modifiées\u00A0: %1."_qs.arg(need));
+        lines.append(words.sentence(u"Questions d'orientation modifiées\u00A0: %1."_qs)
+                         .arg(words.word(need)));
     for (const QString &other : changes.others)
-        lines.append(u"Change aussi\u00A0: %1."_qs.arg(other));
+        lines.append(words.sentence(u"Change aussi\u00A0: %1."_qs).arg(words.sentence(other)));
     return lines;
 }
 

@@ -4,6 +4,8 @@
 
 #include "catalog/editionsummary.h"
 
+#include <functional>
+
 namespace prealable {
 
 // forms/ as it was read, with its files.
@@ -18,11 +20,21 @@ struct EditionChange {
     QList<EditionId> replaced; // editions in use now that it takes the place of
 };
 
+struct DatedValue {
+    double value = 0;
+    QString text; // « 150 km »
+    QDate from; // null: not known
+    QDate until; // null: none
+
+    friend bool operator==(const DatedValue &, const DatedValue &) = default;
+};
+
 struct LawChange {
     LawId id;
     QString label; // « Longue distance »
-    QStringList before; // each dated value in words; empty: a new number
-    QStringList after;
+    QString unit; // as in LawValue
+    QList<DatedValue> before; // empty: a new number
+    QList<DatedValue> after;
 };
 
 struct FormsChanges {
@@ -42,7 +54,22 @@ struct FormsChanges {
 // Both were read without errors.
 FormsChanges changesOf(const ReadForms &before, const ReadForms &after);
 
-// One French line for each change, the most important first.
-QStringList shownChanges(const FormsChanges &changes);
+// How changes are said: by default in French.
+struct ChangeWords {
+    // A sentence, with its "%1".
+    std::function<QString(const QString &)> sentence;
+    // A title or label of forms/.
+    std::function<QString(const QString &)> word;
+    std::function<QString(QDate)> day;
+    // « 150 km à partir du 1er janvier 2020 »; a value and its unit.
+    std::function<QString(const DatedValue &, const QString &)> dated;
+    QString between; // between two of them
+
+    static ChangeWords french();
+};
+
+// One line for each change, the most important first.
+QStringList shownChanges(
+    const FormsChanges &changes, const ChangeWords &words = ChangeWords::french());
 
 } // namespace prealable

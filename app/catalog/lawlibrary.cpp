@@ -50,13 +50,15 @@ std::optional<double> LawLibrary::value(const LawId &id, QDate day) const
 QString LawLibrary::shown(const LawId &id, QDate day) const
 {
     const LawEdition *found = edition(id, day);
-    if (!found)
-        return {};
-    const QString unit = values.value(id).unit;
-    const bool cents = unit == QLatin1String("euro") && found->value != std::floor(found->value);
-    const QString number = cents ? QString::number(found->value, 'f', 2).replace(u'.', u',')
-                                 : shownNumber(found->value);
-    return patternFor(*this, unit, found->value).replace(u'#', number);
+    return found ? shown(found->value, values.value(id).unit) : QString();
+}
+
+QString LawLibrary::shown(double value, const QString &unit) const
+{
+    const bool cents = unit == QLatin1String("euro") && value != std::floor(value);
+    const QString number
+        = cents ? QString::number(value, 'f', 2).replace(u'.', u',') : shownNumber(value);
+    return patternFor(*this, unit, value).replace(u'#', number);
 }
 
 QDate LawLibrary::checkedOn() const

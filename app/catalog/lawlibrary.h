@@ -85,6 +85,8 @@ public:
     // "150 km", "2 mois", "15 jours", "4 €": as a person reads it, in the language of the texts;
     // empty when not covered.
     [[nodiscard]] QString shown(const LawId &id, QDate day) const;
+    // The same of any number in a unit.
+    [[nodiscard]] QString shown(double value, const QString &unit) const;
     // The latest `checkedOn` that every value has: "law data as of".
     [[nodiscard]] QDate checkedOn() const;
 };

@@ -27,6 +27,14 @@ static QJsonObject packJson(const FormPack &pack)
     return object;
 }
 
+static QJsonArray valuesJson(const QList<DatedValue> &values, const QString &unit)
+{
+    QJsonArray json;
+    for (const DatedValue &dated : values)
+        json.append(ChangeWords::french().dated(dated, unit));
+    return json;
+}
+
 static QJsonObject changesJson(const FormsChanges &changes)
 {
     QJsonArray editions;
@@ -44,8 +52,8 @@ static QJsonObject changesJson(const FormsChanges &changes)
     QJsonArray values;
     for (const LawChange &change : changes.values)
         values.append(QJsonObject{{QStringLiteral("law"), change.id.text()},
-            {QStringLiteral("before"), QJsonArray::fromStringList(change.before)},
-            {QStringLiteral("after"), QJsonArray::fromStringList(change.after)}});
+            {QStringLiteral("before"), valuesJson(change.before, change.unit)},
+            {QStringLiteral("after"), valuesJson(change.after, change.unit)}});
     return {{QStringLiteral("editions"), editions}, {QStringLiteral("values"), values},
         {QStringLiteral("text"), QJsonArray::fromStringList(shownChanges(changes))}};
 }

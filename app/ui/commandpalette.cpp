@@ -1,11 +1,8 @@
 #include "ui/commandpalette.h"
 
 #include "core/searchtext.h"
-#include "ui/widgets.h"
 
-#include <QCoreApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTimer>
@@ -39,29 +36,21 @@ QString sentenceWith(const SearchWords &words, const QString &text)
 } // namespace
 
 CommandPalette::CommandPalette(const QList<Command> &commands, QWidget *parent)
-    : QDialog(parent)
+    : SearchDialog(
+        {
+            //: Title of the dialog that lists everything that can be done.
+            tr("Commandes"),
+            //: Label of the search field of the list of commands.
+            tr("Que voulez-vous &faire ?"),
+            //: Accessible description of a search field.
+            tr("Tapez quelques lettres, choisissez avec les flèches, puis Entrée. Les aides et les "
+               "règles sont cherchées aussi."),
+        },
+        parent)
     , m_commands(commands)
-    , m_edit(new QLineEdit)
     , m_list(new QTreeWidget)
-    , m_count(makeText(QString(), style::Size::Small, Look::Muted))
 {
-    //: Title of the dialog that lists everything that can be done.
-    setWindowTitle(tr("Commandes"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(style::space(2), style::space(2), style::space(2), style::space(2));
-    layout->setSpacing(style::space(1));
-    //: Label of the search field of the list of commands.
-    auto *label = makeText(tr("Que voulez-vous &faire ?"), style::Size::Body, Look::Plain, true);
-    label->setBuddy(m_edit);
-    m_edit->setObjectName(QStringLiteral("commandSearch"));
-    //: Accessible name of a search field.
-    m_edit->setAccessibleName(tr("Que voulez-vous faire ?"));
-    //: Accessible description of that field.
-    m_edit->setAccessibleDescription(
-        tr("Tapez quelques lettres, choisissez avec les flèches, puis Entrée. Les aides et les "
-           "règles sont cherchées aussi."));
-    m_edit->installEventFilter(this);
+    edit()->setObjectName(QStringLiteral("commandSearch"));
     m_list->setObjectName(QStringLiteral("commands"));
     //: Accessible name of a list. Its columns: the command, its key.
     m_list->setAccessibleName(tr("Commandes et touches"));
@@ -73,14 +62,12 @@ CommandPalette::CommandPalette(const QList<Command> &commands, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    for (QWidget *widget : std::initializer_list<QWidget *>{label, m_edit, m_list, m_count})
-        layout->addWidget(widget);
+    setList(m_list);
     for (const Command &command : m_commands)
         m_searched.append(searchText(command.title));
-    connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::search);
-    connect(m_list, &QTreeWidget::itemActivated, this, &CommandPalette::runCurrent);
+    connect(edit(), &QLineEdit::textChanged, this, &CommandPalette::search);
+    connect(m_list, &QTreeWidget::itemActivated, this, &CommandPalette::take);
     search({});
-    resize(style::columnWidth(), style::columnWidth() * 3 / 4);
 }
 
 QTreeWidgetItem *CommandPalette::item(qsizetype number, const QString &title) const
@@ -137,32 +124,13 @@ void CommandPalette::search(const QString &typed)
     m_list->setCurrentItem(m_list->topLevelItem(0));
     const int count = m_list->topLevelItemCount();
     //: Under the list of commands: nothing fits what was typed.
-    m_count->setText(count == 0 ? tr("Aucune commande ne contient ces mots.")
-                                //: Under the list of commands. %n: how many fit.
-                                : tr("%n commande(s)", nullptr, count));
-}
-
-bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_edit || event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        return QCoreApplication::sendEvent(m_list, event);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        runCurrent();
-        return true;
-    default:
-        return false;
-    }
+    say(count == 0 ? tr("Aucune commande ne contient ces mots.")
+                   //: Under the list of commands. %n: how many fit.
+                   : tr("%n commande(s)", nullptr, count));
 }
 
 // After the dialog is gone: the command may open another, or move the keyboard.
-void CommandPalette::runCurrent()
+void CommandPalette::take()
 {
     const QTreeWidgetItem *item = m_list->currentItem();
     if (item == nullptr)

@@ -2,12 +2,11 @@
 // listed in one place.
 #pragma once
 
-#include <QDialog>
+#include "ui/searchdialog.h"
+
 #include <QKeySequence>
 #include <functional>
 
-class QLabel;
-class QLineEdit;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -22,27 +21,24 @@ struct Command {
     QString more = {};
 };
 
-class CommandPalette : public QDialog
+class CommandPalette : public SearchDialog
 {
     Q_OBJECT
 public:
     explicit CommandPalette(const QList<Command> &commands, QWidget *parent);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void take() override;
 
 private:
     void search(const QString &typed);
     void addTexts(const QString &typed, QList<QTreeWidgetItem *> &items);
     [[nodiscard]] QTreeWidgetItem *item(qsizetype number, const QString &title) const;
-    void runCurrent();
 
     QList<Command> m_commands;
     QStringList m_searched; // of each command: its title, made comparable
     QStringList m_searchedTexts; // its title and `more`, once something is typed
-    QLineEdit *m_edit;
     QTreeWidget *m_list;
-    QLabel *m_count;
 };
 
 } // namespace prealable

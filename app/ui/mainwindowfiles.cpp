@@ -27,7 +27,7 @@ void MainWindow::buildFilePages()
         {m_setup.catalog, shown, m_setup.calibrationsFolder, kept, m_setup.day, m_setup.files});
     m_officialPage = new OfficialPage({m_setup.catalog, shown, m_setup.calibrationsFolder, kept,
         m_setup.day, m_setup.downloadsFolder, m_setup.links});
-    m_packPage = new PackPage(m_setup.packs);
+    m_packPage = new PackPage(m_setup.packs, shown);
     addPages({m_readingPage, m_foundPage, m_officialPage, m_packPage});
     connectFilePages();
 }

@@ -1,6 +1,7 @@
 #include "ui/notices.h"
 
 #include "catalog/jsonreader.h"
+#include "ui/sentencetext.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,7 +51,8 @@ QString Notices::text(const QList<ThirdParty> &parts, const QString &bundled)
         //: One component. %1: name, %2: what it does here, %3: whose it is, %4: licence, %5:
         //: address.
         all += tr("%1 : %2.\n%3. Licence %4.\n%5")
-                   .arg(part.name, part.purpose, part.holders, part.licence, part.url)
+                   .arg(part.name, shownSentence(part.purpose), shownSentence(part.holders),
+                       part.licence, part.url)
             + QStringLiteral("\n\n");
     }
     const QString more = bundled.isEmpty() ? QString() : fileText(bundled);

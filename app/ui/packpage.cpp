@@ -2,15 +2,17 @@
 
 #include "ui/sentencetext.h"
 #include "ui/sourcetext.h"
+#include "ui/windowlanguage.h"
 #include "ui/worker.h"
 
 #include <QFileInfo>
 
 namespace prealable {
 
-PackPage::PackPage(PackStore packs, QWidget *parent)
+PackPage::PackPage(PackStore packs, const Catalog *shown, QWidget *parent)
     : Page(parent)
     , m_packs(std::move(packs))
+    , m_shown(shown)
 {
     //: Title: a form pack was opened that may be installed.
     setTitle(tr("Des formulaires plus récents"));
@@ -30,17 +32,44 @@ void PackPage::addPart(const QString &heading, const QString &text)
     content()->addLayout(box);
 }
 
-void PackPage::addChanges(const QStringList &changes)
+// A number of the law with the days from and until which it counts.
+QString PackPage::dated(const DatedValue &value, const QString &unit) const
 {
+    const QString number = m_shown->law().shown(value.value, unit);
+    if (value.from.isNull() && value.until.isNull()) {
+        //: A number of the law. %1: the number.
+        return tr("%1 sans date de début connue").arg(number);
+    }
+    if (value.until.isNull()) {
+        //: A number of the law. %1: the number, %2: a day.
+        return tr("%1 à partir du %2").arg(number, shownDay(value.from));
+    }
+    if (value.from.isNull()) {
+        //: A number of the law. %1: the number, %2: a day.
+        return tr("%1 jusqu'au %2").arg(number, shownDay(value.until));
+    }
+    //: A number of the law. %1: the number, %2 and %3: days.
+    return tr("%1 du %2 au %3").arg(number, shownDay(value.from), shownDay(value.until));
+}
+
+void PackPage::addChanges(const FormsChanges &changes)
+{
+    const TextTranslation words = formWords(windowLanguage(spokenLanguage()));
+    const QStringList lines = shownChanges(changes,
+        {[](const QString &sentence) { return shownSentence(sentence); },
+            [&words](const QString &french) { return words.of(french); }, shownDay,
+            [this](const DatedValue &value, const QString &unit) { return dated(value, unit); },
+            //: Between two numbers of the law, each with its days.
+            tr(" ; ")});
     auto *box = new QVBoxLayout;
     box->setSpacing(style::space(1));
     //: Heading: above the list of what a form pack changes.
     box->addWidget(makeHeading(tr("Qu'est-ce qui change ?")));
-    if (changes.isEmpty()) {
+    if (lines.isEmpty()) {
         //: Nothing that a person would see changes.
         box->addWidget(makeText(tr("Rien de visible.")));
     }
-    for (const QString &change : changes)
+    for (const QString &change : lines)
         box->addWidget(makeText(QStringLiteral("• ") + change));
     content()->addLayout(box);
 }
@@ -61,7 +90,7 @@ void PackPage::setPack(const QString &path, const OfferedPack &offered)
         //: %1: version and day of a pack, %2: of the forms in use.
         tr("Ce paquet : %1. En place sur cet ordinateur : %2.")
             .arg(SourceText::version(offered.pack.version), SourceText::version(offered.before)));
-    addChanges(shownChanges(offered.changes));
+    addChanges(offered.changes);
     auto *panel = new Panel(QStringLiteral("info"));
     //: What happens when a form pack is installed.
     panel->body()->addWidget(makeText(tr(

@@ -11,7 +11,8 @@ class PackPage : public Page
 {
     Q_OBJECT
 public:
-    explicit PackPage(PackStore packs, QWidget *parent = nullptr);
+    // `shown`: the forms in use, in the language of the window.
+    PackPage(PackStore packs, const Catalog *shown, QWidget *parent = nullptr);
     // Waits for a pack that is being installed.
     ~PackPage() override;
     void setPack(const QString &path, const OfferedPack &offered);
@@ -22,9 +23,11 @@ protected:
 
 private:
     void addPart(const QString &heading, const QString &text);
-    void addChanges(const QStringList &changes);
+    void addChanges(const FormsChanges &changes);
+    [[nodiscard]] QString dated(const DatedValue &value, const QString &unit) const;
 
     PackStore m_packs;
+    const Catalog *m_shown;
     std::optional<OfferedPack> m_offered;
 };
 

@@ -2,19 +2,16 @@
 #pragma once
 
 #include "ui/registeraccess.h"
+#include "ui/searchdialog.h"
 
-#include <QDialog>
 #include <functional>
-
-class QLabel;
-class QLineEdit;
 
 namespace prealable {
 
 class CardList;
 class Catalog;
 
-class RecallDialog : public QDialog
+class RecallDialog : public SearchDialog
 {
     Q_OBJECT
 public:
@@ -29,21 +26,19 @@ Q_SIGNALS:
     void chosen(const prealable::RecordId &id);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void take() override;
 
 private:
     void search();
     [[nodiscard]] QList<Card> found() const;
-    void take(const RecordId &id);
+    void choose(const RecordId &id);
 
     const Catalog &m_catalog;
     const RegisterAccess &m_access;
     RecordKind m_first;
     QDate m_day;
     Fits m_fits;
-    QLineEdit *m_edit;
     CardList *m_list;
-    QLabel *m_count;
 };
 
 } // namespace prealable

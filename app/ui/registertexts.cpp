@@ -122,7 +122,7 @@ QString RegisterTexts::answer(const Catalog &catalog, const FieldId &id, const Q
         return catalog.text(QStringLiteral("field.%1.option.%2").arg(id.text(), value.toText()));
     if (field->type == FieldType::Flag) {
         //: The answer to a question.
-        return value.toFlag() ? tr("oui") : tr("non");
+        return value.toFlag() ? tr("Oui") : tr("Non");
     }
     return FieldText::shown(*field, value);
 }

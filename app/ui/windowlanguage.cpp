@@ -164,21 +164,25 @@ QString withShownDays(const QString &text)
     return shown + text.mid(done);
 }
 
-Catalog shownCatalog(const Catalog &french, const WindowLanguage &language)
+TextTranslation formWords(const WindowLanguage &language)
 {
-    if (language.code == u"fr")
-        return french;
     const QString name = QStringLiteral(":/translations/forms.%1.json").arg(language.code);
     QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return french;
+    if (language.code == u"fr" || !file.open(QIODevice::ReadOnly))
+        return {};
     const auto words = TextTranslation::read(file.readAll(), name);
     if (!words)
-        return french;
+        return {};
     QHash<QString, QString> shown = words->words();
     for (QString &text : shown)
         text = inReadingOrder(text, language.direction);
-    return french.translated(TextTranslation(std::move(shown)));
+    return TextTranslation(std::move(shown));
+}
+
+Catalog shownCatalog(const Catalog &french, const WindowLanguage &language)
+{
+    const TextTranslation words = formWords(language);
+    return words.isEmpty() ? french : french.translated(words);
 }
 
 } // namespace prealable

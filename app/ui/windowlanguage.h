@@ -42,7 +42,10 @@ QString shownDay(QDate day);
 // A text of the forms in which days stand in French: they become shownDay().
 QString withShownDays(const QString &text);
 
-// `french` in other words. French itself when its file inside the program cannot be read.
+// The words of forms/ in that language. None in French, and when their file inside the program
+// cannot be read.
+TextTranslation formWords(const WindowLanguage &language);
+// `french` in those words.
 Catalog shownCatalog(const Catalog &french, const WindowLanguage &language);
 
 } // namespace prealable

@@ -12,7 +12,7 @@ import sys
 
 LANGUAGES = ("ar", "en")
 FOLDERS = ("core", "decoder", "pdf", "rules", "store", "ui")
-FILES = ("catalog/jsonreader.cpp",)
+FILES = ("catalog/jsonreader.cpp", "catalog/formschanges.cpp")
 # What is drawn on pages, or written into a calendar or a page's outline.
 PAPER = {"calendartext.cpp", "coverpdf.cpp", "covertext.cpp", "letterdocument.cpp", "letterpdf.cpp",
          "outline.cpp", "printergrid.cpp", "rendition.cpp", "renditionfields.cpp",
@@ -22,6 +22,8 @@ NO_SENTENCE = {
     "audit %1", "(volet médical)", "Bordereau d'envoi", "Pièce %1 – %2", "Dossier : %1", "Case cochée",
     "pièce %1, page %2/%3", "page %1", "Page %1", "Préalable", "prealable",
     "Reproduction non officielle", "Fiche préparatoire non officielle", "Français facile (FALC)",
+    # The command line's; the window says days in its own words.
+    "sans date de début connue", "%1 à partir du %2", "%1 jusqu'au %2", "%1 du %2 au %3",
     "Liberation Sans", "Liberation Mono", "Liberation Serif", "QScrollArea { background: transparent; }",
 }
 QUOTES = {"« %1 » : %2"} # a file and what is wrong with it
@@ -34,6 +36,7 @@ LITERAL = re.compile(rf"(?:QStringLiteral|QLatin1String)\(\s*{PIECES}\)|{PIECES}
 PIECE = re.compile(r'"((?:[^"\\]|\\.)*)"')
 EXPECTED = re.compile(r'is\(Type::\w+, "([^"]*)"\)')
 STATE = re.compile(r'\{\w+, "\w+", "([^"]+)", \{')
+FRENCH = re.compile(r"\b(?:les?|la|des|du)\b|\bl'")
 PLACE = re.compile(r"%\d")
 
 
@@ -56,6 +59,10 @@ def sentences(app):
     # The JSON reader names what it expected in a sentence of its own.
     reader = (app / FILES[0]).read_text(encoding="utf-8")
     found.update(dict.fromkeys(EXPECTED.findall(reader), app / FILES[0]))
+    # What the parts of the program are for, and whose they are.
+    credits = app.parent / "resources/licences/thirdparty.json"
+    for part in json.loads(credits.read_text(encoding="utf-8"))["parts"]:
+        found.update({part[key]: credits for key in ("for", "holders") if FRENCH.search(part[key])})
     # What the state of a request is called.
     states = app / "rules/requeststate.cpp"
     found.update(dict.fromkeys(STATE.findall(states.read_text(encoding="utf-8")), states))

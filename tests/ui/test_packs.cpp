@@ -4,6 +4,7 @@
 #include "ui/page.h"
 #include "ui/userforms.h"
 #include "ui/walker.h"
+#include "ui/windowlanguage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void openedInstalledAndRemoved();
+    void itIsToldInTheLanguageOfTheWindow();
     void aDroppedOneIsNotInstalled();
     void aRequestUnderWayIsKept();
     void whatIsRefusedIsSaid_data();
@@ -126,6 +128,22 @@ void TestPacks::openedInstalledAndRemoved()
     QVERIFY(w->find<QAbstractButton>(QStringLiteral("packs/remove")) == nullptr);
     QTest::keyClick(&w->window(), Qt::Key_Left, Qt::AltModifier);
     QVERIFY(isOn(*w, "prealable::StartPage"));
+}
+
+void TestPacks::itIsToldInTheLanguageOfTheWindow()
+{
+    const QString language = m_folder->path() + QStringLiteral("-window.json");
+    QVERIFY(keepLanguage(language, QStringLiteral("en")));
+    const auto w = walker();
+    w->files().toOpen = {good()};
+    w->press(QStringLiteral("packsLink"));
+    w->press(QStringLiteral("packs/open"));
+    QVERIFY(QTest::qWaitFor([&] { return isOn(*w, "prealable::PackPage"); }, 20'000));
+    const QString offered = shown(*w);
+    QFile::remove(language);
+    speak(windowLanguage(QStringLiteral("fr")));
+    for (const char *words : {"Value in the law, “", "200 km from 1 January 2027", ". Before: "})
+        QVERIFY2(offered.contains(QString::fromUtf8(words)), qPrintable(offered));
 }
 
 void TestPacks::aDroppedOneIsNotInstalled()
@@ -285,8 +303,8 @@ void TestPacks::everythingHasItsName()
 // As main() does: the keys of the program and those given by hand, no pack over a folder of forms.
 void TestPacks::whatTheProgramOpens()
 {
-    const auto options = Options::parse({QStringLiteral("--keys"), path("keys.json"),
-        QStringLiteral("some.prealable-pack")});
+    const auto options = Options::parse(
+        {QStringLiteral("--keys"), path("keys.json"), QStringLiteral("some.prealable-pack")});
     QVERIFY(options);
     QCOMPARE(options->request, QStringLiteral("some.prealable-pack"));
     const auto lost = openUserForms(*options, path("packs"));

@@ -1,0 +1,42 @@
+// A list found by a few letters: a line to type in with the keyboard always in it, the list under
+// it with the arrows, Enter takes what is marked.
+#pragma once
+
+#include <QDialog>
+
+class QAbstractItemView;
+class QLabel;
+class QLineEdit;
+
+namespace prealable {
+
+class SearchDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    struct Words {
+        QString title; // of the dialog
+        QString label; // of the line, its key marked with "&"
+        QString hint; // what to do, for screen readers
+    };
+
+protected:
+    SearchDialog(const Words &words, QWidget *parent);
+
+    // Once, when the list is made. Their object names stay with who makes them.
+    void setList(QAbstractItemView *list);
+    [[nodiscard]] QLineEdit *edit() const { return m_edit; }
+    // Under the list: how many were found.
+    void say(const QString &count);
+    // What is marked is taken.
+    virtual void take() = 0;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QLineEdit *m_edit;
+    QAbstractItemView *m_list = nullptr;
+    QLabel *m_count;
+};
+
+} // namespace prealable
