@@ -51,6 +51,11 @@ void layOutSideBySide(QWidget *group)
         option->setCompact();
         flow->addWidget(option);
     }
+    // As high as a line to type in: labels in a row stand on one line.
+    QLineEdit line(group);
+    line.setProperty("dense", true);
+    line.ensurePolished();
+    group->setMinimumHeight(line.sizeHint().height());
 }
 
 } // namespace
@@ -64,8 +69,10 @@ LineEditor::LineEditor(const FormEdition &edition, const Question &question, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::space(1));
     layout->addWidget(m_edit);
-    if (!definition().unit.isEmpty())
-        layout->addWidget(new QLabel(definition().unit));
+    if (!definition().unit.isEmpty()) {
+        m_unit = new QLabel(definition().unit);
+        layout->addWidget(m_unit);
+    }
     layout->addStretch();
     const FieldType type = definition().type;
     if (type != FieldType::Text)
@@ -87,21 +94,27 @@ void LineEditor::fitWidth()
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHorizontalStretch(1000);
     m_edit->setSizePolicy(policy);
+    if (isDense())
+        setProperty("widest", sizeHint().width() + m_edit->maximumWidth() - denseWidth());
 }
 
 void LineEditor::setDense()
 {
     m_edit->setProperty("dense", true);
     FieldEditor::setDense();
+    fitWidth();
+}
+
+// What a row of several is filled with; a long text takes what the row leaves.
+int LineEditor::denseWidth() const
+{
+    const QFontMetrics metrics(m_edit->font());
+    return qMin(m_edit->maximumWidth(), metrics.averageCharWidth() * 26 + 24);
 }
 
 int LineEditor::inputWidth() const
 {
-    const QFontMetrics metrics(m_edit->font());
-    const int unit = definition().unit.isEmpty()
-        ? 0
-        : style::space(1) + metrics.horizontalAdvance(definition().unit);
-    return qMin(m_edit->maximumWidth(), metrics.averageCharWidth() * 26 + 24) + unit;
+    return denseWidth() + (m_unit != nullptr ? style::space(1) + m_unit->sizeHint().width() : 0);
 }
 
 void LineEditor::changeEvent(QEvent *event)

@@ -29,8 +29,10 @@ private:
     void textChanged(const QString &text);
     void left();
     void fitWidth();
+    [[nodiscard]] int denseWidth() const;
 
     QLineEdit *m_edit;
+    QLabel *m_unit = nullptr;
 };
 
 class MultilineEditor : public FieldEditor

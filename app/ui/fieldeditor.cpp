@@ -3,6 +3,7 @@
 #include "ui/communeeditor.h"
 #include "ui/editors.h"
 #include "ui/fieldtext.h"
+#include "ui/flowlayout.h"
 #include "ui/fundeditor.h"
 #include "ui/groupeditor.h"
 #include "ui/optionbutton.h"
@@ -270,14 +271,20 @@ void FieldEditor::setDense()
     setProperty("wide", wide);
     if (m_blank != nullptr) {
         m_blank->setCompact();
-        if (!wide)
-            setBlankBeside();
+        setBlankBeside(wide);
     }
 }
 
-// « À compléter par le médecin » at the end of the input's line.
-void FieldEditor::setBlankBeside()
+// « À compléter par le médecin » after the last choice, or at the end of the input's line.
+void FieldEditor::setBlankBeside(bool wide)
 {
+    if (qobject_cast<FlowLayout *>(m_input->layout()) != nullptr) {
+        m_rows->removeWidget(m_blank);
+        m_input->layout()->addWidget(m_blank);
+        return;
+    }
+    if (wide)
+        return;
     const int at = m_rows->indexOf(m_warning) + 1;
     QWidget *input = m_rows->itemAt(at)->widget();
     m_rows->removeWidget(input);
@@ -318,7 +325,7 @@ QSize FieldEditor::sizeHint() const
     const int letter = m_label->fontMetrics().averageCharWidth();
     int width = qMin(m_label->fontMetrics().horizontalAdvance(m_label->text()) + 4, 30 * letter);
     int input = inputWidth();
-    if (m_blank != nullptr)
+    if (m_blank != nullptr && m_blank->parentWidget() != m_input)
         input += style::space(1) + m_blank->sizeHint().width();
     width = qMax(width, input);
     if (!m_problem->text().isEmpty() || !m_warning->text().isEmpty())

@@ -86,7 +86,7 @@ private:
     void addBlank();
     void addFolds();
     void makeHelp();
-    void setBlankBeside();
+    void setBlankBeside(bool wide);
     void blankToggled(bool blank);
     void describe();
     void showLabel();

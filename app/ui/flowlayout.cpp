@@ -13,6 +13,13 @@ bool isWide(const QLayoutItem *item)
     return item->widget() != nullptr && item->widget()->property("wide").toBool();
 }
 
+// How much more than it wants a widget may take.
+int roomToGrow(const QLayoutItem *item, int width)
+{
+    const int widest = item->widget() != nullptr ? item->widget()->property("widest").toInt() : 0;
+    return qMax(0, widest - width);
+}
+
 int heightOf(const QLayoutItem *item, int width)
 {
     return item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
@@ -53,6 +60,17 @@ void FlowLayout::invalidate()
     QLayout::invalidate();
 }
 
+// What is left goes to those that can use it, the first ones first.
+void FlowLayout::finish(Row &row, int left)
+{
+    for (qsizetype i = 0; i < row.items.size(); ++i) {
+        const int more = qMin(left, roomToGrow(row.items.at(i), row.widths.at(i)));
+        row.widths[i] += more;
+        left -= more;
+        row.height = qMax(row.height, heightOf(row.items.at(i), row.widths.at(i)));
+    }
+}
+
 // Hidden widgets take no place.
 QList<FlowLayout::Row> FlowLayout::rows(int width) const
 {
@@ -65,6 +83,8 @@ QList<FlowLayout::Row> FlowLayout::rows(int width) const
         const bool wide = isWide(item);
         const int wanted = wide ? width : qMin(item->sizeHint().width(), width);
         if (closed || wide || used + m_gap + wanted > width) {
+            if (!rows.isEmpty())
+                finish(rows.last(), width - used);
             rows.append(Row());
             used = 0;
         } else {
@@ -73,10 +93,11 @@ QList<FlowLayout::Row> FlowLayout::rows(int width) const
         Row &row = rows.last();
         row.items.append(item);
         row.widths.append(wanted);
-        row.height = qMax(row.height, heightOf(item, wanted));
         used += wanted;
         closed = wide;
     }
+    if (!rows.isEmpty())
+        finish(rows.last(), width - used);
     return rows;
 }
 

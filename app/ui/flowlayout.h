@@ -1,6 +1,7 @@
 // Widgets side by side, as many as the width takes, then the next row. A widget whose property
-// "wide" is true has a row of its own. In a row all stand on the same line at their foot, so that
-// inputs line up under labels of one and of two lines. Mirrored from right to left.
+// "wide" is true has a row of its own. One with a property "widest" (pixels) takes up to that of
+// what its row leaves. In a row all stand on the same line at their foot, so that inputs line up
+// under labels of one and of two lines. Mirrored from right to left.
 #pragma once
 
 #include <QLayout>
@@ -34,6 +35,7 @@ private:
         int height = 0;
     };
     [[nodiscard]] QList<Row> rows(int width) const;
+    static void finish(Row &row, int left);
 
     QList<QLayoutItem *> m_items;
     int m_gap;

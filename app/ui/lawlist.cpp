@@ -179,6 +179,9 @@ void LawList::setSearch(const QString &typed)
 {
     m_filter->setSearch(typed);
     scrollToTop();
+    const bool any = shownRows() > 0; // in an empty list there is nowhere to go
+    setVerticalScrollBarPolicy(any ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(any ? Qt::StrongFocus : Qt::NoFocus);
 }
 
 int LawList::shownRows() const

@@ -195,9 +195,11 @@ bool Page::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_column && event->type() == QEvent::LayoutRequest)
         reachFootLast();
-    // A foot with more lines leaves less of the page.
-    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
+        alignFoot();
+        // A foot with more lines leaves less of the page.
         showWhole(nullptr, QApplication::focusWidget());
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -301,6 +303,17 @@ void Page::fitColumn()
     m_column->setMaximumWidth(width);
     if (m_footColumn != nullptr)
         m_footColumn->setMaximumWidth(width);
+}
+
+// The buttons stand under the column also where a scroll bar takes some of its width.
+void Page::alignFoot()
+{
+    const int bar = m_scroll->width() - m_scroll->viewport()->width();
+    const int side = style::space(3);
+    if (isRightToLeft())
+        m_foot->layout()->setContentsMargins(side + bar, 0, side, 0);
+    else
+        m_foot->layout()->setContentsMargins(side, 0, side + bar, 0);
 }
 
 void Page::letContentFill()

@@ -82,6 +82,7 @@ private:
     void reachFootLast();
     void showWhole(QWidget *before, QWidget *now);
     void fitColumn();
+    void alignFoot();
 
     QScrollArea *m_scroll;
     QWidget *m_column;

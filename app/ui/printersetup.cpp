@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPrinter>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStyle>
 
 namespace prealable {
@@ -24,12 +26,22 @@ PrinterSetup::PrinterSetup(PrinterProfiles profiles, PrinterChooser *printers, Q
     , m_profiles(std::move(profiles))
     , m_printers(printers)
     , m_printer(m_profiles.awaited())
+    , m_scroll(new QScrollArea)
 {
     //: Title of the window in which a printer is measured.
     setWindowTitle(tr("Régler l'imprimante"));
     setObjectName(QStringLiteral("printerSetup"));
-    setMinimumWidth(QFontMetrics(style::font(style::Size::Body)).averageCharWidth() * 80);
-    auto *column = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget;
+    body->setObjectName(QStringLiteral("column")); // drawn as a page
+    m_scroll->setWidget(body);
+    outer->addWidget(m_scroll);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(style::space(2), style::space(2), style::space(2), style::space(2));
     column->setSpacing(style::space(2));
     //: How a printer is measured.
     column->addWidget(makeText(
@@ -56,6 +68,17 @@ PrinterSetup::PrinterSetup(PrinterProfiles profiles, PrinterChooser *printers, Q
     column->addWidget(keep, 0, Qt::AlignLeft);
     connect(&m_print, &PrintJob::finished, this, &PrinterSetup::printed);
     showPrinter();
+    fit();
+}
+
+// As large as what it shows, and never larger than the screen: then it scrolls.
+void PrinterSetup::fit()
+{
+    const QWidget *body = m_scroll->widget();
+    const int letters = QFontMetrics(style::font(style::Size::Body)).averageCharWidth() * 80;
+    const QSize screen = this->screen()->availableSize();
+    const int width = qMin(qMax(letters, body->minimumSizeHint().width()), screen.width());
+    resize(width, qMin(body->heightForWidth(width), screen.height()));
 }
 
 QLineEdit *PrinterSetup::addField(
@@ -83,6 +106,7 @@ void PrinterSetup::addGrid(QVBoxLayout *column)
         auto *label = makeText(tr("Croix %1 (prévue à %2 et %3)")
                                    .arg(cross.number)
                                    .arg(shownMm(cross.nominal.x()), shownMm(cross.nominal.y())));
+        label->setWordWrap(false); // the grid gives its columns what they need
         grid->addWidget(label, row, 0);
         const QString id = QStringLiteral("printerSetup/%1/").arg(row);
         Row made;
@@ -216,8 +240,10 @@ void PrinterSetup::say(const QString &text, Look look, QWidget *focus)
     m_state->style()->unpolish(m_state);
     m_state->style()->polish(m_state);
     m_state->show();
+    fit();
     if (focus)
         focus->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(m_state);
 }
 
 } // namespace prealable

@@ -11,6 +11,7 @@
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace prealable {
@@ -35,6 +36,7 @@ private:
     QLineEdit *addField(
         QGridLayout *grid, int row, int column, const QString &name, const QString &id);
     void showPrinter();
+    void fit();
     void printGrid();
     void printed(const PrintJob::Outcome &outcome);
     // What was typed; a row left empty was not measured. None, with the problem said, when a
@@ -47,6 +49,7 @@ private:
     PrinterChooser *m_printers;
     PrintJob m_print;
     std::optional<PrinterProfile> m_printer; // the one being measured
+    QScrollArea *m_scroll;
     QList<Row> m_rows;
     QLabel *m_name;
     QLabel *m_state;

@@ -1,5 +1,6 @@
 #include "ui/topbar.h"
 
+#include "ui/flowlayout.h"
 #include "ui/style.h"
 
 #include <QEvent>
@@ -19,11 +20,9 @@ TopBar::TopBar(QLabel *name, QLabel *said, const QList<QWidget *> &ways)
     m_grid->setHorizontalSpacing(style::space(2));
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
-    auto *row = new QHBoxLayout(m_ways);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(style::space(2));
+    auto *row = new FlowLayout(m_ways, style::space(2), 0);
     for (QWidget *way : ways)
-        row->addWidget(way, 0, Qt::AlignVCenter);
+        row->addWidget(way);
     m_grid->addWidget(m_name, 0, 0);
     m_grid->addWidget(m_said, 0, 1);
     m_grid->addWidget(m_ways, 0, 2);
@@ -60,7 +59,7 @@ void TopBar::arrange()
     m_grid->removeWidget(m_said);
     m_grid->removeWidget(m_ways);
     if (lines == 3)
-        m_grid->addWidget(m_ways, 1, 0, 1, 3, Qt::AlignLeading);
+        m_grid->addWidget(m_ways, 1, 0, 1, 3);
     else
         m_grid->addWidget(m_ways, 0, 2);
     if (lines == 1)

@@ -41,10 +41,11 @@ public:
         if (!sample)
             return false;
         Walker helped(m_catalog, m_drafts);
-        tourHelps(
-            helped, *sample, [&](const char *name) { shot(helped, QString::fromLatin1(name)); });
+        tourHelps(helped, *sample, shots(helped));
         triage();
         files();
+        calibration();
+        printer(*sample);
         figures();
         packs();
         rules();
@@ -72,6 +73,11 @@ private:
         if (const QString lost = walker.lostKeyboard(); !lost.isEmpty())
             complain(picture, QStringLiteral("has the keyboard"), {lost});
         walker.save(m_folder + u'/' + picture);
+    }
+
+    Shot shots(Walker &walker)
+    {
+        return [this, &walker](const char *name) { shot(walker, QString::fromLatin1(name)); };
     }
 
     void complain(const QString &picture, const QString &what, const QStringList &widgets)
@@ -111,8 +117,7 @@ private:
 
     void openedPdf(Walker &walker, const PrintedOn &printed, const QString &name)
     {
-        const FormEdition &dap
-            = *m_catalog.inForce(FormId(QStringLiteral("transport-dap")), testDay());
+        const FormEdition &dap = this->dap();
         const QString path = m_drafts + QStringLiteral("/cerfa_11575.pdf");
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))
@@ -129,8 +134,7 @@ private:
     void files()
     {
         Walker walker(m_catalog, m_drafts);
-        const FormEdition &dap
-            = *m_catalog.inForce(FormId(QStringLiteral("transport-dap")), testDay());
+        const FormEdition &dap = this->dap();
         openedPdf(walker, {dap.cerfa, dap.reference}, QStringLiteral("opened-official"));
         walker.press(QStringLiteral("found/keep"));
         (void)QTest::qWaitFor([&] {
@@ -158,6 +162,43 @@ private:
             20'000);
         shot(walker, QStringLiteral("official-arrived"));
         QFile::remove(m_drafts + QStringLiteral("/cerfa_11575.pdf"));
+    }
+
+    [[nodiscard]] const FormEdition &dap() const
+    {
+        return *m_catalog.inForce(FormId(QStringLiteral("transport-dap")), testDay());
+    }
+
+    void calibration()
+    {
+        const QString path = m_drafts + QStringLiteral("/plat.pdf");
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(flattened(OfficialPdf(dap(), {dap().cerfa, dap().reference}).save()));
+        file.close();
+        Walker walker(m_catalog, m_drafts);
+        tourCalibration(walker, path, shots(walker));
+        QFile::remove(path);
+    }
+
+    // On the paper original: the printer is measured before.
+    void printer(const Request &sample)
+    {
+        const QString path = m_drafts + QStringLiteral("/original.pdf");
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(OfficialPdf(dap(), {dap().cerfa, dap().reference}).save());
+        file.close();
+        Walker walker(m_catalog, m_drafts);
+        walker.window().session().open(sample);
+        walker.window().goToStep(QStringLiteral("export"));
+        walker.press(QStringLiteral("export/official"));
+        walker.files().toOpen = {path};
+        walker.press(QStringLiteral("chooseOfficial"));
+        walker.press(QStringLiteral("export/onOriginal"));
+        walker.press(QStringLiteral("setPrinterUp"));
+        shot(walker, QStringLiteral("printer"));
+        QFile::remove(path);
     }
 
     // A form pack: what it changes, then installed, then set aside.
@@ -224,12 +265,7 @@ private:
     {
         Walker walker(m_catalog, m_drafts);
         walker.press(QStringLiteral("aboutLink"));
-        if (auto *dialog = walker.find<QDialog>(QStringLiteral("about"))) {
-            ++m_pictures;
-            dialog->grab().save(QStringLiteral("%1/%2-about.png")
-                                    .arg(m_folder)
-                                    .arg(m_pictures, 3, 10, QLatin1Char('0')));
-        }
+        shot(walker, QStringLiteral("about"));
     }
 
     // The caisse: proposals while one types, then what the choice filled.
@@ -359,6 +395,12 @@ private:
         walker.window().goToStep(QStringLiteral("export"));
         walker.press(QStringLiteral("export/file"));
         shot(walker, QStringLiteral("register-filed"));
+        walker.window().goToStep(QStringLiteral("section:beneficiary"));
+        QTest::keyClick(&walker.window(), Qt::Key_F5);
+        shot(walker, QStringLiteral("register-recall"));
+        if (QWidget *recall = QApplication::activeModalWidget())
+            recall->close();
+        walker.window().goToStep(QStringLiteral("export"));
         walker.press(QStringLiteral("export/card"));
         shot(walker, QStringLiteral("register-entry"));
         walker.press(QStringLiteral("entry/step/sent"));

@@ -2,9 +2,12 @@
 // written, what is found by its words, the page of the first start.
 #pragma once
 
+#include "support/flatform.h"
+#include "ui/calibrationdialog.h"
+#include "ui/mainwindow.h"
 #include "ui/page.h"
+#include "ui/pagecanvas.h"
 #include "ui/walker.h"
-#include "ui/windowlanguage.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -13,20 +16,55 @@
 
 namespace prealable::test {
 
-inline void findInPalette(Walker &walker, const char *words)
+using Shot = std::function<void(const char *)>;
+
+// Where a number is written, with the picture: F1 where the keyboard is.
+inline void helpOf(Walker &walker, const char *section, const char *field)
 {
-    QApplication::setActiveWindow(&walker.window()); // as a window manager does
-    QTest::keyClick(&walker.window(), Qt::Key_F3);
+    walker.window().goToStep(QStringLiteral("section:") + QString::fromLatin1(section));
     QTest::qWait(50);
-    auto *search = walker.find<QLineEdit>(QStringLiteral("commandSearch"));
-    QVERIFY(search != nullptr);
-    search->setText(QString::fromUtf8(words));
-    QTest::keyClick(search, Qt::Key_Return);
+    auto *line = walker.find<QLineEdit>(QString::fromLatin1(field));
+    QVERIFY(line != nullptr);
+    QApplication::setActiveWindow(&walker.window()); // as a window manager does
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_F1);
     QTest::qWait(100);
 }
 
-inline void tourHelps(
-    Walker &walker, Request request, const std::function<void(const char *)> &shot)
+// All commands, then the page that one of them opens.
+inline void tourPalette(Walker &walker, const Shot &shot)
+{
+    QApplication::setActiveWindow(&walker.window());
+    QTest::keyClick(&walker.window(), Qt::Key_F3);
+    QTest::qWait(50);
+    shot("commands");
+    auto *search = walker.find<QLineEdit>(QStringLiteral("commandSearch"));
+    QVERIFY(search != nullptr);
+    search->setText(MainWindow::tr("Découvrir Préalable, la page du premier démarrage"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTest::qWait(100);
+    shot("welcome");
+}
+
+// A form without fields: where they are is proposed, then one is confirmed.
+inline void tourCalibration(Walker &walker, const QString &flat, const Shot &shot)
+{
+    walker.open(flat);
+    walker.press(QStringLiteral("calibrate"));
+    auto *dialog = walker.window().findChild<CalibrationDialog *>();
+    QVERIFY(dialog != nullptr);
+    auto *page = dialog->findChild<PageCanvas *>(QStringLiteral("calibration.page"));
+    QVERIFY(QTest::qWaitFor([&] { return page->isPageDrawn(); }, 60'000));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTest::qWait(100);
+    shot("calibration");
+    dialog->reject();
+    QTest::qWait(50);
+    shot("calibration-leaving");
+    dialog->reject();
+}
+
+inline void tourHelps(Walker &walker, Request request, const Shot &shot)
 {
     Session &session = walker.window().session();
     const QSize before = walker.window().size();
@@ -45,15 +83,11 @@ inline void tourHelps(
     walker.window().goToStep(QStringLiteral("review"));
     shot("refusals");
     walker.window().resize(before);
-    if (spokenLanguage()
-        != u"fr") // the words to look for are French; other pictures would be shown
-        return;
-    findInPalette(walker, "aide vitale patient");
+    helpOf(walker, "beneficiary", "beneficiary.nir");
     shot("help-vitale");
-    findInPalette(walker, "aide code-barres structure");
+    helpOf(walker, "prescriber", "structure.identifier");
     shot("help-prescription");
-    findInPalette(walker, "decouvrir");
-    shot("welcome");
+    tourPalette(walker, shot);
 }
 
 } // namespace prealable::test

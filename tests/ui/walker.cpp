@@ -6,10 +6,12 @@
 #include "ui/fieldeditor.h"
 #include "ui/fieldtext.h"
 #include "ui/optionbutton.h"
+#include "ui/pagecanvas.h"
 #include "ui/questionspage.h"
 #include "ui/style.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -269,6 +271,14 @@ QStringList cutNow(const QWidget &window)
 
 } // namespace
 
+QWidget *Walker::shown() const
+{
+    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    if (dialog != nullptr)
+        return dialog;
+    return &window();
+}
+
 QStringList Walker::cut() const
 {
     QTest::qWait(30);
@@ -276,7 +286,7 @@ QStringList Walker::cut() const
     // Until everything has its place, on a busy machine too.
     (void)QTest::qWaitFor(
         [&] {
-            names = cutNow(window());
+            names = cutNow(*shown());
             return names.isEmpty();
         },
         2000);
@@ -286,7 +296,7 @@ QStringList Walker::cut() const
 QStringList Walker::nameless() const
 {
     QStringList names;
-    const Page *page = window().currentPage();
+    const QWidget *page = shown() == &window() ? window().currentPage() : shown();
     const auto labels = page->findChildren<QLabel *>();
     for (QWidget *widget : page->findChildren<QWidget *>()) {
         const bool isReached = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus)
@@ -297,7 +307,8 @@ QStringList Walker::nameless() const
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool isNamed = !widget->accessibleName().isEmpty()
             || (button != nullptr && !button->text().isEmpty());
-        const bool isLabelled = button != nullptr
+        // In a dialog its title says what a list is, and the head of a column what fields are.
+        const bool isLabelled = button != nullptr || page != window().currentPage()
             || std::any_of(labels.begin(), labels.end(),
                 [widget](const QLabel *label) { return label->buddy() == widget; });
         if (!isNamed || !isLabelled)
@@ -308,7 +319,7 @@ QStringList Walker::nameless() const
 
 QString Walker::lostKeyboard() const
 {
-    const QWidget *widget = window().focusWidget();
+    const QWidget *widget = shown()->focusWidget();
     if (widget == nullptr)
         return QStringLiteral("nothing");
     const bool isKnown = widget->isVisible() && !widget->inherits("QScrollArea")
@@ -319,11 +330,20 @@ QString Walker::lostKeyboard() const
 void Walker::save(const QString &path)
 {
     QTest::qWait(30);
-    QPixmap picture = window().grab();
+    QWidget *shown = this->shown();
+    // A page is drawn by a worker.
+    (void)QTest::qWaitFor(
+        [shown] {
+            const auto pages = shown->findChildren<PageCanvas *>();
+            return std::all_of(pages.begin(), pages.end(),
+                [](const PageCanvas *page) { return !page->isVisible() || page->isPageDrawn(); });
+        },
+        5000);
+    QPixmap picture = shown->grab();
     if (QWidget *popup = QApplication::activePopupWidget()) {
         // A window of its own: it is drawn where it stands over ours.
         QPainter painter(&picture);
-        painter.drawPixmap(window().mapFromGlobal(popup->pos()), popup->grab());
+        painter.drawPixmap(shown->mapFromGlobal(popup->pos()), popup->grab());
     }
     QVERIFY2(picture.save(path), qPrintable(path));
 }

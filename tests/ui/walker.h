@@ -91,13 +91,15 @@ public:
     void answerTriage(const QStringList &yes);
     [[nodiscard]] bool asksSomethingRequired() const; // and it is not answered yet
     [[nodiscard]] QString pageTitle() const;
-    // What has less room in the window than its text or its contents need.
+    // The dialog that is open over the window, and the window otherwise.
+    [[nodiscard]] QWidget *shown() const;
+    // What has less room there than its text or its contents need.
     [[nodiscard]] QStringList cut() const;
-    // What the keyboard reaches on the page and a screen reader could not name.
+    // What the keyboard reaches on the page, or in the dialog, and a screen reader could not name.
     [[nodiscard]] QStringList nameless() const;
     // What has the keyboard, when a person could not tell; empty when they could.
     [[nodiscard]] QString lostKeyboard() const;
-    // One picture of the window.
+    // One picture of what is shown.
     void save(const QString &path);
 
 private:
