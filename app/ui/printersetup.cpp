@@ -95,19 +95,25 @@ QLineEdit *PrinterSetup::addField(
 void PrinterSetup::addGrid(QVBoxLayout *column)
 {
     auto *grid = new QGridLayout;
+    // On one line each: a grid gives its columns what that needs.
+    const auto addLabel = [grid](QLabel *label, int row, int column) {
+        label->setWordWrap(false);
+        grid->addWidget(label, row, column);
+        return label;
+    };
     //: Above what was measured: distance of a cross from the paper's left edge, in millimetres.
-    grid->addWidget(makeText(tr("du bord gauche (mm)"), style::Size::Small, Look::Muted), 0, 1);
+    addLabel(makeText(tr("du bord gauche (mm)"), style::Size::Small, Look::Muted), 0, 1);
     //: Above what was measured: distance of a cross from the paper's top edge, in millimetres.
-    grid->addWidget(makeText(tr("du bord haut (mm)"), style::Size::Small, Look::Muted), 0, 2);
+    addLabel(makeText(tr("du bord haut (mm)"), style::Size::Small, Look::Muted), 0, 2);
     const QList<GridReading> crosses = gridCrosses();
     for (const GridReading &cross : crosses) {
         const int row = cross.number;
         //: A cross of the sheet. %1: its number; %2 and %3: where it should be, in millimetres.
-        auto *label = makeText(tr("Croix %1 (prévue à %2 et %3)")
-                                   .arg(cross.number)
-                                   .arg(shownMm(cross.nominal.x()), shownMm(cross.nominal.y())));
-        label->setWordWrap(false); // the grid gives its columns what they need
-        grid->addWidget(label, row, 0);
+        auto *label
+            = addLabel(makeText(tr("Croix %1 (prévue à %2 et %3)")
+                                    .arg(cross.number)
+                                    .arg(shownMm(cross.nominal.x()), shownMm(cross.nominal.y()))),
+                row, 0);
         const QString id = QStringLiteral("printerSetup/%1/").arg(row);
         Row made;
         made.cross = cross;

@@ -182,9 +182,10 @@ QComboBox::down-arrow { image: url(:/icons/down.svg); width: 1em; height: 1em; }
 QListView { border: 1px solid @line; border-radius: 4px; background: @page; color: @text; }
 QListView::item { padding: 6px @itemPaddingpx; background: @page; }
 QListView::item:selected { background: @accent; color: @onAccent; }
-QListView::indicator {
+QListView::indicator, QCheckBox::indicator {
     width: 1.2em; height: 1.2em; border: 1px solid @line; border-radius: 3px; background: @page; }
-QListView::indicator:checked { image: url(:/icons/check.svg); background: @tickBack; }
+QListView::indicator:checked, QCheckBox::indicator:checked { image: url(:/icons/check.svg); background: @tickBack; }
+QCheckBox:disabled { color: @muted; }
 QPushButton {
     border: 1px solid @line; border-radius: 4px; padding: 9px 16px; background: @page; color: @accent; }
 QPushButton:hover { background: @selected; }

@@ -21,7 +21,8 @@ public:
         if (option.rect.isValid())
             narrower.rect.setWidth(option.rect.width() - 2 * style::itemPadding
                 - option.fontMetrics.horizontalAdvance(u' ') - 2);
-        return QStyledItemDelegate::sizeHint(narrower, index);
+        // Lines in two scripts are not equally high, and Qt drops the last one for half a pixel.
+        return QStyledItemDelegate::sizeHint(narrower, index) + QSize(0, 2);
     }
 };
 
