@@ -59,7 +59,9 @@ public:
             steps(edition);
         Walker again(m_catalog, m_drafts);
         shot(again, QStringLiteral("start-drafts"));
-        return m_pictures > 20 && m_problems == 0;
+        // Of the dialogs and forms of today; fewer when the way was lost somewhere.
+        constexpr int leastPictures = 175;
+        return m_pictures >= leastPictures && m_problems == 0;
     }
 
 private:
@@ -68,6 +70,7 @@ private:
         ++m_pictures;
         const QString picture
             = QStringLiteral("%1-%2.png").arg(m_pictures, 3, 10, QLatin1Char('0')).arg(name);
+        complain(picture, QStringLiteral("not there"), walker.takeMissed());
         complain(picture, QStringLiteral("cut"), walker.cut()); // waits until all has its place
         complain(picture, QStringLiteral("without a name"), walker.nameless());
         if (const QString lost = walker.lostKeyboard(); !lost.isEmpty())
@@ -395,12 +398,6 @@ private:
         walker.window().goToStep(QStringLiteral("export"));
         walker.press(QStringLiteral("export/file"));
         shot(walker, QStringLiteral("register-filed"));
-        walker.window().goToStep(QStringLiteral("section:beneficiary"));
-        QTest::keyClick(&walker.window(), Qt::Key_F5);
-        shot(walker, QStringLiteral("register-recall"));
-        if (QWidget *recall = QApplication::activeModalWidget())
-            recall->close();
-        walker.window().goToStep(QStringLiteral("export"));
         walker.press(QStringLiteral("export/card"));
         shot(walker, QStringLiteral("register-entry"));
         walker.press(QStringLiteral("entry/step/sent"));
@@ -426,6 +423,13 @@ private:
         QTest::keyClick(&walker.window(), Qt::Key_F4);
         QTest::keyClick(&walker.window(), Qt::Key_Home, Qt::AltModifier);
         shot(walker, QStringLiteral("register-start"));
+        walker.pressForm(QStringLiteral("transport-prescription"));
+        QTest::keyClick(&walker.window(), Qt::Key_F5);
+        shot(walker, QStringLiteral("register-recall"));
+        if (QWidget *recall = QApplication::activeModalWidget())
+            recall->close();
+        QApplication::setActiveWindow(&walker.window()); // as a window manager does
+        QTest::keyClick(&walker.window(), Qt::Key_Home, Qt::AltModifier);
         QTest::keyClick(&walker.window(), Qt::Key_F4);
         importPages(walker);
         walker.window().resize(1320, 1900);

@@ -114,7 +114,10 @@ void Walker::press(const QString &button)
         found = find<QAbstractButton>(button);
         return found != nullptr;
     };
-    QVERIFY2(QTest::qWaitFor(isThere, patience), qPrintable(button));
+    if (!QTest::qWaitFor(isThere, patience)) {
+        m_missed.append(button);
+        QFAIL(qPrintable(button));
+    }
     found->setFocus();
     QTest::keyClick(found, Qt::Key_Space);
     QCoreApplication::processEvents();

@@ -8,6 +8,7 @@
 
 #include <QTemporaryDir>
 #include <memory>
+#include <utility>
 
 namespace prealable::test {
 
@@ -80,6 +81,8 @@ public:
     // Enter, as a person who goes on.
     void enter();
     void press(const QString &button);
+    // What was to be pressed and was not there: outside of a test nothing else would say so.
+    QStringList takeMissed() { return std::exchange(m_missed, {}); }
     // From the start page, in the list of all forms.
     void pressForm(const QString &form);
     // From the start page into the questions that find the form.
@@ -105,6 +108,7 @@ public:
 private:
     void type(const QString &field, const Value &value);
 
+    QStringList m_missed;
     FixedChooser m_files;
     RecordedLinks m_links;
     std::unique_ptr<WindowHost> m_host;
