@@ -36,7 +36,7 @@
     <message>
         <source>Droit&#xa0;: toutes les valeurs ont été relues le %1 ou après.</source>
         <extracomment>The day of the law. %1: a date.</extracomment>
-        <translation>القانون: أُعيدت قراءة جميع القيم في %1 أو بعد ذلك.</translation>
+        <translation>القانون: رُوجعت جميع القيم في %1 أو بعد ذلك.</translation>
     </message>
     <message>
         <source>Fonctionne avec&#xa0;: %1.</source>
@@ -78,12 +78,12 @@
     <message>
         <source>Notez cette phrase. Oubliée, elle ne se retrouve pas&#xa0;: ce PDF ne pourra plus être continué.</source>
         <extracomment>Under a new passphrase: what is lost with it.</extracomment>
-        <translation>دوّنوا هذه العبارة. إذا نُسيت فلا يمكن استرجاعها: ولن تمكن متابعة ملف PDF هذا بعد ذلك.</translation>
+        <translation>دوّنوا هذه العبارة. إذا نُسيت فلا يمكن استرجاعها: ولا يمكن بعد ذلك متابعة ملف PDF هذا.</translation>
     </message>
     <message>
         <source>Elle ne cache pas le formulaire&#xa0;: ce qui est écrit dans ses pages et ses champs reste lisible par tous. Votre brouillon sur cet ordinateur n&apos;est pas protégé non plus.</source>
         <extracomment>Under a new passphrase: what it does not protect.</extracomment>
-        <translation>لا تُخفي الاستمارة: ما كُتب في صفحاتها وحقولها يبقى مقروءًا للجميع. ومسودتكم على هذا الحاسوب ليست محمية أيضًا.</translation>
+        <translation>هذه العبارة لا تُخفي الاستمارة: ما كُتب في صفحاتها وحقولها يبقى مقروءًا للجميع. ومسودتكم على هذا الحاسوب ليست محمية أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -263,7 +263,7 @@
     <message>
         <source>Les flèches déplacent le champ&#xa0;; avec Maj, moins&#xa0;; avec Ctrl, elles l&apos;agrandissent.</source>
         <extracomment>How a field is moved by keyboard.</extracomment>
-        <translation>الأسهم تحرّك الحقل؛ ومع Maj تحرّكه أقل؛ ومع Ctrl تكبّره.</translation>
+        <translation>الأسهم تحرّك الحقل؛ ومع Maj تحرّكه بمقدار أقل؛ ومع Ctrl تكبّره.</translation>
     </message>
     <message>
         <source>Page précédente</source>
@@ -308,7 +308,7 @@
     <message>
         <source>Pas &amp;sur ce papier</source>
         <extracomment>Button: this paper form does not have the current field.</extracomment>
-        <translation>&amp;ليس على هذه الورقة</translation>
+        <translation>&amp;ليس على هذه الاستمارة الورقية</translation>
     </message>
     <message>
         <source>Une case par &amp;lettre</source>
@@ -392,7 +392,7 @@
     <message>
         <source>Ce que vous avez placé n&apos;est pas enregistré. Abandonnez encore une fois pour le perdre, ou enregistrez.</source>
         <extracomment>The window would be closed with changes: a second time closes it.</extracomment>
-        <translation>ما وضعتموه غير محفوظ. اضغطوا على الإلغاء مرة أخرى لفقدانه، أو احفظوه.</translation>
+        <translation>ما وضعتموه غير محفوظ. اضغطوا على «إلغاء» مرة أخرى للتخلي عنه، أو احفظوه.</translation>
     </message>
     <message>
         <source>Page %1 sur %2</source>
@@ -425,7 +425,7 @@
     <message>
         <source>pas sur ce papier</source>
         <extracomment>State of a field of the list: this paper does not have it.</extracomment>
-        <translation>ليس على هذه الورقة</translation>
+        <translation>ليس على هذه الاستمارة الورقية</translation>
     </message>
     <message>
         <source>à placer</source>
@@ -497,7 +497,7 @@
     <message>
         <source>Tapez quelques lettres, choisissez avec les flèches, puis Entrée. Les aides et les règles sont cherchées aussi.</source>
         <extracomment>Accessible description of a search field.</extracomment>
-        <translation>اكتبوا بعض الحروف، واختاروا بالأسهم، ثم اضغطوا Entrée. يشمل البحث أيضًا نصوص المساعدة والقواعد.</translation>
+        <translation>اكتبوا بعض الأحرف، واختاروا بالأسهم، ثم اضغطوا على Entrée. يشمل البحث أيضًا نصوص المساعدة والقواعد.</translation>
     </message>
 </context>
 <context>
@@ -1069,17 +1069,17 @@
     <message>
         <source>Que joindre&#xa0;?</source>
         <extracomment>Heading: papers to join.</extracomment>
-        <translation>ماذا يجب إرفاقه؟</translation>
+        <translation>ما الذي يجب إرفاقه؟</translation>
     </message>
     <message>
         <source>À qui l&apos;envoyer&#xa0;?</source>
         <extracomment>Heading: how to send.</extracomment>
-        <translation>إلى من تُرسَل؟</translation>
+        <translation>إلى من ترسلونه؟</translation>
     </message>
     <message>
         <source>Que garder&#xa0;?</source>
         <extracomment>Heading: what to keep.</extracomment>
-        <translation>ماذا يجب الاحتفاظ به؟</translation>
+        <translation>ما الذي يجب الاحتفاظ به؟</translation>
     </message>
     <message>
         <source>Quand aurez-vous une réponse&#xa0;?</source>
@@ -1143,7 +1143,7 @@
     <message>
         <source>Pour suivre ce qui est attendu et retrouver le patient et le prescripteur la prochaine fois.</source>
         <extracomment>Last page: what the register is good for.</extracomment>
-        <translation>لمتابعة ما هو منتظر، وللعثور على المريض ومُصدِر الوصفة (prescripteur) في المرة القادمة.</translation>
+        <translation>لمتابعة ما هو منتظر، وللعثور على المريض والواصف (prescripteur) في المرة القادمة.</translation>
     </message>
     <message>
         <source>Ou&amp;vrir sa fiche</source>
@@ -1302,7 +1302,7 @@
     <message>
         <source>Vos réponses sont reprises. Cette demande reste enregistrée.</source>
         <extracomment>Under the heading: the answers are taken over.</extracomment>
-        <translation>تُستعاد إجاباتكم. يبقى هذا الطلب محفوظًا.</translation>
+        <translation>يُعاد استخدام إجاباتكم. يبقى هذا الطلب محفوظًا.</translation>
     </message>
 </context>
 <context>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Elle est remplacée par l&apos;édition %1. La caisse peut refuser l&apos;ancienne.</source>
-        <translation>حلّت محلها الطبعة ‎%1. قد يرفض صندوق التأمين الصحي (caisse) القديمة.</translation>
+        <translation>حلّت محلها الطبعة ‎%1. قد يرفض صندوق التأمين الصحي (caisse) الطبعة القديمة.</translation>
     </message>
     <message>
         <source>Le programme connaît l&apos;édition %1. Celle-ci est peut-être plus récente&#xa0;: cherchez une nouvelle version de Préalable.</source>
@@ -1574,11 +1574,11 @@
         <extracomment>Said before a PDF is filled. %n: how many of its fields a signature has locked.</extracomment>
         <translation>
             <numerusform>لم يقفل التوقيع في ملف PDF هذا أي حقل (%n).</numerusform>
-            <numerusform>أقفل توقيع في ملف PDF هذا حقلًا واحدًا (%n). لا يغيّره البرنامج: ستُرفض إجابتك عنه. خذ نسخة غير موقّعة.</numerusform>
-            <numerusform>أقفل توقيع في ملف PDF هذا حقلين (%n). لا يغيّرهما البرنامج: ستُرفض إجابتك عنهما. خذ نسخة غير موقّعة.</numerusform>
-            <numerusform>أقفل توقيع في ملف PDF هذا %n حقول. لا يغيّرها البرنامج: ستُرفض إجابتك عنها. خذ نسخة غير موقّعة.</numerusform>
-            <numerusform>أقفل توقيع في ملف PDF هذا %n حقلًا. لا يغيّرها البرنامج: ستُرفض إجابتك عنها. خذ نسخة غير موقّعة.</numerusform>
-            <numerusform>أقفل توقيع في ملف PDF هذا %n حقل. لا يغيّرها البرنامج: ستُرفض إجابتك عنها. خذ نسخة غير موقّعة.</numerusform>
+            <numerusform>أقفل توقيع في ملف PDF هذا حقلًا واحدًا (%n). لا يغيّره البرنامج: سيُرفض ما تجيبون به عنه. خذوا نسخة غير موقَّعة.</numerusform>
+            <numerusform>أقفل توقيع في ملف PDF هذا حقلين (%n). لا يغيّرهما البرنامج: سيُرفض ما تجيبون به عنهما. خذوا نسخة غير موقَّعة.</numerusform>
+            <numerusform>أقفل توقيع في ملف PDF هذا %n حقول. لا يغيّرها البرنامج: سيُرفض ما تجيبون به عنها. خذوا نسخة غير موقَّعة.</numerusform>
+            <numerusform>أقفل توقيع في ملف PDF هذا %n حقلًا. لا يغيّرها البرنامج: سيُرفض ما تجيبون به عنها. خذوا نسخة غير موقَّعة.</numerusform>
+            <numerusform>أقفل توقيع في ملف PDF هذا %n حقل. لا يغيّرها البرنامج: سيُرفض ما تجيبون به عنها. خذوا نسخة غير موقَّعة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1586,11 +1586,11 @@
     <name>prealable::FundEditor</name>
     <message>
         <source>Ou cherchez la caisse par son nom ou son département (table du %1).</source>
-        <translation>أو ابحثوا عن صندوق التأمين الصحي (caisse) باسمه أو بمحافظته (département) (جدول %1).</translation>
+        <translation>أو ابحثوا عن صندوق التأمين الصحي (caisse) باسمه أو بمحافظته (département) (جدول بتاريخ %1).</translation>
     </message>
     <message>
         <source>Tapez une partie du nom, un département ou un code, puis choisissez. La table est du %1. Une caisse absente peut exister.</source>
-        <translation>اكتبوا جزءًا من الاسم، أو محافظة (département) أو رمزًا، ثم اختاروا. تاريخ الجدول %1. قد يوجد صندوق (caisse) غير وارد فيه.</translation>
+        <translation>اكتبوا جزءًا من الاسم، أو محافظة (département) أو رمزًا، ثم اختاروا. تاريخ الجدول %1. قد يوجد صندوق تأمين صحي (caisse) غير وارد فيه.</translation>
     </message>
     <message>
         <source>%1 – département %2</source>
@@ -1639,7 +1639,7 @@
     <message>
         <source>À vérifier à la main avant d&apos;envoyer</source>
         <extracomment>Heading above boxes: what the program cannot see on the paper.</extracomment>
-        <translation>للتحقق باليد قبل الإرسال</translation>
+        <translation>ما يجب التحقق منه يدويًا قبل الإرسال</translation>
     </message>
     <message>
         <source>Le programme ne voit pas le papier. Ces cases vous aident à ne rien oublier&#xa0;; elles ne sont pas gardées.</source>
@@ -1664,7 +1664,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Depuis l&apos;export de votre logiciel (CSV), une attestation de droits (PDF), un fichier FHIR (JSON) ou un document de santé CDA (XML). Rien n&apos;est écrit avant que vous ayez tout relu.</source>
         <extracomment>What can be imported.</extracomment>
-        <translation>من ملف مصدَّر من برنامجكم (CSV)، أو شهادة حقوق (attestation de droits، بصيغة PDF)، أو ملف FHIR (JSON) أو وثيقة صحية CDA (XML). لا يُكتب أي شيء قبل أن تعيدوا قراءة كل شيء.</translation>
+        <translation>من ملف مصدَّر من برنامجكم (CSV)، أو شهادة حقوق (attestation de droits، بصيغة PDF)، أو ملف FHIR (JSON) أو وثيقة صحية CDA (XML). لا يُكتب أي شيء قبل أن تراجعوا كل شيء.</translation>
     </message>
     <message>
         <source>&amp;Choisir le fichier…</source>
@@ -1687,7 +1687,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Que contient chaque colonne&#xa0;?</source>
         <extracomment>Heading: which column of a table is what.</extracomment>
-        <translation>ماذا يحتوي كل عمود؟</translation>
+        <translation>ما محتوى كل عمود؟</translation>
     </message>
     <message>
         <source>%1 lignes, lues en %2. Le choix est retenu pour la prochaine fois.</source>
@@ -1734,28 +1734,28 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>déjà dans le registre</source>
         <extracomment>Somebody of a file. The register knows all of it.</extracomment>
-        <translation>موجود في السجل</translation>
+        <translation>موجود مسبقًا في السجل</translation>
     </message>
     <message>
         <source>déjà dans le registre, la fiche sera complétée</source>
         <extracomment>Somebody of a file: the register knows them, the file says more.</extracomment>
-        <translation>موجود في السجل، ستُستكمل البطاقة</translation>
+        <translation>موجود مسبقًا في السجل، وستُستكمل البطاقة</translation>
     </message>
     <message>
         <source>Relisez les fiches</source>
         <extracomment>Heading: the people of a file, to be looked at.</extracomment>
-        <translation>أعيدوا قراءة البطاقات</translation>
+        <translation>راجعوا البطاقات</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s) dans le fichier. Décochez celles qui ne doivent pas entrer dans le registre.</source>
         <extracomment>Under the heading. %n: how many people.</extracomment>
         <translation>
-            <numerusform>%n شخص في الملف. ألغوا تحديد من لا يجب أن يدخل السجل.</numerusform>
-            <numerusform>شخص واحد في الملف. ألغوا تحديده إذا كان لا يجب أن يدخل السجل.</numerusform>
-            <numerusform>شخصان في الملف. ألغوا تحديد من لا يجب أن يدخل السجل.</numerusform>
-            <numerusform>%n أشخاص في الملف. ألغوا تحديد من لا يجب أن يدخل السجل.</numerusform>
-            <numerusform>%n شخصًا في الملف. ألغوا تحديد من لا يجب أن يدخل السجل.</numerusform>
-            <numerusform>%n شخص في الملف. ألغوا تحديد من لا يجب أن يدخل السجل.</numerusform>
+            <numerusform>%n شخص في الملف. ألغوا تحديد من يجب ألا يدخل السجل.</numerusform>
+            <numerusform>شخص واحد في الملف. ألغوا تحديده إذا كان يجب ألا يدخل السجل.</numerusform>
+            <numerusform>شخصان في الملف. ألغوا تحديد من يجب ألا يدخل السجل.</numerusform>
+            <numerusform>%n أشخاص في الملف. ألغوا تحديد من يجب ألا يدخل السجل.</numerusform>
+            <numerusform>%n شخصًا في الملف. ألغوا تحديد من يجب ألا يدخل السجل.</numerusform>
+            <numerusform>%n شخص في الملف. ألغوا تحديد من يجب ألا يدخل السجل.</numerusform>
         </translation>
     </message>
     <message>
@@ -1765,7 +1765,7 @@ Title and filter of a file dialog.</extracomment>
     </message>
     <message>
         <source>Cette personne n&apos;a pas de nom de naissance.</source>
-        <translation>ليس لهذا الشخص لقب عند الولادة (nom de naissance).</translation>
+        <translation>لا يُذكر لهذا الشخص اسم العائلة عند الولادة (nom de naissance).</translation>
     </message>
     <message>
         <source>Elle n&apos;est pas reprise.</source>
@@ -1890,7 +1890,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>en vigueur, début non daté</source>
         <extracomment>Since when a value of the law holds: no date is known, it still does.</extracomment>
-        <translation>سارٍ، دون تاريخ بداية</translation>
+        <translation>سارٍ، وتاريخ البداية غير معروف</translation>
     </message>
     <message>
         <source>depuis le %1</source>
@@ -1998,7 +1998,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>%1, état du %2. Une absence ne prouve rien.</source>
         <extracomment>A table. %1: what it holds, « 203 caisses », %2: the day that it describes.</extracomment>
-        <translation>%1، الحالة في %2. الغياب لا يثبت شيئًا.</translation>
+        <translation>%1، الحالة في %2. عدم الورود في الجدول لا يثبت شيئًا.</translation>
     </message>
     <message>
         <source>Source&#xa0;: %1</source>
@@ -2092,7 +2092,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Page %1 sur %2. Page suivante et Page précédente tournent les pages, + et − changent la taille.</source>
         <extracomment>%1: page number, %2: number of pages</extracomment>
-        <translation>الصفحة %1 من %2. «الصفحة التالية» و«الصفحة السابقة» تقلبان الصفحات، و+ و− يغيّران الحجم.</translation>
+        <translation>الصفحة %1 من %2. المفتاحان «الصفحة التالية» (Page suivante) و«الصفحة السابقة» (Page précédente) يقلبان الصفحات، و+ و− يغيّران الحجم.</translation>
     </message>
 </context>
 <context>
@@ -2167,7 +2167,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Reprendre un patient ou un prescripteur du registre</source>
         <extracomment>A command: somebody of the register for the request on screen.</extracomment>
-        <translation>استعادة مريض أو مُصدِر وصفة (prescripteur) من السجل</translation>
+        <translation>استعادة بيانات مريض أو واصف (prescripteur) من السجل</translation>
     </message>
     <message>
         <source>Partie suivante de la fenêtre&#xa0;: étapes, questions, feuille</source>
@@ -2287,7 +2287,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Ce formulaire ne demande rien sur cette fiche.</source>
         <extracomment>In the bar at the top: this form asks nothing about somebody of the register.</extracomment>
-        <translation>لا تطلب هذه الاستمارة شيئًا عن هذه البطاقة.</translation>
+        <translation>لا تطلب هذه الاستمارة أي معلومة من هذه البطاقة.</translation>
     </message>
     <message numerus="yes">
         <source>%n réponse(s) reprise(s) du registre&#xa0;: %1</source>
@@ -2528,7 +2528,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Que joindre&#xa0;?</source>
         <extracomment>Heading of a part of the sheet: papers to join.</extracomment>
-        <translation>ماذا يجب إرفاقه؟</translation>
+        <translation>ما الذي يجب إرفاقه؟</translation>
     </message>
     <message>
         <source>Quel délai&#xa0;?</source>
@@ -2769,7 +2769,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Un fichier lisible avec sa fiche, ses demandes, leurs preuves et qui les a consultées (droit d&apos;accès, RGPD article 15).</source>
         <extracomment>What the button does.</extracomment>
-        <translation>ملف مقروء يضم بطاقته وطلباته وإثباتاتها ومن اطّلع عليها (حق الاطلاع، RGPD article 15).</translation>
+        <translation>ملف مقروء يضم بطاقته وطلباته وإثباتاتها ومن اطّلع عليها (حق الاطلاع، المادة 15 من RGPD).</translation>
     </message>
     <message>
         <source>&amp;Supprimer du registre</source>
@@ -2966,7 +2966,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Tab&#xa0;: question suivante. F1&#xa0;: aide de la question. F3&#xa0;: toutes les touches.</source>
         <extracomment>Beside the buttons of a form that stands on one page, where Enter begins a new line.</extracomment>
-        <translation>Tab: السؤال التالي. F1: مساعدة حول السؤال. F3: كل المفاتيح.</translation>
+        <translation>Tab: السؤال التالي. F1: مساعدة حول السؤال. F3: جميع المفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -3100,19 +3100,19 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>La fiche «&#xa0;%1&#xa0;» sera supprimée. Ses demandes (%2) passent à celle-ci. Vérifiez qu&apos;il s&apos;agit bien de la même personne.</source>
         <extracomment>What happens when two records of a patient become one. %1: the name on the other record, %2: how many requests the other one has.</extracomment>
-        <translation>ستُحذف البطاقة «%1». وتنتقل طلباتها (%2) إلى هذه البطاقة. تحققوا من أن الأمر يتعلق فعلاً بالشخص نفسه.</translation>
+        <translation>ستُحذف البطاقة «%1». وتنتقل طلباتها (%2) إلى هذه البطاقة. تحققوا من أن الأمر يتعلق فعلًا بالشخص نفسه.</translation>
     </message>
     <message>
         <source>Vos changements ne sont pas enregistrés. Enregistrez-les, ou revenez encore une fois en arrière pour les perdre.</source>
         <extracomment>Problem: somebody goes back from a record that was changed.</extracomment>
-        <translation>لم تُحفظ تغييراتكم. احفظوها، أو عودوا مرة أخرى إلى الوراء لفقدانها.</translation>
+        <translation>لم تُحفظ تغييراتكم. احفظوها، أو ارجعوا مرة أخرى للتخلي عنها.</translation>
     </message>
 </context>
 <context>
     <name>prealable::RefusalList</name>
     <message>
         <source>À corriger avant l&apos;envoi</source>
-        <translation>للتصحيح قبل الإرسال</translation>
+        <translation>ما يجب تصحيحه قبل الإرسال</translation>
     </message>
     <message>
         <source>Motifs de refus probables</source>
@@ -3126,7 +3126,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Le programme ne voit aucun motif de refus dans vos réponses. La caisse décide seule.</source>
         <extracomment>No cause for a refusal was found in the answers.</extracomment>
-        <translation>لا يرى البرنامج أي سبب للرفض في إجاباتكم. الصندوق (caisse) وحده يقرر.</translation>
+        <translation>لا يرى البرنامج أي سبب للرفض في إجاباتكم. صندوق التأمين الصحي (caisse) وحده يقرر.</translation>
     </message>
     <message>
         <source>Il manque une réponse.</source>
@@ -3186,7 +3186,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Un fichier .ics avec les dates seulement&#xa0;: aucun nom, aucune information médicale.</source>
         <extracomment>What the button for the calendar does.</extracomment>
-        <translation>ملف ICS يحتوي على التواريخ فقط: لا أسماء ولا معلومات طبية.</translation>
+        <translation>ملف ‎.ics يحتوي على التواريخ فقط: لا أسماء ولا معلومات طبية.</translation>
     </message>
     <message>
         <source>&amp;Verrouiller</source>
@@ -3266,7 +3266,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>&amp;Nouvelle fiche…</source>
         <extracomment>Button: somebody new in the register, written by hand.</extracomment>
-        <translation>&amp;بطاقة جديدة…</translation>
+        <translation>بطاقة &amp;جديدة…</translation>
     </message>
 </context>
 <context>
@@ -3279,7 +3279,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Tout est copié, relu et comparé&#xa0;; ensuite seulement le registre du serveur est marqué comme déplacé. Les autres postes ne pourront plus s&apos;en servir. La phrase secrète reste la même.</source>
         <extracomment>What happens.</extracomment>
-        <translation>يُنسخ كل شيء ويُعاد قراءته ويُقارَن؛ وبعد ذلك فقط يُعلَّم سجل الخادم بأنه منقول. لن تتمكن الأجهزة الأخرى من استخدامه بعد ذلك. تبقى العبارة السرية نفسها.</translation>
+        <translation>يُنسخ كل شيء وتُعاد قراءته ويُقارَن؛ وبعد ذلك فقط يُعلَّم سجل الخادم بأنه منقول. لن تتمكن الأجهزة الأخرى من استخدامه بعد ذلك. تبقى العبارة السرية نفسها.</translation>
     </message>
     <message>
         <source>Ramener le re&amp;gistre</source>
@@ -3309,7 +3309,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Le serveur PostgreSQL du cabinet garde alors le registre pour tous les postes. Il n&apos;y lit aucun nom, aucun numéro ni aucune demande. Tout est copié, relu et comparé&#xa0;; ensuite seulement le registre de cet ordinateur est marqué comme déplacé. La phrase secrète reste la même.</source>
         <extracomment>What happens.</extracomment>
-        <translation>يحتفظ خادم PostgreSQL التابع للعيادة عندئذ بالسجل لجميع الأجهزة. ولا يقرأ فيه أي اسم ولا أي رقم ولا أي طلب. يُنسخ كل شيء ويُعاد قراءته ويُقارَن؛ وبعد ذلك فقط يُعلَّم سجل هذا الحاسوب بأنه منقول. تبقى العبارة السرية نفسها.</translation>
+        <translation>يحتفظ خادم PostgreSQL التابع للعيادة عندئذ بالسجل لجميع الأجهزة. ولا يقرأ فيه أي اسم ولا أي رقم ولا أي طلب. يُنسخ كل شيء وتُعاد قراءته ويُقارَن؛ وبعد ذلك فقط يُعلَّم سجل هذا الحاسوب بأنه منقول. تبقى العبارة السرية نفسها.</translation>
     </message>
     <message>
         <source>&amp;Déplacer le registre</source>
@@ -3351,7 +3351,7 @@ Usage : prealable [options] [FICHIER]
     </message>
     <message>
         <source>Gardé sur ce poste, lisible par votre session seule. Ce n&apos;est pas la phrase du registre.</source>
-        <translation>محفوظة على هذا الجهاز، ولا تقرؤها إلا جلستكم. ليست عبارة السجل.</translation>
+        <translation>محفوظة على هذا الجهاز، ولا يمكن قراءتها إلا من جلستكم. ليست عبارة السجل.</translation>
     </message>
     <message>
         <source>Chiffrer la liaison (TLS)</source>
@@ -3375,7 +3375,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Le serveur est interrogé…</source>
         <extracomment>While the server is asked.</extracomment>
-        <translation>جارٍ سؤال الخادم…</translation>
+        <translation>جارٍ الاستعلام من الخادم…</translation>
     </message>
     <message>
         <source>Le registre est copié…</source>
@@ -3507,7 +3507,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>O&amp;ublier la clé du trousseau</source>
         <extracomment>Button: the keychain must not open the register any more.</extracomment>
-        <translation>&amp;نسيان المفتاح في سلسلة المفاتيح</translation>
+        <translation>إ&amp;زالة المفتاح من سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Le trousseau n&apos;ouvre plus le registre sur ce poste.</source>
@@ -3535,16 +3535,16 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Chaque fiche et tout le journal sont relus&#xa0;: rien n&apos;est abîmé, changé ni retiré par un autre moyen que ce programme.</source>
         <extracomment>Under the heading: what is done.</extracomment>
-        <translation>تُعاد قراءة كل بطاقة واليومية كلها: لا شيء تالف أو مغيَّر أو مُزال بوسيلة أخرى غير هذا البرنامج.</translation>
+        <translation>تُعاد قراءة كل بطاقة وسجل الوقائع كله: لا شيء تالف أو مغيَّر أو مُزال بوسيلة أخرى غير هذا البرنامج.</translation>
     </message>
     <message>
         <source>&amp;Vérifier maintenant</source>
         <extracomment>Button. The letter after &amp; is its key.</extracomment>
-        <translation>تحقق ا&amp;لآن</translation>
+        <translation>التحقق ا&amp;لآن</translation>
     </message>
     <message>
         <source>Le registre est entier&#xa0;: %1 fiches, %2 lignes de journal.</source>
-        <translation>السجل سليم: البطاقات: %1، أسطر اليومية: %2.</translation>
+        <translation>السجل سليم: البطاقات: %1، أسطر سجل الوقائع: %2.</translation>
     </message>
     <message>
         <source>Le registre est abîmé&#xa0;: %1 fiche(s) altérée(s), %2 disparue(s).</source>
@@ -3554,7 +3554,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Le journal a été modifié.</source>
         <extracomment>After that: the audit&apos;s chain is broken.</extracomment>
-        <translation>عُدّلت اليومية.</translation>
+        <translation>عُدّل سجل الوقائع.</translation>
     </message>
     <message>
         <source>Reprenez une sauvegarde.</source>
@@ -3564,7 +3564,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Journal</source>
         <extracomment>Heading: who did what.</extracomment>
-        <translation>اليومية</translation>
+        <translation>سجل الوقائع</translation>
     </message>
     <message>
         <source>Qui a fait quoi, les dernières lignes d&apos;abord (%1 en tout).</source>
@@ -3606,7 +3606,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>le délai pour contester a pris fin le %1</source>
         <extracomment>The time to contest a refusal is over. %1: a date.</extracomment>
-        <translation>انتهى أجل الطعن في %1</translation>
+        <translation>انتهى في %1 أجل الطعن</translation>
     </message>
     <message>
         <source>à contester au plus tard le %1</source>
@@ -3631,7 +3631,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Prescripteur</source>
         <extracomment>Kind of a record of the register.</extracomment>
-        <translation>مُصدِر الوصفة (prescripteur)</translation>
+        <translation>طبيب واصف (prescripteur)</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -3918,7 +3918,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Les chiffres du droit employés par le programme, avec leurs sources. Toutes les valeurs ont été relues le %1 ou après. Chacune dit si elle est sûre.</source>
         <extracomment>Under the title of the page of rules. %1: a date.</extracomment>
-        <translation>أرقام القانون التي يستخدمها البرنامج، مع مصادرها. أُعيدت قراءة جميع القيم في %1 أو بعد ذلك. تبيّن كل قيمة هل هي مؤكدة.</translation>
+        <translation>أرقام القانون التي يستخدمها البرنامج، مع مصادرها. رُوجعت جميع القيم في %1 أو بعد ذلك. ويُذكر مع كل قيمة هل هي مؤكدة.</translation>
     </message>
     <message>
         <source>Rechercher</source>
@@ -4033,7 +4033,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>&amp;Commencer</source>
         <extracomment>Button: begin. The letter after &amp; is its key.</extracomment>
-        <translation>ا&amp;بدأ</translation>
+        <translation>ال&amp;بدء</translation>
     </message>
     <message>
         <source>Répondez à des questions simples. Vous saurez quel formulaire il faut, puis vous l&apos;obtiendrez rempli, prêt à imprimer et à signer.</source>
@@ -4058,7 +4058,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>À avoir sous la main</source>
         <extracomment>Heading of the first page.</extracomment>
-        <translation>ما يجب أن يكون في متناول يدكم</translation>
+        <translation>ما يجب أن يكون في متناول أيديكم</translation>
     </message>
     <message>
         <source>la carte Vitale ou l&apos;attestation de droits</source>
@@ -4068,12 +4068,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>la prescription ou la convocation, si vous en avez une</source>
         <extracomment>First page: a thing to have at hand.</extracomment>
-        <translation>الوصفة (prescription) أو الاستدعاء (convocation)، إن وُجد</translation>
+        <translation>الوصفة الطبية (prescription) أو الاستدعاء (convocation)، إن كان لديكم أحدهما</translation>
     </message>
     <message>
         <source>le nom et l&apos;adresse du médecin ou de l&apos;établissement</source>
         <extracomment>First page: a thing to have at hand.</extracomment>
-        <translation>اسم وعنوان الطبيب أو المؤسسة</translation>
+        <translation>اسم الطبيب أو المؤسسة والعنوان</translation>
     </message>
     <message>
         <source>Qui prépare la demande&#xa0;?</source>
@@ -4106,7 +4106,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>La caisse a refusé&#xa0;?</source>
         <extracomment>Heading of the first page, above the letters that follow a refusal.</extracomment>
-        <translation>هل رفض صندوق التأمين الصحي (caisse)؟</translation>
+        <translation>هل رفض صندوق التأمين الصحي (caisse) الطلب؟</translation>
     </message>
     <message>
         <source>Vous savez déjà ce que vous cherchez&#xa0;?</source>
@@ -4392,7 +4392,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Le registre garde vos patients, vos prescripteurs et vos demandes avec leur suivi&#xa0;: ce qui est à envoyer, ce qui est attendu et jusqu&apos;à quand. Il est chiffré.</source>
         <extracomment>What the register is good for.</extracomment>
-        <translation>يحفظ السجل مرضاكم ومُصدِري الوصفات (prescripteurs) لديكم وطلباتكم مع متابعتها: ما يجب إرساله، وما هو منتظر وحتى متى. وهو مشفَّر.</translation>
+        <translation>يحفظ السجل مرضاكم والأطباء الواصفين (prescripteurs) وطلباتكم مع متابعتها: ما يجب إرساله، وما هو منتظر وحتى متى. وهو مشفَّر.</translation>
     </message>
     <message>
         <source>Sans cette phrase, personne ne peut lire le registre, nous non plus. Notez-la et gardez-la en lieu sûr.</source>
@@ -4515,7 +4515,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>&amp;Commencer</source>
         <extracomment>Button: on to the first page. The letter after &amp; is its key.</extracomment>
-        <translation>ا&amp;بدأ</translation>
+        <translation>ال&amp;بدء</translation>
     </message>
 </context>
 </TS>
