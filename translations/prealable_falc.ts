@@ -6,7 +6,7 @@
     <message>
         <source>À propos de Préalable</source>
         <extracomment>Title of the window that says which version this is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme Préalable</translation>
     </message>
     <message>
         <source>&amp;Fermer</source>
@@ -21,7 +21,7 @@
     <message>
         <source>Prépare une demande d&apos;accord préalable à l&apos;Assurance maladie. Rien n&apos;est envoyé&#xa0;: tout reste sur cet ordinateur.</source>
         <extracomment>What the program does, in one sentence.</extracomment>
-        <translation>Ce programme prépare une demande d&apos;accord préalable à l&apos;Assurance maladie. L&apos;accord préalable est le oui de la caisse, demandé avant les soins. Rien n&apos;est envoyé&#xa0;: tout reste sur cet ordinateur.</translation>
+        <translation>Ce programme prépare une demande d&apos;accord préalable à l&apos;Assurance maladie. L&apos;accord préalable est le oui de la caisse d&apos;assurance maladie, demandé avant les soins. Rien n&apos;est envoyé&#xa0;: tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Formulaires&#xa0;: %1.</source>
@@ -36,7 +36,7 @@
     <message>
         <source>Droit&#xa0;: toutes les valeurs ont été relues le %1 ou après.</source>
         <extracomment>The day of the law. %1: a date.</extracomment>
-        <translation>Droit&#xa0;: toutes les règles ont été relues le %1 ou après.</translation>
+        <translation>Droit (les règles)&#xa0;: tous les chiffres ont été relus le %1 ou après.</translation>
     </message>
     <message>
         <source>Fonctionne avec&#xa0;: %1.</source>
@@ -83,7 +83,7 @@
     <message>
         <source>Elle ne cache pas le formulaire&#xa0;: ce qui est écrit dans ses pages et ses champs reste lisible par tous. Votre brouillon sur cet ordinateur n&apos;est pas protégé non plus.</source>
         <extracomment>Under a new passphrase: what it does not protect.</extracomment>
-        <translation>La phrase ne cache pas le formulaire. Tout le monde peut lire ses pages et ses champs. Votre brouillon sur cet ordinateur n&apos;est pas protégé non plus.</translation>
+        <translation>La phrase ne cache pas le formulaire. Tout le monde peut lire ce qui est écrit dans ses pages et ses cases. Votre brouillon sur cet ordinateur n&apos;est pas protégé non plus.</translation>
     </message>
 </context>
 <context>
@@ -207,7 +207,7 @@
     <message>
         <source>Vous pouvez aussi joindre les originaux en papier, sans les ajouter ici.</source>
         <extracomment>On the page for papers to join.</extracomment>
-        <translation>Vous pouvez aussi joindre les papiers eux-mêmes à votre envoi. Vous n&apos;avez alors pas besoin de les ajouter ici.</translation>
+        <translation>Vous pouvez aussi joindre les papiers originaux à votre envoi. Vous n&apos;avez alors pas besoin de les ajouter ici.</translation>
     </message>
     <message>
         <source>Ces fichiers ne peuvent pas être ajoutés&#xa0;: %1. Choisissez un PDF ou une image.</source>
@@ -230,7 +230,7 @@
     <message>
         <source>Montrer &amp;où sont ses champs…</source>
         <extracomment>Button: show where the fields of the chosen PDF are, which has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer &amp;où sont ses cases…</translation>
     </message>
 </context>
 <context>
@@ -238,22 +238,22 @@
     <message>
         <source>Où sont les champs&#xa0;?</source>
         <extracomment>Title of the window in which the fields of a form without fields are placed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les cases&#xa0;?</translation>
     </message>
     <message>
         <source>Ce PDF n&apos;a pas de champs. Montrez une fois où ils sont&#xa0;: Préalable s&apos;en souviendra pour ce fichier.</source>
         <extracomment>Above the page on which fields are placed.</extracomment>
-        <translation>Ce PDF n&apos;a pas de champs. Un champ est une case à remplir. Montrez une fois la place de chaque champ. Préalable s&apos;en souviendra pour ce fichier.</translation>
+        <translation>Ce PDF n&apos;a pas de cases à remplir à l&apos;écran. Montrez une fois la place de chaque case. Préalable s&apos;en souviendra pour ce fichier.</translation>
     </message>
     <message>
         <source>Lecture du formulaire…</source>
         <extracomment>While the lines and labels of the page are read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme lit le formulaire…</translation>
     </message>
     <message>
         <source>&amp;Champs du formulaire</source>
         <extracomment>Above the list of the form&apos;s fields.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cases du formulaire</translation>
     </message>
     <message>
         <source>Page du formulaire</source>
@@ -263,7 +263,7 @@
     <message>
         <source>Les flèches déplacent le champ&#xa0;; avec Maj, moins&#xa0;; avec Ctrl, elles l&apos;agrandissent.</source>
         <extracomment>How a field is moved by keyboard.</extracomment>
-        <translation>Les flèches du clavier déplacent le champ. Avec la touche Maj, il bouge moins. Avec la touche Ctrl, les flèches agrandissent le champ.</translation>
+        <translation>Les flèches du clavier déplacent la case. Avec la touche Maj, elle bouge moins. Avec la touche Ctrl, les flèches agrandissent la case.</translation>
     </message>
     <message>
         <source>Page précédente</source>
@@ -303,7 +303,7 @@
     <message>
         <source>&amp;Retirer (Suppr)</source>
         <extracomment>Button: takes the current field off the page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enleve&amp;r (Suppr)</translation>
     </message>
     <message>
         <source>Pas &amp;sur ce papier</source>
@@ -313,17 +313,17 @@
     <message>
         <source>Une case par &amp;lettre</source>
         <extracomment>Check box: the field has one printed cell for each character.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un carré par &amp;lettre</translation>
     </message>
     <message>
         <source>&amp;Importer…</source>
         <extracomment>Button: takes the places from a file that somebody exported.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ire un fichier…</translation>
     </message>
     <message>
         <source>&amp;Exporter…</source>
         <extracomment>Button: writes the confirmed places to a file, for others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrir&amp;e un fichier…</translation>
     </message>
     <message>
         <source>&amp;Abandonner</source>
@@ -333,66 +333,66 @@
     <message>
         <source>E&amp;nregistrer les champs</source>
         <extracomment>Button: keeps the confirmed places for this file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nregistrer les cases</translation>
     </message>
     <message>
         <source>Vérifiez chaque champ&#xa0;: Entrée confirme, les flèches ou la souris déplacent.</source>
         <extracomment>After the proposal. What to do now.</extracomment>
-        <translation>Vérifiez chaque champ. Pour le confirmer, appuyez sur Entrée. Pour le déplacer, utilisez les flèches ou la souris.</translation>
+        <translation>Vérifiez chaque case. Pour la confirmer, appuyez sur Entrée. Pour la déplacer, utilisez les flèches ou la souris.</translation>
     </message>
     <message>
         <source>Rien n&apos;a été reconnu sur cette page, elle est peut-être numérisée. Choisissez un champ, puis cliquez à sa place, ou appuyez sur Espace et déplacez-le.</source>
         <extracomment>A scanned page: nothing was found on it.</extracomment>
-        <translation>Le programme n&apos;a rien reconnu sur cette page. Elle est peut-être numérisée&#xa0;: c&apos;est alors une image du papier. Choisissez un champ. Cliquez ensuite à sa place. Vous pouvez aussi appuyer sur Espace, puis déplacer le champ.</translation>
+        <translation>Le programme n&apos;a rien reconnu sur cette page. Elle est peut-être numérisée&#xa0;: c&apos;est alors une image du papier. Choisissez une case. Cliquez ensuite à sa place. Vous pouvez aussi appuyer sur Espace, puis déplacer la case.</translation>
     </message>
     <message>
         <source>%1 confirmé(s), %2 proposé(s), %3 à placer</source>
         <extracomment>Under the list of fields. %1, %2, %3: how many.</extracomment>
-        <translation>Champs confirmés&#xa0;: %1. Champs proposés&#xa0;: %2. Champs à placer&#xa0;: %3</translation>
+        <translation>Cases confirmées&#xa0;: %1. Cases proposées&#xa0;: %2. Cases à placer&#xa0;: %3</translation>
     </message>
     <message>
         <source>Tous les champs sont vus. Enregistrez.</source>
         <extracomment>Every field is confirmed or said not to be there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez vu toutes les cases. Enregistrez.</translation>
     </message>
     <message>
         <source>Importer les champs</source>
         <extracomment>Title of a file dialog; filter of a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire les cases d&apos;un fichier</translation>
     </message>
     <message>
         <source>Champs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases (*.json)</translation>
     </message>
     <message>
         <source>Ces champs sont ceux d&apos;un autre fichier PDF, ou d&apos;une autre version de ce formulaire.</source>
         <extracomment>The file to import was made for another PDF.</extracomment>
-        <translation>Ces champs viennent d&apos;un autre fichier PDF, ou d&apos;une autre version de ce formulaire.</translation>
+        <translation>Ces cases viennent d&apos;un autre fichier PDF, ou d&apos;une autre version de ce formulaire.</translation>
     </message>
     <message>
         <source>%1 champ(s) importé(s).</source>
         <extracomment>After an import. %1: how many fields.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cases lues dans le fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Exporter les champs</source>
         <extracomment>Title of a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les cases dans un fichier</translation>
     </message>
     <message>
         <source>Champs exportés&#xa0;: %1</source>
         <extracomment>After an export. %1: name of the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cases sont écrites dans le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Aucun champ n&apos;est confirmé. Confirmez-en au moins un avec Entrée.</source>
         <extracomment>Problem: nothing can be kept yet.</extracomment>
-        <translation>Vous n&apos;avez confirmé aucun champ. Confirmez au moins un champ avec la touche Entrée.</translation>
+        <translation>Vous n&apos;avez confirmé aucune case. Confirmez au moins une case avec la touche Entrée.</translation>
     </message>
     <message>
         <source>Ce que vous avez placé n&apos;est pas enregistré. Abandonnez encore une fois pour le perdre, ou enregistrez.</source>
         <extracomment>The window would be closed with changes: a second time closes it.</extracomment>
-        <translation>Vous avez placé des champs. Ils ne sont pas enregistrés. Pour les garder, enregistrez. Pour les perdre, abandonnez encore une fois.</translation>
+        <translation>Vous avez placé des cases. Elles ne sont pas enregistrées. Pour les garder, enregistrez. Pour les perdre, abandonnez encore une fois.</translation>
     </message>
     <message>
         <source>Page %1 sur %2</source>
@@ -405,22 +405,22 @@
     <message>
         <source>Champs du formulaire</source>
         <extracomment>Accessible name of the list of fields.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cases du formulaire</translation>
     </message>
     <message>
         <source>Entrée confirme, Espace place ailleurs, Suppr retire.</source>
         <extracomment>How the list of fields is used by keyboard.</extracomment>
-        <translation>Entrée&#xa0;: confirmer le champ. Espace&#xa0;: le placer ailleurs. Suppr&#xa0;: l&apos;enlever.</translation>
+        <translation>Entrée&#xa0;: confirmer la case. Espace&#xa0;: la placer ailleurs. Suppr&#xa0;: l&apos;enlever.</translation>
     </message>
     <message>
         <source>confirmé</source>
         <extracomment>State of a field of the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>proposé</source>
         <extracomment>State of a field of the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proposée</translation>
     </message>
     <message>
         <source>pas sur ce papier</source>
@@ -485,9 +485,9 @@
     </message>
     <message numerus="yes">
         <source>%n commande(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
         </translation>
     </message>
     <message>
@@ -500,7 +500,7 @@
     <name>prealable::CommuneEditor</name>
     <message>
         <source>Une liste s&apos;ouvre pendant que vous tapez (INSEE et La Poste, mars 2026). Un code CEDEX n&apos;y est pas&#xa0;: tapez-le tel quel.</source>
-        <translation>Une liste s&apos;ouvre quand vous tapez. Elle vient de l&apos;INSEE et de La Poste (mars 2026). Un code CEDEX n&apos;est pas dans cette liste. Le CEDEX est un code postal spécial. Tapez-le comme il est écrit.</translation>
+        <translation>Une liste s&apos;ouvre quand vous tapez. Elle vient de La Poste et de l&apos;INSEE, l&apos;institut des statistiques (mars 2026). Un code CEDEX n&apos;est pas dans cette liste. Le CEDEX est un code postal spécial. Tapez-le comme il est écrit.</translation>
     </message>
     <message>
         <source>Une liste s&apos;ouvre pendant que vous tapez. Une commune absente de la liste est acceptée.</source>
@@ -559,7 +559,7 @@
     <message>
         <source>Repre&amp;ndre la demande</source>
         <extracomment>Button: go on with a request that was not sent. Below: what happens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntinuer la demande</translation>
     </message>
     <message>
         <source>Ce que vous changez est inscrit ici à la dernière étape.</source>
@@ -582,22 +582,22 @@
     <message>
         <source>Motif du refus</source>
         <extracomment>Name of a choice, when the caisse refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raison du refus</translation>
     </message>
     <message>
         <source>Motif médical</source>
         <extracomment>Which kind of refusal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raison médicale</translation>
     </message>
     <message>
         <source>Motif administratif</source>
         <extracomment>Which kind of refusal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raison administrative</translation>
     </message>
     <message>
         <source>Les deux</source>
         <extracomment>Which kind of refusal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les 2 raisons</translation>
     </message>
     <message>
         <source>Je ne sais pas encore</source>
@@ -607,7 +607,7 @@
     <message>
         <source>Pièces manquantes reçues par la caisse</source>
         <extracomment>A step of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papiers manquants reçus par la caisse</translation>
     </message>
     <message>
         <source>Une note seulement</source>
@@ -627,12 +627,12 @@
     <message>
         <source>Note (facultatif)</source>
         <extracomment>Label: a note on what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note (pas obligatoire)</translation>
     </message>
     <message>
         <source>Par exemple le numéro du recommandé.</source>
         <extracomment>Under a field: what may be written there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemple&#xa0;: le numéro de la lettre recommandée.</translation>
     </message>
     <message>
         <source>&amp;Inscrire</source>
@@ -663,30 +663,30 @@
     <message>
         <source>La dernière étape est retirée.</source>
         <extracomment>The last step of a request was taken back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière étape est enlevée.</translation>
     </message>
     <message>
         <source>Suivi</source>
         <extracomment>Heading: what happened to a request, day by day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivi (les étapes)</translation>
     </message>
     <message>
         <source>Retirer la &amp;dernière étape</source>
         <extracomment>Button: the last step was a mistake. Then, on the same button: second press does it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlever la &amp;dernière étape</translation>
     </message>
     <message>
         <source>Oui, retirer la &amp;dernière étape</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, enlever la &amp;dernière étape</translation>
     </message>
     <message>
         <source>&amp;Supprimer du registre</source>
         <extracomment>Button: remove a request from the register. Then, on the same button: second press does it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer du regi&amp;stre</translation>
     </message>
     <message>
         <source>Oui, &amp;supprimer pour toujours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, effacer pour toujour&amp;s</translation>
     </message>
     <message>
         <source>La demande, son suivi et ses preuves sont effacés.</source>
@@ -696,7 +696,7 @@
     <message>
         <source>Preuves et courriers</source>
         <extracomment>Heading: receipts and letters of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuves et lettres</translation>
     </message>
     <message>
         <source>Aucun pour l&apos;instant. Gardez ici la preuve de dépôt et les courriers de la caisse, en image ou en PDF.</source>
@@ -721,16 +721,16 @@
     <message>
         <source>Supprimer</source>
         <extracomment>Button: erase a paper from the register. Then, on the same button: second press does it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Oui, supprimer pour toujours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, effacer pour toujours</translation>
     </message>
     <message>
         <source>Joindre une preuve ou un courrier</source>
         <extracomment>Title and filter of a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre une preuve ou une lettre</translation>
     </message>
     <message>
         <source>Documents (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.heic)</source>
@@ -754,7 +754,7 @@
     <message>
         <source>Document supprimé du registre.</source>
         <extracomment>A paper was erased.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le document est effacé du registre.</translation>
     </message>
     <message>
         <source>Quelqu&apos;un vient d&apos;inscrire une autre étape&#xa0;: relisez le suivi, puis recommencez si elle manque.</source>
@@ -773,7 +773,7 @@
         <extracomment>Under the first problems of a long page. %n: how many more there are.</extracomment>
         <translation>
             <numerusform>… et %n autre, marqué «&#xa0;Erreur&#xa0;» plus bas.</numerusform>
-            <numerusform>… et %n autres, marquées «&#xa0;Erreur&#xa0;» plus bas.</numerusform>
+            <numerusform>… et %n autres, marqués «&#xa0;Erreur&#xa0;» plus bas.</numerusform>
         </translation>
     </message>
 </context>
@@ -797,7 +797,7 @@
     <message>
         <source>Choisissez le fichier du formulaire officiel, ou notre reproduction.</source>
         <extracomment>Problem: no official form was chosen.</extracomment>
-        <translation>Choisissez le fichier du formulaire officiel. Vous pouvez aussi choisir notre copie (reproduction).</translation>
+        <translation>Choisissez le fichier du formulaire officiel. Vous pouvez aussi choisir notre copie du formulaire.</translation>
     </message>
     <message>
         <source>Enregistrer le dossier</source>
@@ -837,7 +837,7 @@
     <message>
         <source>Le volet %1 ne se trouve pas dans ce document. Enregistrez le PDF pour l&apos;imprimer en entier.</source>
         <extracomment>Problem: a volet cannot be printed alone. %1: its number.</extracomment>
-        <translation>Le volet %1 n&apos;est pas dans ce document. Un volet est une feuille du formulaire. Pour imprimer tout, enregistrez le PDF.</translation>
+        <translation>Le volet %1 n&apos;est pas dans ce document. Pour imprimer tout, enregistrez le PDF.</translation>
     </message>
     <message>
         <source>Impression du volet %1…</source>
@@ -847,7 +847,7 @@
     <message>
         <source>Le volet %1 est imprimé (une page).</source>
         <extracomment>A volet went to the printer. %1: its number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le volet %1 est imprimé (1 page).</translation>
     </message>
     <message>
         <source>Le volet %1 est imprimé (%2 pages).</source>
@@ -867,7 +867,7 @@
     <message>
         <source>Notre reproduction</source>
         <extracomment>Choice: our own page. Second line: what it is.</extracomment>
-        <translation>Notre copie du formulaire (reproduction)</translation>
+        <translation>Notre copie du formulaire</translation>
     </message>
     <message>
         <source>Mêmes rubriques, non officielle. La caisse peut demander l&apos;original.</source>
@@ -910,11 +910,11 @@
     <message>
         <source>O&amp;ublier ce fichier</source>
         <extracomment>Button: erase the kept copy. Then, on the same button: second press erases it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pl&amp;us garder ce fichier</translation>
     </message>
     <message>
         <source>Oui, o&amp;ublier la copie gardée</source>
-        <translation>Oui, effacer (o&amp;ublier) la copie gardée</translation>
+        <translation>O&amp;ui, effacer la copie gardée</translation>
     </message>
     <message>
         <source>La copie gardée est effacée. Un fichier à vous n&apos;est pas touché.</source>
@@ -924,7 +924,7 @@
     <message>
         <source>Formulaire officiel gardé sur cet ordinateur&#xa0;: édition %1, gardé le %2.</source>
         <extracomment>The official form that was kept. %1: its edition, %2: the day.</extracomment>
-        <translation>Le formulaire officiel est gardé sur cet ordinateur&#xa0;: édition (version) %1, gardé le %2.</translation>
+        <translation>Le formulaire officiel est gardé sur cet ordinateur&#xa0;: version %1, gardé le %2.</translation>
     </message>
     <message>
         <source>Choisir le formulaire officiel</source>
@@ -938,7 +938,7 @@
     <message>
         <source>Formulaire gardé&#xa0;: il servira pour chaque demande de cette édition.</source>
         <extracomment>The official form was kept for later requests.</extracomment>
-        <translation>Formulaire gardé. Il servira pour chaque demande avec cette édition (version).</translation>
+        <translation>Formulaire gardé. Il servira pour chaque demande avec cette version.</translation>
     </message>
     <message>
         <source>La copie gardée est effacée.</source>
@@ -948,11 +948,11 @@
     <message>
         <source>Imprimer sur l&apos;original papier</source>
         <extracomment>Choice: print on a pre-printed paper form. Second line: what happens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer sur le formulaire officiel en papier</translation>
     </message>
     <message>
         <source>«&#xa0;Imprimer le volet&#xa0;» n&apos;imprime que les réponses&#xa0;: mettez le volet pré-imprimé dans l&apos;imprimante. Essayez d&apos;abord sur une photocopie.</source>
-        <translation>«&#xa0;Imprimer le volet&#xa0;» imprime seulement les réponses. Un volet est une feuille du formulaire. Mettez cette feuille déjà imprimée dans l&apos;imprimante. Essayez d&apos;abord avec une photocopie.</translation>
+        <translation>«&#xa0;Imprimer le volet&#xa0;» imprime seulement les réponses. Mettez le volet déjà imprimé dans l&apos;imprimante. Essayez d&apos;abord avec une photocopie.</translation>
     </message>
     <message>
         <source>&amp;Régler l&apos;imprimante…</source>
@@ -1012,7 +1012,7 @@
     <message>
         <source>Un seul PDF&#xa0;: bordereau, volets à envoyer et pièces jointes, dans l&apos;ordre.</source>
         <extracomment>What the button for the whole file does.</extracomment>
-        <translation>Un seul PDF avec tout, dans l&apos;ordre&#xa0;: la liste des papiers (bordereau), les feuilles à envoyer (volets), les papiers à joindre.</translation>
+        <translation>Un seul PDF avec tout, dans l&apos;ordre&#xa0;: la liste des papiers (bordereau), les volets à envoyer, les papiers joints.</translation>
     </message>
     <message>
         <source>Enregistrer un texte &amp;modifiable…</source>
@@ -1031,7 +1031,7 @@
     <message>
         <source>Mention en travers des pièces jointes (facultatif)</source>
         <extracomment>Label: words written across each joined paper.</extracomment>
-        <translation>Mots écrits en travers des papiers joints (facultatif)</translation>
+        <translation>Mots écrits en travers des papiers joints (pas obligatoire)</translation>
     </message>
     <message>
         <source>On voit ainsi à quoi vos copies doivent servir.</source>
@@ -1046,12 +1046,12 @@
     <message>
         <source>Où va chaque volet&#xa0;?</source>
         <extracomment>Heading: the recipients of the volets.</extracomment>
-        <translation>Où va chaque feuille (volet)&#xa0;?</translation>
+        <translation>Où va chaque volet (une page du formulaire)&#xa0;?</translation>
     </message>
     <message>
         <source>Contient des informations médicales&#xa0;: sous pli fermé.</source>
         <extracomment>Under a volet: it holds health data.</extracomment>
-        <translation>Cette feuille contient des informations médicales. Mettez-la dans une enveloppe fermée (pli fermé).</translation>
+        <translation>Ce volet contient des informations médicales. Mettez-le dans une enveloppe fermée (pli fermé).</translation>
     </message>
     <message>
         <source>Qui signe&#xa0;?</source>
@@ -1135,7 +1135,7 @@
     <message>
         <source>Pour suivre ce qui est attendu et retrouver le patient et le prescripteur la prochaine fois.</source>
         <extracomment>Last page: what the register is good for.</extracomment>
-        <translation>Vous pourrez suivre ce qui est attendu. La prochaine fois, vous retrouverez le patient et le prescripteur.</translation>
+        <translation>Vous pourrez suivre ce qui est attendu. La prochaine fois, vous retrouverez le patient et le prescripteur (le médecin qui fait l&apos;ordonnance).</translation>
     </message>
     <message>
         <source>Ou&amp;vrir sa fiche</source>
@@ -1164,11 +1164,11 @@
     </message>
     <message>
         <source>Inscrite au registre&#xa0;: à envoyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est inscrite au registre. Elle est à envoyer.</translation>
     </message>
     <message>
         <source>Inscrite au registre&#xa0;: brouillon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est inscrite au registre. C&apos;est un brouillon.</translation>
     </message>
     <message>
         <source>La demande d&apos;origine a été envoyée ou modifiée entre-temps&#xa0;: celle-ci est inscrite à côté.</source>
@@ -1183,7 +1183,7 @@
     <message>
         <source>Fiches mises à jour&#xa0;: %1.</source>
         <extracomment>Whose record was changed in the register. %1: &quot;patient, caisse&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiches changées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Le brouillon est effacé&#xa0;: le registre garde la demande, chiffrée.</source>
@@ -1214,7 +1214,7 @@
     <message>
         <source>%1 (facultatif)</source>
         <extracomment>After the label of a question that may stay empty. %1: the label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pas obligatoire)</translation>
     </message>
     <message>
         <source>Erreur&#xa0;: %1</source>
@@ -1268,7 +1268,7 @@
     <message>
         <source>Aller aux pièces à joindre</source>
         <extracomment>Link: to the papers to join, one of which is the problem.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux papiers à joindre</translation>
     </message>
     <message>
         <source>Confirmer quand même, avec la raison&#xa0;:</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Avec l&apos;édition en vigueur et notre reproduction, sans ce fichier.</source>
-        <translation>Vous utilisez la bonne version du formulaire et notre copie (reproduction). Ce fichier ne sert pas.</translation>
+        <translation>Vous utilisez la version valable aujourd&apos;hui et notre copie du formulaire. Ce fichier ne sert pas.</translation>
     </message>
     <message>
         <source>O&amp;btenir le formulaire officiel</source>
@@ -1389,11 +1389,11 @@
     <message>
         <source>O&amp;ublier ce fichier</source>
         <extracomment>Button: the kept copy is erased. Then, on the same button: second press erases it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pl&amp;us garder ce fichier</translation>
     </message>
     <message>
         <source>Oui, o&amp;ublier la copie gardée</source>
-        <translation>Oui, effacer (o&amp;ublier) la copie gardée</translation>
+        <translation>O&amp;ui, effacer la copie gardée</translation>
     </message>
     <message>
         <source>La copie gardée est effacée. Votre fichier reste.</source>
@@ -1471,7 +1471,7 @@
     <message>
         <source>«&#xa0;%1&#xa0;», édition %2.</source>
         <extracomment>Which form a PDF is. %1: title of the form, %2: its edition.</extracomment>
-        <translation>«&#xa0;%1&#xa0;», édition (version) %2.</translation>
+        <translation>«&#xa0;%1&#xa0;», version %2.</translation>
     </message>
     <message>
         <source>Les réponses de la demande sont jointes au PDF.</source>
@@ -1555,18 +1555,18 @@
     </message>
     <message>
         <source>Le programme respecte cette interdiction. Procurez-vous un fichier libre.</source>
-        <translation>Le programme respecte cette interdiction. Cherchez un fichier libre.</translation>
+        <translation>Le programme respecte cette interdiction. Cherchez un fichier sans cette interdiction.</translation>
     </message>
     <message>
         <source>Rien à faire ici&#xa0;: ce n&apos;est ni une demande, ni un formulaire connu. Pour le joindre à une demande, ajoutez-le à l&apos;étape «&#xa0;Pièces à joindre&#xa0;».</source>
-        <translation>Vous n&apos;avez rien à faire ici. Ce fichier n&apos;est pas une demande. Ce n&apos;est pas non plus un formulaire connu. Vous voulez le joindre à une demande&#xa0;? Ajoutez-le à l&apos;étape «&#xa0;Pièces à joindre&#xa0;».</translation>
+        <translation>Vous n&apos;avez rien à faire ici. Ce fichier n&apos;est pas une demande. Ce n&apos;est pas non plus un formulaire connu. Vous voulez le joindre à une demande&#xa0;? Ajoutez-le à l&apos;étape «&#xa0;Papiers à joindre&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Une signature dans ce PDF a verrouillé %n champ(s). Le programme ne les change pas&#xa0;: ce que vous répondez pour eux sera refusé. Prenez un exemplaire qui n&apos;est pas signé.</source>
         <extracomment>Said before a PDF is filled. %n: how many of its fields a signature has locked.</extracomment>
         <translation>
-            <numerusform>Ce PDF est signé. La signature bloque %n case. Le programme ne peut pas la remplir. Prenez un PDF qui n&apos;est pas signé.</numerusform>
-            <numerusform>Ce PDF est signé. La signature bloque %n cases. Le programme ne peut pas les remplir. Prenez un PDF qui n&apos;est pas signé.</numerusform>
+            <numerusform>Ce PDF est signé. La signature bloque %n case. Le programme ne peut pas la remplir. Votre réponse pour cette case sera refusée. Prenez un PDF qui n&apos;est pas signé.</numerusform>
+            <numerusform>Ce PDF est signé. La signature bloque %n cases. Le programme ne peut pas les remplir. Vos réponses pour ces cases seront refusées. Prenez un PDF qui n&apos;est pas signé.</numerusform>
         </translation>
     </message>
 </context>
@@ -1614,12 +1614,12 @@
     <message>
         <source>Supprimer</source>
         <extracomment>Link: take this row away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Supprimer&#xa0;: %1</source>
         <extracomment>Accessible name of a link. %1: a row, « Acte 2 ».</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1647,7 @@
         <extracomment>Title of a page: patients of another program&apos;s file come into the register.
 ----------
 Title and filter of a file dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des patients d&apos;un fichier</translation>
     </message>
     <message>
         <source>Depuis l&apos;export de votre logiciel (CSV), une attestation de droits (PDF), un fichier FHIR (JSON) ou un document de santé CDA (XML). Rien n&apos;est écrit avant que vous ayez tout relu.</source>
@@ -1685,12 +1685,12 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Ne pas importer</source>
         <extracomment>In a list: this column of the table is not imported.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas prendre</translation>
     </message>
     <message>
         <source>Clé du numéro de sécurité sociale</source>
         <extracomment>In a list: the column holds only the key of the social security number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé du numéro de sécurité sociale (les 2 derniers chiffres)</translation>
     </message>
     <message>
         <source>Colonne «&#xa0;%1&#xa0;»</source>
@@ -1710,9 +1710,9 @@ Title and filter of a file dialog.</extracomment>
     <message numerus="yes">
         <source>Et %n autre(s) remarque(s).</source>
         <extracomment>After a list of remarks. %n: how many more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre remarque.</numerusform>
+            <numerusform>Et %n autres remarques.</numerusform>
         </translation>
     </message>
     <message>
@@ -1733,9 +1733,9 @@ Title and filter of a file dialog.</extracomment>
     <message numerus="yes">
         <source>%n personne(s) dans le fichier. Décochez celles qui ne doivent pas entrer dans le registre.</source>
         <extracomment>Under the heading. %n: how many people.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier contient %n personne. Elle ne doit pas entrer dans le registre&#xa0;? Décochez sa case.</numerusform>
+            <numerusform>Le fichier contient %n personnes. Certaines ne doivent pas entrer dans le registre&#xa0;? Décochez leurs cases.</numerusform>
         </translation>
     </message>
     <message>
@@ -1749,7 +1749,7 @@ Title and filter of a file dialog.</extracomment>
     </message>
     <message>
         <source>Elle n&apos;est pas reprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne l&apos;ajoute pas au registre.</translation>
     </message>
     <message>
         <source>Cochez au moins une fiche à inscrire.</source>
@@ -1759,17 +1759,17 @@ Title and filter of a file dialog.</extracomment>
     <message numerus="yes">
         <source>Inscription de %n fiche(s)…</source>
         <extracomment>While the people of a file are written.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le programme inscrit %n fiche…</numerusform>
+            <numerusform>Le programme inscrit %n fiches…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fiche(s) inscrite(s) au registre. Le fichier n&apos;a pas été modifié.</source>
         <extracomment>The people of a file were written. %n: how many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche est inscrite au registre. Le fichier n&apos;a pas changé.</numerusform>
+            <numerusform>%n fiches sont inscrites au registre. Le fichier n&apos;a pas changé.</numerusform>
         </translation>
     </message>
     <message>
@@ -1780,7 +1780,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Lecture du registre…</source>
         <extracomment>While the register, opened a moment ago, is still being read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme lit le registre…</translation>
     </message>
 </context>
 <context>
@@ -1797,11 +1797,11 @@ Title and filter of a file dialog.</extracomment>
     </message>
     <message>
         <source>Ceux d&apos;un paquet signé par %2&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formulaires d&apos;un paquet signé par %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ceux du programme&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formulaires du programme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Le paquet installé est laissé de côté. %1 Les formulaires du programme servent à sa place.</source>
@@ -1816,7 +1816,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Un paquet signé par %2 est installé&#xa0;: %1. Il servira au prochain démarrage&#xa0;: fermez Préalable, puis ouvrez-le de nouveau.</source>
         <extracomment>A pack was installed since the window was opened. %1: its version and day.</extracomment>
-        <translation>Un paquet de formulaires signé par «&#xa0;%2&#xa0;» est installé&#xa0;: %1. Il servira la prochaine fois que vous ouvrirez Préalable. Fermez Préalable, puis ouvrez-le de nouveau.</translation>
+        <translation>Un paquet de formulaires signé par %2 est installé&#xa0;: %1. Il servira la prochaine fois que vous ouvrirez Préalable. Fermez Préalable, puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Le paquet est retiré. Les formulaires du programme serviront au prochain démarrage&#xa0;: fermez Préalable, puis ouvrez-le de nouveau.</source>
@@ -1826,11 +1826,11 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Re&amp;tirer le paquet installé</source>
         <extracomment>Button: the installed pack is erased. Then, on the same button: second press erases it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le paque&amp;t installé</translation>
     </message>
     <message>
         <source>Oui, re&amp;tirer le paquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, enlever le paque&amp;t</translation>
     </message>
     <message>
         <source>Les formulaires du programme servent de nouveau. Vos demandes sont gardées&#xa0;; celle qui est faite sur un formulaire du paquet ne se rouvre qu&apos;avec lui.</source>
@@ -1955,7 +1955,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Valeur</source>
         <extracomment>In the list of rules, above a title: a number of the law.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1965,12 +1965,12 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Table</source>
         <extracomment>In the list of rules, above a title: a table that the program carries.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>%1, état du %2. Une absence ne prouve rien.</source>
         <extracomment>A table. %1: what it holds, « 203 caisses », %2: the day that it describes.</extracomment>
-        <translation>%1, liste du %2. Une chose absente de la liste ne prouve rien.</translation>
+        <translation>%1, liste du %2. Une chose n&apos;est pas dans la liste&#xa0;? Cela ne prouve rien.</translation>
     </message>
     <message>
         <source>Source&#xa0;: %1</source>
@@ -1994,7 +1994,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Régimes d&apos;assurance maladie</source>
         <extracomment>Title of a table, and what it holds. %1: how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assurances maladie (régimes)</translation>
     </message>
     <message>
         <source>%1 régimes</source>
@@ -2184,7 +2184,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>À propos, versions et licences</source>
         <extracomment>A command: versions and licences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme, sa version et ses licences</translation>
     </message>
     <message>
         <source>Quitter</source>
@@ -2264,9 +2264,9 @@ Title and filter of a file dialog.</extracomment>
     <message numerus="yes">
         <source>%n réponse(s) reprise(s) du registre&#xa0;: %1</source>
         <extracomment>In the bar at the top: answers were taken from the register. %1: a name, %n: how many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse prise dans le registre&#xa0;: %1</numerusform>
+            <numerusform>%n réponses prises dans le registre&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2317,12 +2317,12 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>Bibliothèques fournies dans ce paquet</source>
         <extracomment>Above the list of the libraries that this package brings along.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques (morceaux de programme) données avec Préalable</translation>
     </message>
     <message>
         <source>Licence des polices (OFL 1.1)</source>
         <extracomment>Above the licence of the fonts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licence des polices d&apos;écriture (OFL 1.1)</translation>
     </message>
     <message>
         <source>Licence de Préalable (GPL 3 ou suivante)</source>
@@ -2340,12 +2340,12 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>%1, édition %2</source>
         <extracomment>Above the title. %1: title of a form, %2: its edition.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, version %2</translation>
     </message>
     <message>
         <source>1. Téléchargez-le</source>
         <extracomment>Heading: where the official form is found.</extracomment>
-        <translation>1. Prenez-le sur Internet (téléchargez-le)</translation>
+        <translation>1. Prenez-le sur Internet</translation>
     </message>
     <message>
         <source>Son adresse n&apos;est pas connue du programme. À chercher sur ameli.fr&#xa0;: «&#xa0;%1 %2&#xa0;».</source>
@@ -2436,7 +2436,7 @@ Title and filter of a file dialog.</extracomment>
     <message>
         <source>option inconnue ou incomplète ; voyez prealable --help</source>
         <extracomment>Wrong use of the command line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le programme ne connaît pas cette option, ou il manque une partie ; tapez prealable --help</translation>
     </message>
     <message>
         <source>Préalable prépare une demande d&apos;accord préalable à l&apos;Assurance maladie.
@@ -2451,7 +2451,17 @@ Usage : prealable [options] [FICHIER]
   --help             affiche cette aide
 </source>
         <extracomment>Printed by --help.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préalable prépare une demande d&apos;accord préalable à l&apos;Assurance maladie.
+Rien n&apos;est envoyé : tout reste sur cet ordinateur.
+
+À taper : prealable [options] [FICHIER]
+
+  --day AAAA-MM-JJ   prendre les règles de ce jour (sinon : celles d&apos;aujourd&apos;hui)
+  --forms DOSSIER    prendre les formulaires d&apos;un autre dossier
+  --keys KEYS.json   accepter d&apos;autres clés (signatures) pour les paquets (essais)
+  --version          montrer la version du programme
+  --help             montrer cette aide
+</translation>
     </message>
 </context>
 <context>
@@ -2561,7 +2571,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Rien de visible.</source>
         <extracomment>Nothing that a person would see changes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne verrez aucun changement.</translation>
     </message>
     <message>
         <source>Qui publie ce paquet&#xa0;?</source>
@@ -2576,7 +2586,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>De quand date-t-il&#xa0;?</source>
         <extracomment>Heading: the version of a form pack.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est sa date&#xa0;?</translation>
     </message>
     <message>
         <source>Ce paquet&#xa0;: %1. En place sur cet ordinateur&#xa0;: %2.</source>
@@ -2678,7 +2688,7 @@ Usage : prealable [options] [FICHIER]
     </message>
     <message>
         <source>Les deux phrases sont différentes. Affichez-les et corrigez.</source>
-        <translation>Les 2 phrases sont différentes. Affichez-les et corrigez.</translation>
+        <translation>Les 2 phrases sont différentes. Montrez-les à l&apos;écran et corrigez.</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2716,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Aucune dans le registre.</source>
         <extracomment>A patient without request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de demande dans le registre.</translation>
     </message>
     <message>
         <source>&amp;Nouvelle demande avec cette fiche</source>
@@ -2725,16 +2735,16 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Un fichier lisible avec sa fiche, ses demandes, leurs preuves et qui les a consultées (droit d&apos;accès, RGPD article 15).</source>
         <extracomment>What the button does.</extracomment>
-        <translation>Un fichier que l&apos;on peut lire. Il contient sa fiche, ses demandes et leurs preuves. Il dit aussi qui les a regardées. C&apos;est le droit de voir ses données (droit d&apos;accès, RGPD article 15).</translation>
+        <translation>Un fichier que l&apos;on peut lire. Il contient sa fiche, ses demandes et leurs preuves. Il dit aussi qui les a regardées. C&apos;est le droit de voir ses données (droit d&apos;accès)&#xa0;: article 15 du RGPD, la loi sur les données personnelles.</translation>
     </message>
     <message>
         <source>&amp;Supprimer du registre</source>
         <extracomment>Button: remove somebody from the register. Then, on the same button: second press does it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer du regi&amp;stre</translation>
     </message>
     <message>
         <source>Oui, &amp;supprimer pour toujours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, effacer pour toujour&amp;s</translation>
     </message>
     <message>
         <source>La fiche est effacée. Ses demandes doivent l&apos;être avant.</source>
@@ -2768,7 +2778,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Quand un patient a deux fiches&#xa0;: ses demandes passent à celle-ci.</source>
         <extracomment>What the button does.</extracomment>
-        <translation>Un patient a deux fiches&#xa0;? Faites-en une seule. Toutes ses demandes vont dans cette fiche.</translation>
+        <translation>Un patient a 2 fiches&#xa0;? Faites-en une seule. Toutes ses demandes vont dans cette fiche.</translation>
     </message>
 </context>
 <context>
@@ -2809,12 +2819,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>du bord gauche (mm)</source>
         <extracomment>Above what was measured: distance of a cross from the paper&apos;s left edge, in millimetres.</extracomment>
-        <translation>depuis le bord gauche (millimètres, mm)</translation>
+        <translation>du bord gauche (millimètres)</translation>
     </message>
     <message>
         <source>du bord haut (mm)</source>
         <extracomment>Above what was measured: distance of a cross from the paper&apos;s top edge, in millimetres.</extracomment>
-        <translation>depuis le bord haut (millimètres, mm)</translation>
+        <translation>du bord haut (millimètres)</translation>
     </message>
     <message>
         <source>Croix %1 (prévue à %2 et %3)</source>
@@ -2922,7 +2932,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Tab&#xa0;: question suivante. F1&#xa0;: aide de la question. F3&#xa0;: toutes les touches.</source>
         <extracomment>Beside the buttons of a form that stands on one page, where Enter begins a new line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touche Tab&#xa0;: question suivante. Touche F1&#xa0;: aide de la question. Touche F3&#xa0;: toutes les touches.</translation>
     </message>
 </context>
 <context>
@@ -2958,7 +2968,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Reprendre du registre</source>
         <extracomment>Title of a dialog: somebody of the register is taken into the request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans le registre</translation>
     </message>
     <message>
         <source>&amp;Nom ou numéro</source>
@@ -2977,9 +2987,9 @@ Usage : prealable [options] [FICHIER]
     </message>
     <message numerus="yes">
         <source>%n fiche(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
 </context>
@@ -3003,12 +3013,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Réunir deux fiches</source>
         <extracomment>Title of a page: two records of one patient.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir 2 fiches</translation>
     </message>
     <message>
         <source>Réun&amp;ir les deux fiches</source>
         <extracomment>Button: make one record of two. The letter after &amp; is its key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réun&amp;ir les 2 fiches</translation>
     </message>
     <message>
         <source>L&apos;autre fiche dit autrement</source>
@@ -3023,7 +3033,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Reprendre</source>
         <extracomment>Button: this answer instead of the one below.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre</translation>
     </message>
     <message>
         <source>Le registre a déjà une fiche «&#xa0;%1&#xa0;» qui dit la même chose. Si ce n&apos;est pas la même personne, enregistrez encore une fois.</source>
@@ -3043,7 +3053,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Les deux fiches sont réunies.</source>
         <extracomment>Two records of a patient became one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les 2 fiches sont réunies.</translation>
     </message>
     <message>
         <source>Un autre poste vient d&apos;écrire «&#xa0;%1&#xa0;» ici. Gardez votre réponse ou changez-la, puis enregistrez de nouveau.</source>
@@ -3052,7 +3062,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>La fiche «&#xa0;%1&#xa0;» sera supprimée. Ses demandes (%2) passent à celle-ci. Vérifiez qu&apos;il s&apos;agit bien de la même personne.</source>
         <extracomment>What happens when two records of a patient become one. %1: the name on the other record, %2: how many requests the other one has.</extracomment>
-        <translation>La fiche «&#xa0;%1&#xa0;» va disparaître. Ses demandes (%2) vont dans cette fiche. Vérifiez&#xa0;: c&apos;est bien la même personne&#xa0;?</translation>
+        <translation>La fiche «&#xa0;%1&#xa0;» sera effacée. Ses demandes (%2) vont dans cette fiche. Vérifiez&#xa0;: c&apos;est bien la même personne&#xa0;?</translation>
     </message>
     <message>
         <source>Vos changements ne sont pas enregistrés. Enregistrez-les, ou revenez encore une fois en arrière pour les perdre.</source>
@@ -3068,7 +3078,7 @@ Usage : prealable [options] [FICHIER]
     </message>
     <message>
         <source>Motifs de refus probables</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons de refus probables</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;»&#xa0;: %2</source>
@@ -3095,7 +3105,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Sur le serveur «&#xa0;%1&#xa0;», base «&#xa0;%2&#xa0;».</source>
         <extracomment>Where the register is. %1: a server, %2: its database.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur le serveur (ordinateur commun) «&#xa0;%1&#xa0;», base de données «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Sur cet ordinateur&#xa0;: %1</source>
@@ -3133,7 +3143,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Échéances pour l&apos;&amp;agenda…</source>
         <extracomment>Button: the days that matter, for the calendar of the practice. No name is in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dates pour l&apos;&amp;agenda…</translation>
     </message>
     <message>
         <source>Un fichier .ics avec les dates seulement&#xa0;: aucun nom, aucune information médicale.</source>
@@ -3143,7 +3153,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>&amp;Verrouiller</source>
         <extracomment>Button: nobody reads the register any more without its passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (&amp;verrouiller)</translation>
     </message>
     <message>
         <source>Ré&amp;glages…</source>
@@ -3153,22 +3163,22 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>&amp;Importer des patients…</source>
         <extracomment>Button: patients from a file of another program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des pat&amp;ients d&apos;un fichier…</translation>
     </message>
     <message numerus="yes">
         <source>%n fiche(s) trouvée(s)</source>
         <extracomment>Above the list of what was found. %n: how many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche trouvée</numerusform>
+            <numerusform>%n fiches trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n demande(s) en cours, la prochaine échéance d&apos;abord</source>
         <extracomment>Above the list of requests that are not closed, the next day that matters first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande en cours, la prochaine date d&apos;abord</numerusform>
+            <numerusform>%n demandes en cours, la prochaine date d&apos;abord</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,17 +3189,17 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source> (lecture du registre en cours)</source>
         <extracomment>The register was opened a moment ago and is still being read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (le programme lit encore le registre)</translation>
     </message>
     <message>
         <source>Aucune échéance n&apos;est attendue.</source>
         <extracomment>Nothing to put in a calendar.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a aucune date à mettre dans l&apos;agenda.</translation>
     </message>
     <message>
         <source>Enregistrer les échéances</source>
         <extracomment>Title of a file dialog; the suggested name of the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les dates</translation>
     </message>
     <message>
         <source>echeances.ics</source>
@@ -3198,9 +3208,9 @@ Usage : prealable [options] [FICHIER]
     <message numerus="yes">
         <source>%n échéance(s) enregistrée(s). Ouvrez le fichier avec votre agenda.</source>
         <extracomment>The file for the calendar was written. %n: number of days in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date est enregistrée. Ouvrez le fichier avec votre agenda.</numerusform>
+            <numerusform>%n dates sont enregistrées. Ouvrez le fichier avec votre agenda.</numerusform>
         </translation>
     </message>
     <message>
@@ -3219,7 +3229,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Tout est copié, relu et comparé&#xa0;; ensuite seulement le registre du serveur est marqué comme déplacé. Les autres postes ne pourront plus s&apos;en servir. La phrase secrète reste la même.</source>
         <extracomment>What happens.</extracomment>
-        <translation>Le programme copie tout, le relit et le compare. Ensuite seulement, le registre du serveur est marqué comme déplacé. Les autres ordinateurs (postes) ne pourront plus l&apos;utiliser. La phrase secrète reste la même.</translation>
+        <translation>Le programme copie tout, le relit et le compare. Ensuite seulement, le registre du serveur (ordinateur commun) est marqué comme déplacé. Les autres ordinateurs ne pourront plus utiliser ce registre. La phrase secrète reste la même.</translation>
     </message>
     <message>
         <source>Ramener le re&amp;gistre</source>
@@ -3234,7 +3244,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Le registre est sur un serveur PostgreSQL du cabinet. Ce poste l&apos;ouvrira avec la même phrase secrète.</source>
         <extracomment>What happens.</extracomment>
-        <translation>Le registre est sur un serveur PostgreSQL du cabinet. Un serveur est un ordinateur commun à tous les postes. Cet ordinateur ouvrira le registre avec la même phrase secrète.</translation>
+        <translation>Le registre est sur un serveur PostgreSQL du cabinet. Un serveur est un ordinateur commun à tout le cabinet. PostgreSQL est le programme qui y range les données. Cet ordinateur ouvrira le registre avec la même phrase secrète.</translation>
     </message>
     <message>
         <source>Re&amp;joindre</source>
@@ -3249,7 +3259,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Le serveur PostgreSQL du cabinet garde alors le registre pour tous les postes. Il n&apos;y lit aucun nom, aucun numéro ni aucune demande. Tout est copié, relu et comparé&#xa0;; ensuite seulement le registre de cet ordinateur est marqué comme déplacé. La phrase secrète reste la même.</source>
         <extracomment>What happens.</extracomment>
-        <translation>Le serveur PostgreSQL du cabinet garde alors le registre pour tous les ordinateurs (postes). Un serveur est un ordinateur commun. Le serveur n&apos;y lit aucun nom, aucun numéro et aucune demande. Le programme copie tout, le relit et le compare. Ensuite seulement, le registre de cet ordinateur est marqué comme déplacé. La phrase secrète reste la même.</translation>
+        <translation>Le serveur PostgreSQL du cabinet garde alors le registre pour tous les ordinateurs. Un serveur est un ordinateur commun à tout le cabinet. PostgreSQL est le programme qui y range les données. Le serveur n&apos;y lit aucun nom, aucun numéro et aucune demande. Le programme copie tout, le relit et le compare. Ensuite seulement, le registre de cet ordinateur est marqué comme déplacé. La phrase secrète reste la même.</translation>
     </message>
     <message>
         <source>&amp;Déplacer le registre</source>
@@ -3268,7 +3278,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Port</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port (un numéro)</translation>
     </message>
     <message>
         <source>Base de données</source>
@@ -3277,7 +3287,7 @@ Usage : prealable [options] [FICHIER]
     </message>
     <message>
         <source>Créée vide par qui s&apos;occupe du serveur.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données range les informations du registre. La personne qui s&apos;occupe du serveur la crée, vide.</translation>
     </message>
     <message>
         <source>Utilisateur</source>
@@ -3296,7 +3306,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Chiffrer la liaison (TLS)</source>
         <extracomment>Check box; second line: what it means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liaison avec un code secret (TLS)</translation>
     </message>
     <message>
         <source>À laisser coché, sauf si le serveur ne le permet pas.</source>
@@ -3315,12 +3325,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Le serveur est interrogé…</source>
         <extracomment>While the server is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme interroge le serveur…</translation>
     </message>
     <message>
         <source>Le registre est copié…</source>
         <extracomment>While the register is copied.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme copie le registre…</translation>
     </message>
 </context>
 <context>
@@ -3338,12 +3348,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Ce poste et le cabinet</source>
         <extracomment>Heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur et le cabinet</translation>
     </message>
     <message>
         <source>Qui travaille sur ce poste&#xa0;?</source>
         <extracomment>Label: the name under which the register writes down who did what.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille sur cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Verrouiller après combien de minutes sans activité&#xa0;? (1 à %1)</source>
@@ -3358,7 +3368,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Les deux derniers réglages valent pour tous les postes.</source>
         <extracomment>Under the labels: these hold for all computers of the practice.</extracomment>
-        <translation>Les deux derniers réglages servent pour tous les ordinateurs (postes).</translation>
+        <translation>Les 2 derniers réglages servent pour tous les ordinateurs.</translation>
     </message>
     <message>
         <source>Effacer ce qui est ancien</source>
@@ -3392,7 +3402,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Pour tous les postes. %1 caractères au moins.</source>
         <extracomment>Under the heading. %1: number of characters.</extracomment>
-        <translation>La phrase sert pour tous les postes. Il faut au moins %1 caractères (lettres ou signes).</translation>
+        <translation>La phrase sert pour tous les ordinateurs. Il faut au moins %1 caractères (lettres ou signes).</translation>
     </message>
     <message>
         <source>Nouvelle phrase secrète</source>
@@ -3417,7 +3427,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Les deux phrases sont différentes. Retapez la seconde.</source>
         <extracomment>Problem: the passphrase was not typed the same way twice.</extracomment>
-        <translation>Les deux phrases sont différentes. Tapez la deuxième phrase encore une fois.</translation>
+        <translation>Les 2 phrases sont différentes. Tapez la deuxième phrase encore une fois.</translation>
     </message>
     <message>
         <source>La phrase est changée. L&apos;ancienne n&apos;ouvre plus le registre.</source>
@@ -3437,7 +3447,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Retenir dans le &amp;trousseau</source>
         <extracomment>Button: the keychain keeps the register&apos;s key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder la clé dans le &amp;trousseau</translation>
     </message>
     <message>
         <source>Le trousseau ouvrira le registre sur ce poste.</source>
@@ -3447,7 +3457,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>O&amp;ublier la clé du trousseau</source>
         <extracomment>Button: the keychain must not open the register any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlever la clé d&amp;u trousseau</translation>
     </message>
     <message>
         <source>Le trousseau n&apos;ouvre plus le registre sur ce poste.</source>
@@ -3465,7 +3475,7 @@ Usage : prealable [options] [FICHIER]
     </message>
     <message>
         <source>&amp;Déplacer le registre sur un serveur du cabinet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer le registre sur un serveur (ordinateur commun) du cabinet…</translation>
     </message>
     <message>
         <source>Vérifier le registre</source>
@@ -3494,12 +3504,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Le journal a été modifié.</source>
         <extracomment>After that: the audit&apos;s chain is broken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a été changé.</translation>
     </message>
     <message>
         <source>Reprenez une sauvegarde.</source>
         <extracomment>After that: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez une sauvegarde (une copie faite avant).</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -3546,22 +3556,22 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>le délai pour contester a pris fin le %1</source>
         <extracomment>The time to contest a refusal is over. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le temps pour contester a pris fin le %1</translation>
     </message>
     <message>
         <source>à contester au plus tard le %1</source>
         <extracomment>Until when a refusal may be contested. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous pouvez contester jusqu&apos;au %1</translation>
     </message>
     <message>
         <source>sans réponse de la commission, rejet estimé depuis le %1</source>
         <extracomment>The commission did not answer. %1: a date.</extracomment>
-        <translation>sans réponse de la commission&#xa0;: le refus (rejet) est sans doute acquis depuis le %1</translation>
+        <translation>sans réponse de la commission&#xa0;: le recours est sans doute rejeté depuis le %1</translation>
     </message>
     <message>
         <source>sans réponse de la commission, rejet estimé à partir du %1</source>
         <extracomment>What an appeal waits for. %1: a date.</extracomment>
-        <translation>sans réponse de la commission&#xa0;: le refus (rejet) est sans doute acquis à partir du %1</translation>
+        <translation>sans réponse de la commission&#xa0;: le recours est sans doute rejeté à partir du %1</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -3576,7 +3586,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Structure</source>
         <extracomment>Kind of a record of the register: a hospital, a practice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de soins</translation>
     </message>
     <message>
         <source>Caisse</source>
@@ -3591,7 +3601,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Preuve ou courrier</source>
         <extracomment>Kind of a record of the register: a receipt, a letter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuve ou lettre</translation>
     </message>
     <message>
         <source>naissance %1</source>
@@ -3611,7 +3621,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>pièces manquantes reçues par la caisse</source>
         <extracomment>A line of a request&apos;s story.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>papiers manquants reçus par la caisse</translation>
     </message>
     <message>
         <source>note</source>
@@ -3621,12 +3631,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source> pour un motif médical</source>
         <extracomment>A refusal, and which.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> pour une raison médicale</translation>
     </message>
     <message>
         <source> pour un motif administratif</source>
         <extracomment>A refusal, and which.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> pour une raison administrative</translation>
     </message>
     <message>
         <source> pour des motifs médical et administratif</source>
@@ -3651,12 +3661,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>fiche modifiée</source>
         <extracomment>A line of the audit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fiche changée</translation>
     </message>
     <message>
         <source>fiche supprimée</source>
         <extracomment>A line of the audit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fiche effacée</translation>
     </message>
     <message>
         <source>fiches anciennes effacées</source>
@@ -3666,12 +3676,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>fiche consultée</source>
         <extracomment>A line of the audit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fiche regardée</translation>
     </message>
     <message>
         <source>données remises au patient</source>
         <extracomment>A line of the audit: a patient got their data.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>informations données au patient</translation>
     </message>
     <message>
         <source>clé du registre changée</source>
@@ -3686,7 +3696,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>À reprendre&#xa0;: brouillon</source>
         <extracomment>A step of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À continuer&#xa0;: brouillon</translation>
     </message>
     <message>
         <source>Prête, à envoyer</source>
@@ -3716,12 +3726,12 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Recours envoyé</source>
         <extracomment>A step of a request: the refusal is contested.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettre de recours envoyée</translation>
     </message>
     <message>
         <source>Close&#xa0;: plus rien à faire</source>
         <extracomment>A step of a request: nothing more is to be done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close (finie)&#xa0;: plus rien à faire</translation>
     </message>
     <message>
         <source>fiche réunie avec une autre</source>
@@ -3858,7 +3868,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Les chiffres du droit employés par le programme, avec leurs sources. Toutes les valeurs ont été relues le %1 ou après. Chacune dit si elle est sûre.</source>
         <extracomment>Under the title of the page of rules. %1: a date.</extracomment>
-        <translation>Voici les chiffres du droit que le programme utilise. Les sources disent où nous les avons lus. Toutes les valeurs ont été relues le %1 ou après. Chaque valeur dit si elle est sûre.</translation>
+        <translation>Voici les chiffres du droit (les règles) que le programme utilise. Les sources disent où nous les avons lus. Tous les chiffres ont été relus le %1 ou après. Chaque chiffre dit s&apos;il est sûr.</translation>
     </message>
     <message>
         <source>Rechercher</source>
@@ -4008,7 +4018,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>la prescription ou la convocation, si vous en avez une</source>
         <extracomment>First page: a thing to have at hand.</extracomment>
-        <translation>l&apos;ordonnance (prescription) ou la lettre qui demande de venir (convocation), si vous en avez une</translation>
+        <translation>l&apos;ordonnance ou la lettre qui demande de venir (convocation), si vous en avez une</translation>
     </message>
     <message>
         <source>le nom et l&apos;adresse du médecin ou de l&apos;établissement</source>
@@ -4095,11 +4105,11 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Supprimer</source>
         <extracomment>Button: delete a draft. Then, on the same button: second press deletes it for good.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Oui, supprimer pour toujours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, effacer pour toujours</translation>
     </message>
     <message>
         <source>Registre du cabinet</source>
@@ -4119,14 +4129,14 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Déverrouiller le registre (F4)</source>
         <extracomment>Link: the register is locked. F4 is a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir (déverrouiller) le registre (F4)</translation>
     </message>
     <message numerus="yes">
         <source>%n demande(s) en cours, la prochaine échéance d&apos;abord</source>
         <extracomment>Above the requests of a practice that are not closed. %n: how many there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande en cours, la prochaine date d&apos;abord</numerusform>
+            <numerusform>%n demandes en cours, la prochaine date d&apos;abord</numerusform>
         </translation>
     </message>
     <message>
@@ -4288,16 +4298,16 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Ouverture du registre…</source>
         <extracomment>Title while the register is opened with its passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ouvre le registre…</translation>
     </message>
     <message>
         <source>Cela prend une seconde ou deux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend 1 ou 2 secondes.</translation>
     </message>
     <message>
         <source>Afficher ce que je tape</source>
         <extracomment>Check box: the passphrase can be read while it is typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que je tape</translation>
     </message>
     <message>
         <source>Retenir dans le trousseau de cet ordinateur</source>
@@ -4310,11 +4320,11 @@ Usage : prealable [options] [FICHIER]
     </message>
     <message>
         <source>Changer de serveur ou de mot de passe</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de serveur (ordinateur commun) ou de mot de passe</translation>
     </message>
     <message>
         <source>Le cabinet a déjà un registre sur un serveur</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet a déjà un registre sur un serveur (ordinateur commun)</translation>
     </message>
     <message>
         <source>Créer le registre du cabinet</source>
@@ -4324,7 +4334,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Le registre garde vos patients, vos prescripteurs et vos demandes avec leur suivi&#xa0;: ce qui est à envoyer, ce qui est attendu et jusqu&apos;à quand. Il est chiffré.</source>
         <extracomment>What the register is good for.</extracomment>
-        <translation>Le registre garde vos patients, vos prescripteurs et vos demandes. Il garde aussi le suivi des demandes. Le suivi dit ce qui est à envoyer. Il dit aussi ce qui est attendu et jusqu&apos;à quand. Le registre est chiffré&#xa0;: il est écrit avec un code secret.</translation>
+        <translation>Le registre est la liste de vos demandes. Il garde aussi vos patients et vos prescripteurs. Un prescripteur est le médecin qui fait l&apos;ordonnance. Le registre garde le suivi des demandes. Le suivi dit ce qui est à envoyer. Il dit aussi ce qui est attendu et jusqu&apos;à quand. Le registre est chiffré&#xa0;: il est écrit avec un code secret.</translation>
     </message>
     <message>
         <source>Sans cette phrase, personne ne peut lire le registre, nous non plus. Notez-la et gardez-la en lieu sûr.</source>
@@ -4339,7 +4349,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>%1 caractères au moins, par exemple quatre mots sans rapport.</source>
         <extracomment>Under the label. %1: number of characters.</extracomment>
-        <translation>Il faut au moins %1 caractères (lettres ou signes). Exemple&#xa0;: quatre mots sans lien entre eux.</translation>
+        <translation>Il faut au moins %1 caractères (lettres ou signes). Exemple&#xa0;: 4 mots sans lien entre eux.</translation>
     </message>
     <message>
         <source>La même phrase, encore une fois</source>
@@ -4354,7 +4364,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Déverrouiller le registre</source>
         <extracomment>Title: the register is there and locked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir (déverrouiller) le registre</translation>
     </message>
     <message>
         <source>Phrase secrète du registre</source>
@@ -4369,7 +4379,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>&amp;Déverrouiller</source>
         <extracomment>Button: open the register. The letter after &amp; is its key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir (&amp;déverrouiller)</translation>
     </message>
     <message>
         <source>Ce n&apos;est pas la phrase du registre. Vérifiez les majuscules et les espaces, puis réessayez.</source>
@@ -4399,7 +4409,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Les deux phrases sont différentes. Retapez la seconde.</source>
         <extracomment>Problem: the passphrase was not typed the same way twice.</extracomment>
-        <translation>Les deux phrases sont différentes. Tapez la deuxième phrase encore une fois.</translation>
+        <translation>Les 2 phrases sont différentes. Tapez la deuxième phrase encore une fois.</translation>
     </message>
 </context>
 <context>
