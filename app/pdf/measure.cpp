@@ -97,7 +97,9 @@ void paintLine(
         return;
     }
     QTextLayout layout(text, font);
+    // As the text reads, whatever the direction of the window is.
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
     layout.setTextOption(option);
     layOut(layout, text, pixels, weight);
     layout.draw(&painter, baseline - QPointF(0, layout.lineAt(0).ascent()));

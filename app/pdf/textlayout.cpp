@@ -107,6 +107,7 @@ Lines::Lines(const TextBox &box, const QString &text, double size)
     broken.replace(u'\n', QChar::LineSeparator);
     m_layout = std::make_unique<QTextLayout>(broken, pdf::bundledFont(box.style, pixelsOf(size)));
     QTextOption option(alignmentOf(box.quadding));
+    option.setTextDirection(Qt::LayoutDirectionAuto); // else the window's
     option.setWrapMode(
         box.multiline ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     option.setUseDesignMetrics(true);
@@ -431,6 +432,8 @@ void paintText(QPainter &painter, const QRectF &target, const TextBox &box, cons
     painter.scale(
         target.width() / (box.size.width() * unit), target.height() / (box.size.height() * unit));
     painter.setPen(QColor::fromRgb(box.style.rgb));
+    // A painter on a widget takes its direction, and « 12 rue … » would read « rue … 12 ».
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     if (const auto placed = placedText(box, fit))
         paintPlaced(painter, box, fit, *placed);
     else if (box.comb > 0)

@@ -2,6 +2,7 @@
 #include "pdf/letterpdf.h"
 #include "pdf/pagereader.h"
 #include "resources.h"
+#include "support/righttoleft.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -95,6 +96,10 @@ private Q_SLOTS:
         const auto twice = letterPdf(letter(), QStringLiteral("Recours"), {});
         QVERIFY(once.ok() && twice.ok());
         QCOMPARE(once->pdf, twice->pdf);
+        const test::RightToLeft arabic;
+        const auto thrice = letterPdf(letter(), QStringLiteral("Recours"), {});
+        QVERIFY(thrice.ok());
+        QCOMPARE(once->pdf, thrice->pdf);
     }
 
     void aDraftSaysSo()

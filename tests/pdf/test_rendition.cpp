@@ -8,6 +8,7 @@
 #include "pdf/templateindex.h"
 #include "pdf/textlayout.h"
 #include "resources.h"
+#include "support/righttoleft.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -294,6 +295,19 @@ private Q_SLOTS:
         QVERIFY(first.ok() && second.ok());
         QVERIFY(*first == *second);
         QVERIFY(!first->contains("CreationDate"));
+    }
+
+    // « Prix (€) » stays so on the paper of somebody who reads Arabic.
+    void theWindowsDirectionChangesNoByte_data() { addEditions(); }
+    void theWindowsDirectionChangesNoByte()
+    {
+        QFETCH(int, number);
+        const FormEdition edition = editions().at(number);
+        const auto usual = renditionTemplate(edition);
+        const test::RightToLeft arabic;
+        const auto other = renditionTemplate(edition);
+        QVERIFY(usual.ok() && other.ok());
+        QVERIFY(*usual == *other);
     }
 
     void itSaysThatItIsNotOfficial_data() { addEditions(); }

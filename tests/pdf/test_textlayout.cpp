@@ -3,6 +3,7 @@
 #include "pdf/bundledfonts.h"
 #include "pdf/plaintext.h"
 #include "resources.h"
+#include "support/righttoleft.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -23,12 +24,14 @@ TextBox boxOf(double width, double height)
 }
 
 // What is painted, at `scale` pixels per point.
-QImage painted(const TextBox &box, const TextFit &fit, double scale = 4)
+QImage painted(const TextBox &box, const TextFit &fit, double scale = 4,
+    Qt::LayoutDirection direction = Qt::LayoutDirectionAuto)
 {
     QImage image((box.size * scale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(direction); // a widget's painter has the widget's
     paintText(painter, QRectF(QPointF(0, 0), box.size * scale), box, fit);
     return image;
 }
@@ -278,6 +281,31 @@ private Q_SLOTS:
         const TextBox box = boxOf(100, 15);
         const QRect ink = inkOf(painted(box, fitText(box, arabic)));
         QVERIFY(ink.width() > 30 * 4);
+    }
+
+    // What stands on a French form reads so, also in a window from right to left.
+    void theWindowsDirectionChangesNothing_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("address") << QStringLiteral("12 rue des Lilas, 12000 Rodez");
+        QTest::newRow("price") << QStringLiteral("720,50 €");
+        QTest::newRow("phone") << QStringLiteral("06 12 34 56 78");
+        QTest::newRow("ends with a sign") << QStringLiteral("Centre hospitalier,");
+        QTest::newRow("shaped") << QStringLiteral("12 rue Владимир, 3 %");
+        QTest::newRow("Arabic") << QStringLiteral("محمد 12, شارع 3.");
+    }
+    void theWindowsDirectionChangesNothing()
+    {
+        QFETCH(QString, text);
+        for (TextBox box : {boxOf(200, 15), boxOf(60, 60)}) {
+            box.multiline = box.size.height() > 20;
+            const TextFit fit = fitText(box, text);
+            const QImage usual = painted(box, fit);
+            QVERIFY(!inkOf(usual).isNull());
+            const test::RightToLeft arabic;
+            QCOMPARE(fitText(box, text).shown, fit.shown);
+            QCOMPARE(painted(box, fit, 4, Qt::RightToLeft), usual);
+        }
     }
 
     void paintsATick()
