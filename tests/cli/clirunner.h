@@ -37,6 +37,12 @@ struct Surroundings {
     int seconds = 0; // of processor time that whoever starts it allows; 0: as many as it likes
 };
 
+// The build's own; PREALABLE_TEST_CLI names another one, as the release that .ci/run makes.
+inline QString cliProgram()
+{
+    return qEnvironmentVariable("PREALABLE_TEST_CLI", QStringLiteral(PREALABLE_CLI));
+}
+
 inline CliRun runCli(const QStringList &words, const Surroundings &surroundings = {})
 {
     QProcess process;
@@ -61,7 +67,7 @@ inline CliRun runCli(const QStringList &words, const Surroundings &surroundings 
         });
     }
     process.setStandardInputFile(QProcess::nullDevice());
-    process.start(QStringLiteral(PREALABLE_CLI), words);
+    process.start(cliProgram(), words);
     CliRun run;
     run.ended = process.waitForFinished(120000) && process.exitStatus() == QProcess::NormalExit;
     run.status = process.exitCode();
