@@ -126,7 +126,7 @@ bool Value::isRows() const
 
 FieldId inRow(const FieldId &member, qsizetype row)
 {
-    const QString id = member.text();
+    const QString &id = member.text();
     const qsizetype dot = id.lastIndexOf(u'.');
     return FieldId(QStringLiteral("%1[%2]%3").arg(id.left(dot)).arg(row).arg(id.mid(dot)));
 }
@@ -139,7 +139,7 @@ FieldId RowPlace::group() const
 
 RowPlace rowPlace(const FieldId &name)
 {
-    const QString id = name.text();
+    const QString &id = name.text();
     const qsizetype open = id.indexOf(u'[');
     const qsizetype close = id.indexOf(u']', open);
     if (open < 0 || close < 0)

@@ -235,13 +235,13 @@ Result<DecodedFile> fileOf(const DecoderFrame &frame)
         || images.size() != (isPdf ? 0 : measures.size()))
         return notUnderstood();
     file.pdf = *pdf;
-    for (const QJsonValue &header : images) {
+    for (const QJsonValue header : images) {
         const auto image = imageOf(header.toObject(), frame.payload, at);
         if (!image)
             return notUnderstood();
         file.images.append(*image);
     }
-    for (const QJsonValue &numbers : measures) {
+    for (const QJsonValue numbers : measures) {
         const auto page = measuresOf(numbers);
         if (!page)
             return notUnderstood();
@@ -261,7 +261,7 @@ Result<QStringList> acceptanceOf(const DecoderFrame &frame)
         return notUnderstood();
     QStringList printed;
     qint64 at = 0;
-    for (const QJsonValue &size : sizes) {
+    for (const QJsonValue size : sizes) {
         const auto text = taken(size, frame.payload, at);
         if (!text)
             return notUnderstood();

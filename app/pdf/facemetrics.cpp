@@ -34,7 +34,8 @@ FaceMetrics::FaceMetrics(const QString &path)
     const QRawFont font(path, pixels, QFont::PreferNoHinting);
     m_ascent = font.ascent() / pixels;
     m_lineHeight = (font.ascent() + font.descent()) / pixels;
-    for (char16_t letter = 0; letter < m_advances.size(); ++letter) {
+    for (size_t i = 0; i < m_advances.size(); ++i) {
+        const auto letter = static_cast<char16_t>(i);
         if (!standsAlone(letter) || !font.supportsCharacter(uint{letter}))
             continue;
         const QList<quint32> glyphs = font.glyphIndexesForString(QString(QChar(letter)));

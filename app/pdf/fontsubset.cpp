@@ -42,12 +42,13 @@ QByteArray paintedLetters(const PdfTextStyle &style, const QString &letters)
 {
     QFont font = bundledFont(style, letterPixels);
     font.setKerning(false);
-    const QSizeF size(perRow * letterPixels, (letters.size() / perRow + 2.0) * letterPixels);
+    const qsizetype rows = letters.size() / perRow + 2;
+    const QSizeF size(perRow * letterPixels, double(rows) * letterPixels);
     return paintedPdf({size}, [&](QPainter &painter, int) {
         painter.setFont(font);
         for (qsizetype i = 0; i < letters.size(); ++i) {
-            const QPointF at(
-                double(i % perRow) * letterPixels, double(i / perRow + 1) * letterPixels);
+            const qsizetype row = i / perRow + 1; // its baseline
+            const QPointF at(double(i % perRow) * letterPixels, double(row) * letterPixels);
             painter.drawText(at, letters.mid(i, 1));
         }
     });

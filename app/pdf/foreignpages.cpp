@@ -10,12 +10,12 @@ namespace {
 class ForeignSource : public PageReader::Source
 {
 public:
-    ForeignSource(QByteArray pdf, ForeignDecoder decoder, ReadPage first)
+    ForeignSource(QByteArray pdf, ForeignDecoder decoder, const ReadPage &first)
         : m_pdf(std::move(pdf))
         , m_decoder(std::move(decoder))
         , m_pageCount(first.pages)
     {
-        m_pages.insert(0, std::move(first));
+        m_pages.insert(0, first);
     }
 
     [[nodiscard]] int pageCount() const override { return m_pageCount; }

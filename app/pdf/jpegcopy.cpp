@@ -95,7 +95,7 @@ private:
         if (m_copy.colours < 1 || length < fixed + 3 * m_copy.colours || m_copy.pixels.isEmpty())
             return false;
         bool numbered = true; // some programs write RGB, with the letters as numbers
-        for (int i = 0; i < m_copy.colours; ++i)
+        for (qint64 i = 0; i < m_copy.colours; ++i)
             numbered = numbered && byteAt(m_at + fixed + 3 * i) <= 4;
         m_copy.fitsPdf = marker <= 0xC2 && precision == 8 && numbered
             && (m_copy.colours == 1 || m_copy.colours == 3);

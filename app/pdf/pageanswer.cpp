@@ -14,7 +14,7 @@ namespace prealable {
 namespace {
 
 constexpr qsizetype MaximumText = 1'000'000; // characters of a page
-constexpr qsizetype MaximumAnswer = 32 * 1024 * 1024; // bytes of a page in words
+constexpr qsizetype MaximumAnswer = qsizetype(32) << 20; // bytes of a page in words
 constexpr double Farthest = 1e6; // points
 constexpr int Numbers = 4; // of a rectangle
 constexpr int BytesPerPixel = 3;
@@ -116,7 +116,7 @@ Result<ReadPage> readPageOf(const DecoderFrame &frame)
     if (page.pages < 0 || page.pages > pdf::maxPages || !content.contains(u"text")
         || page.text.size() > MaximumText || words.size() > PageReader::MaximumWords)
         return notUnderstood();
-    for (const QJsonValue &value : words) {
+    for (const QJsonValue value : words) {
         const auto word = wordIn(value);
         if (!word)
             return notUnderstood();

@@ -17,8 +17,8 @@ constexpr size_t MostStates = 10'000; // that a page keeps for later
 class PlacedImages : public QPDFObjectHandle::ParserCallbacks
 {
 public:
-    explicit PlacedImages(QPDFObjectHandle xobjects)
-        : m_xobjects(std::move(xobjects))
+    explicit PlacedImages(const QPDFObjectHandle &xobjects)
+        : m_xobjects(xobjects)
     {
     }
 

@@ -18,7 +18,7 @@ constexpr double disagreement = 1.2; // mm: more than a ruler is misread by
 
 constexpr double degrees = 57.29577951308232; // per radian
 constexpr auto profileFormat = "prealable-printer";
-constexpr JsonLimits smallFile{.bytes = 64 * 1024, .depth = 6, .values = 1000};
+constexpr JsonLimits smallFile{.bytes = 65'536, .depth = 6, .values = 1000};
 
 double bounded(const JsonNode &node, double least, double most)
 {

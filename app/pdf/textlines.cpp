@@ -28,11 +28,12 @@ Profile profileOf(const std::vector<QPoint> &ink, QSize page, double slope, bool
     const int across = columns ? page.width() : page.height();
     const int shift = int(std::ceil(std::abs(slope) * along));
     Profile profile;
-    profile.rows.assign(size_t(across + 2 * shift + 1), 0);
+    profile.rows.assign(size_t(across) + 2 * size_t(shift) + 1, 0);
     for (const QPoint &point : ink) {
         const int position = columns ? point.x() : point.y();
         const int moved = columns ? point.y() : point.x();
-        profile.rows[size_t(position + shift + int(std::lround(slope * moved)))] += 1;
+        const auto row = size_t(position + shift + std::lround(slope * moved));
+        profile.rows[row] += 1;
     }
     double squares = 0;
     double changes = 0;
@@ -48,7 +49,9 @@ Profile profileOf(const std::vector<QPoint> &ink, QSize page, double slope, bool
 Profile bestProfile(const std::vector<QPoint> &ink, QSize page, bool columns)
 {
     Profile best;
-    for (double degrees = -MostLeaning; degrees <= MostLeaning; degrees += AngleStep) {
+    const long steps = std::lround(2 * MostLeaning / AngleStep);
+    for (long step = 0; step <= steps; ++step) {
+        const double degrees = -MostLeaning + double(step) * AngleStep;
         Profile profile = profileOf(ink, page, std::tan(qDegreesToRadians(degrees)), columns);
         if (profile.contrast > best.contrast)
             best = std::move(profile);

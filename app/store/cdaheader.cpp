@@ -192,7 +192,7 @@ private:
         while (next(3)) {
             const QString name = m_xml.name().toString();
             const QString text = this->text();
-            if (name == u"streetAddressLine" && !text.isEmpty())
+            if ((name == u"streetAddressLine" || name == u"additionalLocator") && !text.isEmpty())
                 append(target.streets, text, target);
             else if (name == u"houseNumber")
                 target.houseNumber = text;
@@ -201,8 +201,6 @@ private:
             else if (name == u"streetNameType" // « rue », before the name
                 && target.houseNumber.size() < longestHeaderText)
                 target.houseNumber = importedLine(target.houseNumber + u' ' + text);
-            else if (name == u"additionalLocator" && !text.isEmpty())
-                append(target.streets, text, target);
             else if (name == u"postalCode")
                 target.postalCode = text;
             else if (name == u"city")

@@ -6,11 +6,12 @@ JoinedPerson joinedPerson(const Person &kept, const Person &away)
 {
     JoinedPerson joined{kept, {}};
     for (auto answer = away.answers.begin(); answer != away.answers.end(); ++answer) {
-        const auto known = kept.answers.constFind(answer.key());
-        if (known == kept.answers.constEnd())
-            joined.person.answers.insert(answer.key(), answer.value());
-        else if (known.value() != answer.value())
-            joined.differences.append({FieldId(answer.key()), known.value(), answer.value()});
+        const QJsonValue said = answer.value();
+        const QJsonValue known = kept.answers.value(answer.key());
+        if (known.isUndefined())
+            joined.person.answers.insert(answer.key(), said);
+        else if (known != said)
+            joined.differences.append({FieldId(answer.key()), known, said});
     }
     if (joined.person.note.isEmpty())
         joined.person.note = away.note;

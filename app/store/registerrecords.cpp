@@ -7,7 +7,7 @@ namespace prealable {
 
 static constexpr qsizetype cardStep = 64;
 static constexpr qsizetype bodyStep = 512;
-static constexpr qsizetype longestContent = 16 * 1024 * 1024;
+static constexpr qsizetype longestContent = qsizetype(16) << 20;
 
 // So that lengths tell less: JSON with spaces behind is the same JSON.
 static QByteArray padded(const QByteArray &json, qsizetype step)

@@ -123,7 +123,8 @@ void Session::takePlace()
     m_taken = {
         RecordId(record.value(u"id").toString()), record.value(u"answers").toString().toLatin1()};
     m_visited.clear();
-    for (const QJsonValue &step : place.value(u"visited").toArray())
+    const QJsonArray visited = place.value(u"visited").toArray();
+    for (const QJsonValue step : visited)
         m_visited.insert(step.toString());
     if (const QString user = place.value(u"user").toString(); !user.isEmpty())
         takeUser(user);
