@@ -442,6 +442,11 @@
         <extracomment>A field of the list, for a screen reader. %1: its caption, %2: volet, %3: its state.</extracomment>
         <translation>%1، الورقة %2 (volet)، %3</translation>
     </message>
+    <message>
+        <source>?</source>
+        <extracomment>Sign before a field that was not found for certain.</extracomment>
+        <translation>؟</translation>
+    </message>
 </context>
 <context>
     <name>prealable::ChoiceEditor</name>
@@ -1000,7 +1005,7 @@
     <message>
         <source>Une fiche préparatoire, non officielle&#xa0;: recopiez-la sur le formulaire officiel, en papier ou en PDF. Ses rubriques portent nos mots.</source>
         <extracomment>There is only our own sheet for this form.</extracomment>
-        <translation>بطاقة تحضيرية غير رسمية: انقلوها إلى الاستمارة الرسمية، على الورق أو بصيغة PDF. بنودها مكتوبة بكلماتنا.</translation>
+        <translation>ورقة معلومات تحضيرية غير رسمية: انقلوها إلى الاستمارة الرسمية، على الورق أو بصيغة PDF. بنودها مكتوبة بكلماتنا.</translation>
     </message>
     <message>
         <source>Réglage enregistré pour %1.</source>
@@ -2331,6 +2336,11 @@ Title and filter of a file dialog.</extracomment>
         <extracomment>Title of a dialog: the second record of the same patient.</extracomment>
         <translation>الدمج مع بطاقة أخرى</translation>
     </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>A rule among the commands. %1: where it stands, as « Article R. 322-10 », %2: its title.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>prealable::Notices</name>
@@ -2548,11 +2558,11 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>La fiche de cette demande</source>
         <extracomment>Button that unfolds: who fills the request, who sends it, to whom, the delay, the appeal.</extracomment>
-        <translation>بطاقة هذا الطلب</translation>
+        <translation>ورقة معلومات هذا الطلب</translation>
     </message>
     <message>
         <source>Si un accord devenait nécessaire&#xa0;: la fiche de la demande</source>
-        <translation>إذا أصبحت الموافقة ضرورية: بطاقة الطلب</translation>
+        <translation>إذا أصبحت الموافقة ضرورية: ورقة معلومات الطلب</translation>
     </message>
     <message>
         <source>Résultat</source>
@@ -2587,7 +2597,7 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>&amp;Préparer la fiche à remettre</source>
         <extracomment>Button: write the sheet that the patient hands to whoever makes the request.</extracomment>
-        <translation>إعدا&amp;د البطاقة الواجب تسليمها</translation>
+        <translation>إعدا&amp;د ورقة المعلومات الواجب تسليمها</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3806,11 @@ Usage : prealable [options] [FICHIER]
     <message>
         <source>Non</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>A line of a request&apos;s story. %1: a day, %2: what happened.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -442,6 +442,11 @@
         <extracomment>A field of the list, for a screen reader. %1: its caption, %2: volet, %3: its state.</extracomment>
         <translation>%1, sheet (volet) %2, %3</translation>
     </message>
+    <message>
+        <source>?</source>
+        <extracomment>Sign before a field that was not found for certain.</extracomment>
+        <translation>?</translation>
+    </message>
 </context>
 <context>
     <name>prealable::ChoiceEditor</name>
@@ -2299,6 +2304,11 @@ Title and filter of a file dialog.</extracomment>
         <extracomment>Title of a dialog: the second record of the same patient.</extracomment>
         <translation>Join with another record</translation>
     </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>A rule among the commands. %1: where it stands, as « Article R. 322-10 », %2: its title.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>prealable::Notices</name>
@@ -3748,6 +3758,11 @@ Usage: prealable [options] [FILE]
     <message>
         <source>Non</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>A line of a request&apos;s story. %1: a day, %2: what happened.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

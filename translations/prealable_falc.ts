@@ -442,6 +442,11 @@
         <extracomment>A field of the list, for a screen reader. %1: its caption, %2: volet, %3: its state.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>?</source>
+        <extracomment>Sign before a field that was not found for certain.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prealable::ChoiceEditor</name>
@@ -2299,6 +2304,11 @@ Title and filter of a file dialog.</extracomment>
         <extracomment>Title of a dialog: the second record of the same patient.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>A rule among the commands. %1: where it stands, as « Article R. 322-10 », %2: its title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prealable::Notices</name>
@@ -3745,6 +3755,11 @@ Rien n&apos;est envoyé : tout reste sur cet ordinateur.
     </message>
     <message>
         <source>Non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <extracomment>A line of a request&apos;s story. %1: a day, %2: what happened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

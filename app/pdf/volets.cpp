@@ -112,8 +112,7 @@ QStringList pageNames(const QStringList &pageTexts, const FormEdition &edition)
     QStringList names;
     for (int page = 0; page < pageTexts.size(); ++page) {
         const int volet = voletNamed(pageTexts.at(page));
-        const QString title = edition.text(QStringLiteral("volet.%1.title").arg(volet));
-        names.append(title.isEmpty() ? QStringLiteral("Page %1").arg(page + 1) : title);
+        names.append(edition.text(QStringLiteral("volet.%1.title").arg(volet)));
     }
     return names;
 }

@@ -20,7 +20,7 @@ QList<int> pagesOfVolet(const TemplateIndex &form, const FormEdition &edition, i
 // The joined sheets of a volet. `joined`: the volets of each of the last pages of `pageCount`.
 QList<int> sheetsOfVolet(const QList<QList<int>> &joined, int pageCount, int volet);
 
-// What each page is called: the title of its volet, else « Page 4 ».
+// What each page is called: the title of its volet; empty when it has none.
 QStringList pageNames(const QStringList &pageTexts, const FormEdition &edition);
 
 } // namespace prealable

@@ -57,7 +57,7 @@ void AboutDialog::buildFacts(QVBoxLayout *column, QDate lawCheckedOn, const Form
         + tr("Droit : toutes les valeurs ont été relues le %1 ou après.")
               .arg(shownDay(lawCheckedOn));
     //: The libraries that the program runs with. %1: their names and versions.
-    facts += u'\n' + tr("Fonctionne avec : %1.").arg(libraries.join(QStringLiteral(", ")));
+    facts += u'\n' + tr("Fonctionne avec : %1.").arg(listed(libraries));
     auto *text = makeText(facts);
     text->setObjectName(QStringLiteral("about/facts"));
     // To be copied into a message to whoever helps.
@@ -84,6 +84,9 @@ void AboutDialog::buildNotices(QVBoxLayout *column)
     notices->setAccessibleDescription(
         tr("Qui a fait ce que le programme emploie, et sous quelle licence."));
     label->setBuddy(notices);
+    QTextOption option = notices->document()->defaultTextOption();
+    option.setTextDirection(layoutDirection()); // else each line has that of its first letter
+    notices->document()->setDefaultTextOption(option);
     const auto parts = Notices::read(QStringLiteral(":/licences/thirdparty.json"));
     notices->setPlainText(parts ? Notices::text(*parts, Notices::bundledPath())
                                 : shownSentence(parts.error().value(0)));

@@ -2,6 +2,7 @@
 
 #include "core/frenchdate.h"
 #include "ui/attachmentcard.h"
+#include "ui/windowlanguage.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -303,7 +304,7 @@ void AttachmentsPage::addFiles(const QStringList &files, const AttachmentKind &k
         //: Some files cannot be joined. %1: their names.
         m_refused->setText(
             tr("Ces fichiers ne peuvent pas être ajoutés : %1. Choisissez un PDF ou une image.")
-                .arg(refused.join(QStringLiteral(", "))));
+                .arg(listed(refused)));
         m_refused->show();
     }
 }

@@ -38,7 +38,8 @@ void CalibrationList::showEntry(qsizetype entry)
         words = tr("confirmé");
         break;
     case CalibrationDraft::State::Proposed:
-        sign = QStringLiteral("?");
+        //: Sign before a field that was not found for certain.
+        sign = tr("?");
         //: State of a field of the list.
         words = tr("proposé");
         break;

@@ -105,11 +105,13 @@ void LineEditor::setDense()
     fitWidth();
 }
 
-// What a row of several is filled with; a long text takes what the row leaves.
+// What a row of several is filled with; a long text takes what the row leaves, and no less than
+// what it held when the page was made.
 int LineEditor::denseWidth() const
 {
     const QFontMetrics metrics(m_edit->font());
-    return qMin(m_edit->maximumWidth(), metrics.averageCharWidth() * 26 + 24);
+    return qMin(m_edit->maximumWidth(),
+        qMax(metrics.averageCharWidth() * 26, metrics.horizontalAdvance(m_known)) + 24);
 }
 
 int LineEditor::inputWidth() const
@@ -129,6 +131,10 @@ void LineEditor::showValue(const Value &value, const QString &typed)
     if (m_edit->hasFocus())
         return; // never under the hands of the person who types
     setTextQuietly(*m_edit, typed.isEmpty() ? FieldText::shown(definition(), value) : typed);
+    if (isDense() && !isVisible()) {
+        m_known = m_edit->text();
+        fitWidth();
+    }
     setEcho(FieldText::read(definition(), m_edit->text()).echo);
 }
 

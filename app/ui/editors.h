@@ -33,6 +33,7 @@ private:
 
     QLineEdit *m_edit;
     QLabel *m_unit = nullptr;
+    QString m_known; // what it held when its dense page was made
 };
 
 class MultilineEditor : public FieldEditor

@@ -168,7 +168,7 @@ void EntryPage::addRefusals(QVBoxLayout *layout)
     //: Name of a choice, when the caisse refused.
     m_refusalBox->setAccessibleName(tr("Motif du refus"));
     auto *refusals = new QVBoxLayout(m_refusalBox);
-    refusals->setContentsMargins(style::space(3), 0, 0, 0);
+    indent(refusals, style::space(3));
     refusals->setSpacing(style::space(1));
     const std::pair<QString, QString> kinds[] = {
         //: Which kind of refusal.

@@ -3,6 +3,7 @@
 #include "ui/calibratebutton.h"
 #include "ui/exportpage.h"
 #include "ui/sentencetext.h"
+#include "ui/windowlanguage.h"
 
 #include <QFileInfo>
 
@@ -170,7 +171,7 @@ void ExportPage::dossierFinished(const DossierJob::Outcome &outcome)
                        .arg(outcome.pages);
     if (!outcome.missing.isEmpty()) {
         //: Papers that are required and not in the file. %1: what they are.
-        text += u' ' + tr("Il manque encore : %1.").arg(outcome.missing.join(QStringLiteral(", ")));
+        text += u' ' + tr("Il manque encore : %1.").arg(listed(outcome.missing));
     }
     say(text, Look::Done);
     m_state->setFocus(Qt::OtherFocusReason);

@@ -1,6 +1,7 @@
 // The request of the last page in the practice register.
 #include "ui/exportpage.h"
 #include "ui/sentencetext.h"
+#include "ui/windowlanguage.h"
 
 #include "store/registerfiling.h"
 
@@ -110,7 +111,7 @@ void ExportPage::fileInRegister()
         for (const QString &role : roles)
             names.append(
                 m_session->catalog().text(QStringLiteral("register.role.") + role).toLower());
-        return names.join(QStringLiteral(", "));
+        return listed(names);
     };
     if (!filing->added.isEmpty()) {
         //: Who is new in the register. %1: "patient, prescripteur".

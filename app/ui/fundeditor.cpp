@@ -1,6 +1,7 @@
 #include "ui/fundeditor.h"
 
 #include "core/frenchdate.h"
+#include "ui/windowlanguage.h"
 
 namespace prealable {
 
@@ -71,7 +72,7 @@ void FundEditor::choose(qsizetype number)
             //: After a caisse was chosen. %1: how its code begins.
             : tr("Le code de cette caisse commence par %1. Les quatre derniers chiffres sont sur "
                  "l'attestation de droits.")
-                  .arg(code));
+                  .arg(asWritten(code)));
 }
 
 } // namespace prealable

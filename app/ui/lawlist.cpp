@@ -1,6 +1,7 @@
 #include "ui/lawlist.h"
 
 #include "core/searchtext.h"
+#include "ui/paragraph.h"
 #include "ui/style.h"
 
 #include <QAbstractListModel>
@@ -61,7 +62,6 @@ QFont fontOf(LawLine::Kind kind)
         small ? style::Size::Small : style::Size::Body, kind == LawLine::Kind::Title);
 }
 
-constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop;
 constexpr int rowPadding = 12;
 
 // Draws a row as lines of text that wrap. Heights are kept: they only change with width and font.
@@ -100,8 +100,8 @@ public:
         const bool current = option.state & QStyle::State_Selected;
         if (current) {
             painter->fillRect(option.rect, c.selected);
-            painter->fillRect(
-                QRect(option.rect.topLeft(), QSize(4, option.rect.height())), c.accent);
+            const QRect mark(option.rect.topLeft(), QSize(4, option.rect.height()));
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect, mark), c.accent);
         }
         painter->setPen(c.hairline);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -111,7 +111,8 @@ public:
             painter->setFont(fontOf(line.kind));
             painter->setPen(muted ? c.muted : c.text);
             const int height = lineHeight(line, at.width());
-            painter->drawText(QRect(at.topLeft(), QSize(at.width(), height)), wrapped, line.text);
+            painter->drawText(
+                QRect(at.topLeft(), QSize(at.width(), height)), paragraphFlags, line.text);
             at.setTop(at.top() + height + style::grid / 2);
         }
         painter->restore();
@@ -125,7 +126,7 @@ private:
     static int lineHeight(const LawLine &line, int width)
     {
         return QFontMetrics(fontOf(line.kind))
-            .boundingRect(QRect(0, 0, width, 100000), wrapped, line.text)
+            .boundingRect(QRect(0, 0, width, 100000), paragraphFlags, line.text)
             .height();
     }
 

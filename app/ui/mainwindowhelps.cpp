@@ -62,8 +62,9 @@ QList<Command> MainWindow::lawCommands()
             else if (line.kind == LawLine::Kind::Title)
                 title = line.text;
         }
-        commands.append({QStringLiteral("%1 : %2").arg(tag, title), {},
-            [this, title] { showRulesWith(title); }, row.text()});
+        //: A rule among the commands. %1: where it stands, as « Article R. 322-10 », %2: its title.
+        commands.append({tr("%1 : %2").arg(tag, title), {}, [this, title] { showRulesWith(title); },
+            row.text()});
     }
     return commands;
 }

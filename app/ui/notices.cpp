@@ -2,6 +2,7 @@
 
 #include "catalog/jsonreader.h"
 #include "ui/sentencetext.h"
+#include "ui/windowlanguage.h"
 
 #include <QDir>
 #include <QFile>
@@ -52,7 +53,7 @@ QString Notices::text(const QList<ThirdParty> &parts, const QString &bundled)
         //: address.
         all += tr("%1 : %2.\n%3. Licence %4.\n%5")
                    .arg(part.name, shownSentence(part.purpose), shownSentence(part.holders),
-                       part.licence, part.url)
+                       asWritten(part.licence), asWritten(part.url))
             + QStringLiteral("\n\n");
     }
     const QString more = bundled.isEmpty() ? QString() : fileText(bundled);

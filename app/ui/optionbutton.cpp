@@ -1,5 +1,6 @@
 #include "ui/optionbutton.h"
 
+#include "ui/paragraph.h"
 #include "ui/style.h"
 #include "ui/windowlanguage.h"
 
@@ -11,8 +12,6 @@
 namespace prealable {
 
 namespace {
-
-constexpr int wrappedLabel = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
 
 QString shown(const QString &text)
 {
@@ -52,12 +51,6 @@ int OptionButton::padding() const
     return m_compact ? 4 : 10;
 }
 
-// Qt puts the space at the end of a line that is read from right to left before it.
-int OptionButton::slack() const
-{
-    return isRightToLeft() ? fontMetrics().horizontalAdvance(u' ') + 2 : 0;
-}
-
 // A layout tries the same few widths again and again: the lines are broken once for each.
 const OptionButton::Places &OptionButton::places(int width) const
 {
@@ -71,15 +64,13 @@ OptionButton::Places OptionButton::measured(int width) const
     const int side = fontMetrics().height() + 2;
     const int left = padding + side + padding;
     const QRect room(left, padding, qMax(10, width - left - padding), 10000);
-    // Measured a little narrower than it is painted.
-    const QRect measure = room.adjusted(0, 0, -slack(), 0);
     Places result;
-    result.text = fontMetrics().boundingRect(measure, wrappedLabel, text());
+    result.text = fontMetrics().boundingRect(room, paragraphFlags, shown(text()));
     int bottom = result.text.bottom();
     if (!m_hint.isEmpty()) {
         const QFontMetrics small(style::font(style::Size::Small));
         result.hint = small.boundingRect(
-            measure.translated(0, result.text.height() + 2), wrappedLabel, m_hint);
+            room.translated(0, result.text.height() + 2), paragraphFlags, shown(m_hint));
         bottom = result.hint.bottom();
     }
     // All the room: a line that just fitted when it was measured breaks in a box of its own width.
@@ -109,8 +100,8 @@ int OptionButton::heightForWidth(int width) const
 
 QSize OptionButton::sizeHint() const
 {
-    const int wide = fontMetrics().horizontalAdvance(text()) + fontMetrics().height()
-        + 4 * padding() + slack();
+    const int wide
+        = fontMetrics().horizontalAdvance(text()) + fontMetrics().height() + 4 * padding();
     const int width = qMin(qMax(wide, m_compact ? 0 : 180), style::columnWidth());
     return {width, heightForWidth(width)};
 }
@@ -160,11 +151,11 @@ void OptionButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
     paintMark(painter, where.mark);
     painter.setPen(colours.text);
-    painter.drawText(where.text.adjusted(0, 0, 0, 2), wrappedLabel, shown(text()));
+    drawParagraph(painter, where.text.adjusted(0, 0, 0, 2), shown(text()));
     if (!m_hint.isEmpty()) {
         painter.setPen(colours.muted);
         painter.setFont(style::font(style::Size::Small));
-        painter.drawText(where.hint.adjusted(0, 0, 0, 2), wrappedLabel, shown(m_hint));
+        drawParagraph(painter, where.hint.adjusted(0, 0, 0, 2), shown(m_hint));
     }
 }
 

@@ -42,7 +42,6 @@ private:
     void paintMark(QPainter &painter, const QRect &where) const;
 
     [[nodiscard]] int padding() const;
-    [[nodiscard]] int slack() const;
 
     Kind m_kind;
     bool m_compact = false;

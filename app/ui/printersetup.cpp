@@ -96,9 +96,9 @@ void PrinterSetup::addGrid(QVBoxLayout *column)
 {
     auto *grid = new QGridLayout;
     // On one line each: a grid gives its columns what that needs.
-    const auto addLabel = [grid](QLabel *label, int row, int column) {
+    const auto addLabel = [grid](QLabel *label, int row, int place) {
         label->setWordWrap(false);
-        grid->addWidget(label, row, column);
+        grid->addWidget(label, row, place);
         return label;
     };
     //: Above what was measured: distance of a cross from the paper's left edge, in millimetres.

@@ -42,8 +42,10 @@ void ProposalEditor::offer(const QString &typed, bool asked)
         return;
     }
     int width = edit()->width();
+    const QFontMetrics metrics = edit()->fontMetrics();
+    const int around = 6 * metrics.averageCharWidth(); // margins and a scroll bar
     for (const QString &line : lines)
-        width = qMax(width, edit()->fontMetrics().horizontalAdvance(line) + 48);
+        width = qMax(width, metrics.horizontalAdvance(line) + around);
     m_completer->complete(QRect(0, 0, qMin(width, window()->width()), edit()->height()));
     popup->setCurrentIndex({}); // Enter takes what was chosen, never the first one by chance
     popup->setAccessibleName(announcement(lines.size()));

@@ -1,6 +1,7 @@
 #include "ui/registeraccess.h"
 
 #include "ui/clock.h"
+#include "ui/windowlanguage.h"
 #include "ui/worker.h"
 
 #include <QApplication>
@@ -93,9 +94,10 @@ QString RegisterAccess::placeText() const
     const RegisterPlace where = place();
     return where.isServer()
         //: Where the register is. %1: a server, %2: its database.
-        ? tr("Sur le serveur « %1 », base « %2 ».").arg(where.host, where.database)
+        ? tr("Sur le serveur « %1 », base « %2 ».")
+              .arg(asWritten(where.host), asWritten(where.database))
         //: Where the register is. %1: a file.
-        : tr("Sur cet ordinateur : %1").arg(QDir::toNativeSeparators(where.file));
+        : tr("Sur cet ordinateur : %1").arg(asWritten(QDir::toNativeSeparators(where.file)));
 }
 
 Result<void> RegisterAccess::setPlace(const RegisterPlace &place)

@@ -175,7 +175,8 @@ QString RegisterTexts::event(const FollowUpEvent &event)
         //: A refusal, and which.
         what += tr(" pour des motifs médical et administratif");
     }
-    QStringList parts{shownDate(event.day) + QStringLiteral(" : ") + what};
+    //: A line of a request's story. %1: a day, %2: what happened.
+    QStringList parts{tr("%1 : %2").arg(shownDate(event.day), what)};
     if (!event.note.isEmpty())
         parts.append(event.note);
     if (!event.who.isEmpty()) {

@@ -41,8 +41,8 @@ QString SourceText::version(const QString &version)
 QString SourceText::title(const LawSource &source)
 {
     return source.version.isEmpty()
-        ? source.title
-        : QStringLiteral("%1 (%2)").arg(source.title, version(source.version));
+        ? asWritten(source.title)
+        : QStringLiteral("%1 (%2)").arg(asWritten(source.title), version(source.version));
 }
 
 QString SourceText::line(const QStringList &titles, const QString &when)

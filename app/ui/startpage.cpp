@@ -17,7 +17,7 @@ QWidget *bullet(const QString &text)
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(style::space(1), 0, 0, 0);
+    indent(layout, style::space(1));
     layout->setSpacing(style::space(1));
     auto *dot = new QLabel(QStringLiteral("•"));
     layout->addWidget(dot, 0, Qt::AlignTop);

@@ -1,5 +1,6 @@
 #include "ui/steplist.h"
 
+#include "ui/paragraph.h"
 #include "ui/style.h"
 #include "ui/widgets.h"
 
@@ -12,8 +13,6 @@
 namespace prealable {
 
 namespace {
-
-constexpr int wrapped = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
 
 class StepButton : public QAbstractButton
 {
@@ -68,13 +67,13 @@ protected:
         painter.setPen(isEnabled() ? c.accent : c.muted);
         const QRect title = textRect(width());
         const int room = width() - title.left() - 6;
-        painter.drawText(
-            seen(QRect(title.left(), title.top(), room, title.height() + 2)), wrapped, text());
+        drawParagraph(
+            painter, seen(QRect(title.left(), title.top(), room, title.height() + 2)), text());
         painter.setFont(small());
         painter.setPen(m_step.status == SectionStatus::Done  ? c.done
                 : m_step.status == SectionStatus::Incomplete ? c.warning
                                                              : c.muted);
-        painter.drawText(seen(QRect(title.left(), title.bottom() + 3, room, height())), wrapped,
+        drawParagraph(painter, seen(QRect(title.left(), title.bottom() + 3, room, height())),
             Steps::statusText(m_step.status));
     }
     void enterEvent(QEnterEvent *) override { update(); }
@@ -98,7 +97,8 @@ private:
     {
         const int left = 12 + markSide() + 10;
         return QFontMetrics(titleFont())
-            .boundingRect(QRect(left, 8, qMax(20, width - left - 6), 10000), wrapped, text());
+            .boundingRect(
+                QRect(left, 8, qMax(20, width - left - 6), 10000), paragraphFlags, text());
     }
     void paintMark(QPainter &painter) const
     {

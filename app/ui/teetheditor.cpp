@@ -34,7 +34,7 @@ TeethEditor::TeethEditor(const FormEdition &edition, const Question &question, Q
     m_edit->setLayoutDirection(Qt::LeftToRight);
     m_edit->setMaxLength(400);
     column->addWidget(m_edit);
-    column->addWidget(makeChart());
+    column->addWidget(makeChart(), 0, Qt::AlignLeft);
     setInputRow(whole, m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, &TeethEditor::typed);
 }
@@ -74,7 +74,6 @@ QWidget *TeethEditor::makeChart()
     }
     grid->setColumnMinimumWidth(int(rows.first().size()) / 2, style::space(1));
     grid->setRowMinimumHeight(2, style::space(1));
-    grid->setColumnStretch(int(rows.first().size()) + 1, 1);
     return chart;
 }
 

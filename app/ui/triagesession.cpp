@@ -1,4 +1,5 @@
 #include "ui/triagesession.h"
+#include "ui/windowlanguage.h"
 
 #include "core/frenchdate.h"
 
@@ -171,7 +172,7 @@ QString TriageSession::shown(
         const QDate date = QDate::fromString(part, Qt::ISODate);
         parts.append(date.isValid() ? shownDate(date) : part);
     }
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 } // namespace prealable

@@ -1,9 +1,12 @@
 #include "ui/widgets.h"
 
 #include "ui/icon.h"
+#include "ui/paragraph.h"
+#include "ui/windowlanguage.h"
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QHash>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -77,11 +80,26 @@ public:
 
     int heightForWidth(int width) const override
     {
-        return m_heights.at(
-            width, *this, text(), [this](int tried) { return QLabel::heightForWidth(tried); });
+        return m_heights.at(width, *this, text(), [this](int tried) {
+            return QLabel::heightForWidth(tried) + 2 * marksBeyondLines(font(), layoutDirection());
+        });
     }
 
 protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        constexpr auto selectable
+            = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard; // painted by a document
+        if (isLeftToRight() || (textInteractionFlags() & selectable)) {
+            QLabel::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        // The letter of its key is not underlined in scripts that are joined (ui/style).
+        const QString shown = buddy() != nullptr ? QString(text()).remove(u'&') : text();
+        drawParagraph(painter, contentsRect(), shown, Qt::AlignVCenter);
+    }
     void changeEvent(QEvent *event) override
     {
         m_heights.clear(); // style, margins, direction
@@ -122,7 +140,8 @@ public:
     }
     QSize minimumSizeHint() const override
     {
-        return {fontMetrics().averageCharWidth() * 8, fontMetrics().height() + 8};
+        const int width = fontMetrics().averageCharWidth() * 8;
+        return {qMin(width, sizeHint().width()), fontMetrics().height() + 8};
     }
 
 protected:
@@ -133,7 +152,10 @@ protected:
         underlined.setUnderline(true);
         painter.setFont(underlined);
         painter.setPen(underMouse() ? style::colours().accent : style::colours().focus);
-        painter.drawText(rect().adjusted(0, 4, 0, -4), flags(), text());
+        if (isRightToLeft())
+            drawParagraph(painter, rect().adjusted(0, 4, 0, -4), shownText());
+        else
+            painter.drawText(rect().adjusted(0, 4, 0, -4), flags(), text());
     }
     void enterEvent(QEnterEvent *) override { update(); }
     void leaveEvent(QEvent *) override { update(); }
@@ -143,8 +165,8 @@ private:
     {
         const bool underlines
             = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
-        return Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap
-            | (underlines ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+        const int mnemonic = underlines ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+        return paragraphFlags | mnemonic;
     }
 
     QString shownText() const { return QString(text()).remove(u'&'); }
@@ -181,7 +203,7 @@ private:
 
 QLabel *makeText(const QString &text, style::Size size, Look look, bool bold)
 {
-    auto *label = new WrappedLabel(text);
+    auto *label = new WrappedLabel(inReadingOrder(text, QGuiApplication::layoutDirection()));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(style::font(size, bold));
@@ -190,11 +212,14 @@ QLabel *makeText(const QString &text, style::Size size, Look look, bool bold)
     if (label->layoutDirection() == Qt::RightToLeft) {
         // Also a name in Latin letters.
         label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
-        // Qt puts the space at the end of a wrapped line before it: the line begins so much further
-        // left.
-        label->setContentsMargins(QFontMetrics(label->font()).horizontalAdvance(u' ') + 1, 0, 0, 0);
     }
     return label;
+}
+
+void indent(QLayout *layout, int pixels)
+{
+    const bool isRightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    layout->setContentsMargins(isRightToLeft ? 0 : pixels, 0, isRightToLeft ? pixels : 0, 0);
 }
 
 QLabel *makeHeading(const QString &text)
@@ -328,7 +353,7 @@ Fold::Fold(const QString &title, const QString &text, QWidget *parent)
     m_button->setProperty("look", QStringLiteral("fold"));
     m_button->setCheckable(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_panel->body()->setContentsMargins(style::space(2), 0, 0, 0);
+    indent(m_panel->body(), style::space(2));
     m_panel->body()->addWidget(m_text);
     layout->addWidget(m_button, 0, Qt::AlignLeft);
     layout->addWidget(m_panel);

@@ -19,6 +19,8 @@ enum class Look { Plain, Muted, Title, Error, Warning, Done };
 QLabel *makeText(const QString &text, style::Size size = style::Size::Body, Look look = Look::Plain,
     bool bold = false);
 QLabel *makeHeading(const QString &text);
+// Its content begins so much further from the leading edge.
+void indent(QLayout *layout, int pixels);
 
 // `icon`: one of resources/icons, without its ".svg".
 QPushButton *makeButton(const QString &text, const QString &icon = {});

@@ -128,9 +128,31 @@ QString inReadingOrder(const QString &text, Qt::LayoutDirection direction)
 {
     if (direction == Qt::LeftToRight)
         return text;
-    // Isolates of the bidirectional algorithm (UAX 9); they have no glyph.
-    static const QRegularExpression groups(QStringLiteral("(\\d+(?:[ *\u00a0\u202f]\\d+)+)"));
-    return QString(text).replace(groups, QStringLiteral("\u2066\\1\u2069"));
+    // Isolates of the bidirectional algorithm (UAX 9); they have no glyph. French quotes are no
+    // brackets to it: each would go with the letters beside it.
+    static const QRegularExpression groups(
+        QStringLiteral("(\\d+(?:[ *\u00a0\u202f]\\d+)+|\\d[\\d,.]*\u00a0%)"));
+    static const QRegularExpression quoted(QStringLiteral("«([^«»]*)»"));
+    return QString(text)
+        .replace(groups, QStringLiteral("\u2066\\1\u2069"))
+        .replace(quoted, QStringLiteral("«\u2068\\1\u2069»"));
+}
+
+QString asWritten(const QString &text)
+{
+    return QGuiApplication::layoutDirection() == Qt::LeftToRight || text.isEmpty()
+        ? text
+        : u'\u2066' + text + u'\u2069';
+}
+
+QString listed(const QStringList &names)
+{
+    if (QGuiApplication::layoutDirection() == Qt::LeftToRight)
+        return names.join(QStringLiteral(", "));
+    QStringList whole;
+    for (const QString &name : names)
+        whole.append(u'\u2068' + name + u'\u2069');
+    return whole.join(QStringLiteral("، "));
 }
 
 QString shownDay(QDate day)

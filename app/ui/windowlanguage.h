@@ -34,8 +34,13 @@ void speak(const WindowLanguage &language);
 void loadDialogTexts();
 
 // In a language from right to left the groups of a number would be read from right to left too:
-// "2 69 05" keeps its order. The text itself in all others.
+// "2 69 05" keeps its order; and what is quoted stays between its quotes. The text itself in all
+// others.
 QString inReadingOrder(const QString &text, Qt::LayoutDirection direction);
+// A path, a code or a French title in a sentence of the window: read from left to right in any.
+QString asWritten(const QString &text);
+// Names in one line, each as it is written, parted as the window's language parts them.
+QString listed(const QStringList &names);
 
 // A day as a text of the window says it: "5 mars 1985", "5 March 1985". For the screen only.
 QString shownDay(QDate day);

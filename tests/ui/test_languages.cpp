@@ -365,6 +365,8 @@ void TestLanguages::numbersKeepTheirOrder()
     QCOMPARE(inReadingOrder(nir, Qt::RightToLeft), QChar(0x2066) + nir + QChar(0x2069));
     const QString date = QStringLiteral("05/03/1985");
     QCOMPARE(inReadingOrder(date, Qt::RightToLeft), date);
+    QCOMPARE(inReadingOrder(QStringLiteral("علامة «AP» (CCAM)"), Qt::RightToLeft),
+        QStringLiteral("علامة «\u2068AP\u2069» (CCAM)"));
 }
 
 void TestLanguages::daysOfTheFormsAreTranslated()
