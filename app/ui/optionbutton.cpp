@@ -176,14 +176,17 @@ void OptionButton::keyPressEvent(QKeyEvent *event)
     chooseReached(event->key());
 }
 
-// Where nothing is chosen yet Qt's arrows only move: a person expects that they choose.
+// Where nothing is chosen yet Qt's arrows only move: a person expects that they choose. From « Je
+// ne sais pas », which may stand beside the choices, they only move.
 void OptionButton::chooseReached(int key)
 {
     const bool isArrow
         = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
     auto *reached = qobject_cast<OptionButton *>(window()->focusWidget());
-    if (isArrow && reached != nullptr && reached != this && reached->m_kind == Kind::Radio
-        && reached->parentWidget() == parentWidget() && !reached->isChecked())
+    const bool areRadios
+        = m_kind == Kind::Radio && reached != nullptr && reached->m_kind == Kind::Radio;
+    if (isArrow && areRadios && reached != this && reached->parentWidget() == parentWidget()
+        && !reached->isChecked())
         reached->click();
 }
 

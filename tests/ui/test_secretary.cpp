@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anotherRequestBeginsAtItsStart();
     void theViewChangesOnAnotherPageToo();
     void theBarMakesRoomForItsSentence();
+    void arrowsFromABlankChooseNothing();
     void rowsFlow_data();
     void rowsFlow();
 
@@ -449,6 +450,24 @@ void TestSecretary::theBarMakesRoomForItsSentence()
         window.resize(width, 860);
         QTRY_COMPARE(isUnder(), width == 700);
         QCOMPARE(said->width() >= said->fontMetrics().horizontalAdvance(said->text()), true);
+    }
+}
+
+// « À compléter par le médecin » stands beside the choices: the arrows only leave it.
+void TestSecretary::arrowsFromABlankChooseNothing()
+{
+    open();
+    const FieldId mode(QStringLiteral("transport.mode"));
+    auto *blank = m_walker->find<OptionButton>(mode.text() + QStringLiteral("/blank"));
+    QVERIFY(blank != nullptr);
+    blank->setFocus();
+    key(Qt::Key_Space);
+    for (const Qt::Key arrow : {Qt::Key_Up, Qt::Key_Left, Qt::Key_Down, Qt::Key_Right}) {
+        blank->setFocus();
+        key(arrow);
+        QVERIFY(!blank->hasFocus());
+        QCOMPARE(
+            m_walker->window().session().request().answers.value(mode).state(), FieldState::Blank);
     }
 }
 
