@@ -13,12 +13,12 @@ QList<DatedValue> datedValues(const LawLibrary &law, const LawId &id)
     QList<DatedValue> values;
     const LawValue known = law.values.value(id);
     for (const LawEdition &edition : known.editions)
-        values.append(
-            {edition.value, law.shown(edition.value, known.unit), edition.from, edition.until});
+        values.append({edition.value, known.unit, law.shown(edition.value, known.unit),
+            edition.from, edition.until});
     return values;
 }
 
-QString datedInFrench(const DatedValue &dated, const QString &)
+QString datedInFrench(const DatedValue &dated)
 {
     if (dated.from.isNull() && dated.until.isNull())
         return dated.text + u" sans date de début connue"_qs;
@@ -135,7 +135,7 @@ void FormsComparison::compareValues()
     const LawLibrary &after = m_after.forms.law;
     for (const LawId &id : after.values.keys()) {
         const LawChange change{id, m_after.forms.texts.value(u"law.%1.label"_qs.arg(id.text())),
-            after.values.value(id).unit, datedValues(before, id), datedValues(after, id)};
+            datedValues(before, id), datedValues(after, id)};
         if (change.before != change.after)
             m_changes.values.append(change);
     }
@@ -200,9 +200,11 @@ QString shownEdition(const EditionChange &change, const ChangeWords &words)
     else
         pattern = day.isNull() ? u"Édition modifiée\u00A0: %1 (%2)."_qs
                                : u"Édition modifiée\u00A0: %1 (%2), en vigueur jusqu'au %3."_qs;
-    QString line = words.sentence(pattern).arg(words.word(edition.title), number);
-    if (!day.isNull())
-        line = line.arg(words.day(day));
+    const QString sentence = words.sentence(pattern);
+    const QString title = words.word(edition.title);
+    // All at once: a title may hold a "%1".
+    QString line
+        = day.isNull() ? sentence.arg(title, number) : sentence.arg(title, number, words.day(day));
     QStringList old;
     for (const EditionId &id : change.replaced)
         old.append(id.text());
@@ -226,10 +228,10 @@ ChangeWords ChangeWords::french()
 
 QStringList shownChanges(const FormsChanges &changes, const ChangeWords &words)
 {
-    const auto joined = [&words](const QList<DatedValue> &values, const QString &unit) {
+    const auto joined = [&words](const QList<DatedValue> &values) {
         QStringList shown;
         for (const DatedValue &dated : values)
-            shown.append(words.dated(dated, unit));
+            shown.append(words.dated(dated));
         return shown.join(words.between);
     };
     QStringList lines;
@@ -239,11 +241,12 @@ QStringList shownChanges(const FormsChanges &changes, const ChangeWords &words)
         const QString pattern = change.before.isEmpty()
             ? u"Nouvelle valeur du droit, «\u00A0%1\u00A0»\u00A0: %2."_qs
             : u"Valeur du droit, «\u00A0%1\u00A0»\u00A0: %2. Avant\u00A0: %3."_qs;
-        QString line = words.sentence(pattern).arg(
-            words.word(change.label), joined(change.after, change.unit));
-        if (!change.before.isEmpty())
-            line = line.arg(joined(change.before, change.unit));
-        lines.append(line);
+        const QString label = words.word(change.label);
+        const QString sentence = words.sentence(pattern);
+        // All at once: a label may hold a "%1".
+        lines.append(change.before.isEmpty()
+                ? sentence.arg(label, joined(change.after))
+                : sentence.arg(label, joined(change.after), joined(change.before)));
     }
     for (const QString &need : changes.needs)
         lines.append(words.sentence(u"Questions d'orientation modifiées\u00A0: %1."_qs)

@@ -22,6 +22,7 @@ struct EditionChange {
 
 struct DatedValue {
     double value = 0;
+    QString unit; // as in LawValue
     QString text; // « 150 km »
     QDate from; // null: not known
     QDate until; // null: none
@@ -32,7 +33,6 @@ struct DatedValue {
 struct LawChange {
     LawId id;
     QString label; // « Longue distance »
-    QString unit; // as in LawValue
     QList<DatedValue> before; // empty: a new number
     QList<DatedValue> after;
 };
@@ -61,8 +61,8 @@ struct ChangeWords {
     // A title or label of forms/.
     std::function<QString(const QString &)> word;
     std::function<QString(QDate)> day;
-    // « 150 km à partir du 1er janvier 2020 »; a value and its unit.
-    std::function<QString(const DatedValue &, const QString &)> dated;
+    // « 150 km à partir du 1er janvier 2020 »
+    std::function<QString(const DatedValue &)> dated;
     QString between; // between two of them
 
     static ChangeWords french();

@@ -61,6 +61,11 @@ QString LawLibrary::shown(double value, const QString &unit) const
     return patternFor(*this, unit, value).replace(u'#', number);
 }
 
+bool LawLibrary::knowsUnit(const QString &unit) const
+{
+    return unit == u"count"_qs || units.contains(unit);
+}
+
 QDate LawLibrary::checkedOn() const
 {
     QDate oldest;

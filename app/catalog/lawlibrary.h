@@ -87,6 +87,7 @@ public:
     [[nodiscard]] QString shown(const LawId &id, QDate day) const;
     // The same of any number in a unit.
     [[nodiscard]] QString shown(double value, const QString &unit) const;
+    [[nodiscard]] bool knowsUnit(const QString &unit) const;
     // The latest `checkedOn` that every value has: "law data as of".
     [[nodiscard]] QDate checkedOn() const;
 };

@@ -27,11 +27,11 @@ static QJsonObject packJson(const FormPack &pack)
     return object;
 }
 
-static QJsonArray valuesJson(const QList<DatedValue> &values, const QString &unit)
+static QJsonArray valuesJson(const QList<DatedValue> &values)
 {
     QJsonArray json;
     for (const DatedValue &dated : values)
-        json.append(ChangeWords::french().dated(dated, unit));
+        json.append(ChangeWords::french().dated(dated));
     return json;
 }
 
@@ -52,8 +52,8 @@ static QJsonObject changesJson(const FormsChanges &changes)
     QJsonArray values;
     for (const LawChange &change : changes.values)
         values.append(QJsonObject{{QStringLiteral("law"), change.id.text()},
-            {QStringLiteral("before"), valuesJson(change.before, change.unit)},
-            {QStringLiteral("after"), valuesJson(change.after, change.unit)}});
+            {QStringLiteral("before"), valuesJson(change.before)},
+            {QStringLiteral("after"), valuesJson(change.after)}});
     return {{QStringLiteral("editions"), editions}, {QStringLiteral("values"), values},
         {QStringLiteral("text"), QJsonArray::fromStringList(shownChanges(changes))}};
 }

@@ -33,9 +33,12 @@ void PackPage::addPart(const QString &heading, const QString &text)
 }
 
 // A number of the law with the days from and until which it counts.
-QString PackPage::dated(const DatedValue &value, const QString &unit) const
+QString PackPage::dated(const DatedValue &value) const
 {
-    const QString number = m_shown->law().shown(value.value, unit);
+    // In French as the pack itself says it. Its units in other languages are those of the forms in
+    // use: what they do not know stays French.
+    const bool isKnown = spokenLanguage() != u"fr" && m_shown->law().knowsUnit(value.unit);
+    const QString number = isKnown ? m_shown->law().shown(value.value, value.unit) : value.text;
     if (value.from.isNull() && value.until.isNull()) {
         //: A number of the law. %1: the number.
         return tr("%1 sans date de début connue").arg(number);
@@ -58,7 +61,7 @@ void PackPage::addChanges(const FormsChanges &changes)
     const QStringList lines = shownChanges(changes,
         {[](const QString &sentence) { return shownSentence(sentence); },
             [&words](const QString &french) { return words.of(french); }, shownDay,
-            [this](const DatedValue &value, const QString &unit) { return dated(value, unit); },
+            [this](const DatedValue &value) { return dated(value); },
             //: Between two numbers of the law, each with its days.
             tr(" ; ")});
     auto *box = new QVBoxLayout;

@@ -24,7 +24,7 @@ protected:
 private:
     void addPart(const QString &heading, const QString &text);
     void addChanges(const FormsChanges &changes);
-    [[nodiscard]] QString dated(const DatedValue &value, const QString &unit) const;
+    [[nodiscard]] QString dated(const DatedValue &value) const;
 
     PackStore m_packs;
     const Catalog *m_shown;

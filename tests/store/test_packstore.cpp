@@ -332,6 +332,16 @@ void TestPackStore::whatChangesIsSaid()
         qPrintable(said));
     QVERIFY2(said.contains(QStringLiteral("jusqu'au 31 décembre 2030")), qPrintable(said));
     QVERIFY2(!said.contains(QStringLiteral("Change aussi")), qPrintable(said));
+    // Each number with the unit of its time.
+    const Edit unit{QStringLiteral("law/values.json"), R"("unit": "day")", R"("unit": "month")"};
+    const Edit named{QStringLiteral("common/texts.fr.json"),
+        "\"law.unit.day\": \"#\u00A0jour|2:#\u00A0jours\"", "\"law.unit.month\": \"#\u00A0mois\""};
+    const auto other = store().check(write(pack(2, {unit, named})));
+    QVERIFY2(other.ok(), other.ok() ? "" : qPrintable(other.error().where + other.error().detail));
+    const QString units = shownChanges(other->changes).join(u'\n');
+    QVERIFY2(units.contains(QStringLiteral("15\u00A0mois sans"))
+            && units.contains(QStringLiteral("15\u00A0jours sans")),
+        qPrintable(units));
     // Read again, no number changed.
     const Edit again{QStringLiteral("law/values.json"),
         R"("value": 150, "from": "2020-01-01", "until": null, "sources": ["LAW-1"], "confidence": "C", "checkedOn": "2026-08-20")",

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace prealable;
@@ -133,6 +134,10 @@ void TestPacks::openedInstalledAndRemoved()
 void TestPacks::itIsToldInTheLanguageOfTheWindow()
 {
     const QString language = m_folder->path() + QStringLiteral("-window.json");
+    const auto french = qScopeGuard([&language] {
+        QFile::remove(language);
+        speak(windowLanguage(QStringLiteral("fr")));
+    });
     QVERIFY(keepLanguage(language, QStringLiteral("en")));
     const auto w = walker();
     w->files().toOpen = {good()};
@@ -140,8 +145,6 @@ void TestPacks::itIsToldInTheLanguageOfTheWindow()
     w->press(QStringLiteral("packs/open"));
     QVERIFY(QTest::qWaitFor([&] { return isOn(*w, "prealable::PackPage"); }, 20'000));
     const QString offered = shown(*w);
-    QFile::remove(language);
-    speak(windowLanguage(QStringLiteral("fr")));
     for (const char *words : {"Value in the law, “", "200 km from 1 January 2027", ". Before: "})
         QVERIFY2(offered.contains(QString::fromUtf8(words)), qPrintable(offered));
 }
