@@ -172,7 +172,8 @@ LawList::LawList(const QList<LawRow> &rows, QWidget *parent)
     setResizeMode(Adjust);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Always there: the width of the texts does not change while one types.
+    // Always there, unless the list is empty: the width of the texts does not change while one
+    // types.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }
 

@@ -5,10 +5,12 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
 #include <QPrinter>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStyle>
+#include <QTimer>
 
 namespace prealable {
 
@@ -68,17 +70,19 @@ PrinterSetup::PrinterSetup(PrinterProfiles profiles, PrinterChooser *printers, Q
     column->addWidget(keep, 0, Qt::AlignLeft);
     connect(&m_print, &PrintJob::finished, this, &PrinterSetup::printed);
     showPrinter();
-    fit();
+    resize(wantedSize());
 }
 
-// As large as what it shows, and never larger than the screen: then it scrolls.
-void PrinterSetup::fit()
+// As large as what it shows, and with its frame never larger than the screen: then it scrolls.
+QSize PrinterSetup::wantedSize() const
 {
     const QWidget *body = m_scroll->widget();
     const int letters = QFontMetrics(style::font(style::Size::Body)).averageCharWidth() * 80;
-    const QSize screen = this->screen()->availableSize();
-    const int width = qMin(qMax(letters, body->minimumSizeHint().width()), screen.width());
-    resize(width, qMin(body->heightForWidth(width), screen.height()));
+    const QSize frame = isVisible() ? frameSize() - size()
+                                    : QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    const QSize room = screen()->availableSize() - frame;
+    const int width = qMin(qMax(letters, body->minimumSizeHint().width()), room.width());
+    return {width, qMin(body->heightForWidth(width), room.height())};
 }
 
 QLineEdit *PrinterSetup::addField(
@@ -246,10 +250,15 @@ void PrinterSetup::say(const QString &text, Look look, QWidget *focus)
     m_state->style()->unpolish(m_state);
     m_state->style()->polish(m_state);
     m_state->show();
-    fit();
+    resize(size().expandedTo(wantedSize()));
     if (focus)
         focus->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureWidgetVisible(m_state);
+    // Once the new text has its place; what has the keyboard last, for it is typed in next.
+    QTimer::singleShot(0, this, [this, focus = QPointer<QWidget>(focus)] {
+        m_scroll->ensureWidgetVisible(m_state);
+        if (focus)
+            m_scroll->ensureWidgetVisible(focus);
+    });
 }
 
 } // namespace prealable

@@ -36,7 +36,7 @@ private:
     QLineEdit *addField(
         QGridLayout *grid, int row, int column, const QString &name, const QString &id);
     void showPrinter();
-    void fit();
+    [[nodiscard]] QSize wantedSize() const;
     void printGrid();
     void printed(const PrintJob::Outcome &outcome);
     // What was typed; a row left empty was not measured. None, with the problem said, when a

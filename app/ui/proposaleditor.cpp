@@ -42,7 +42,7 @@ void ProposalEditor::offer(const QString &typed, bool asked)
         return;
     }
     int width = edit()->width();
-    const QFontMetrics metrics = edit()->fontMetrics();
+    const QFontMetrics metrics = popup->fontMetrics();
     const int around = 6 * metrics.averageCharWidth(); // margins and a scroll bar
     for (const QString &line : lines)
         width = qMax(width, metrics.horizontalAdvance(line) + around);

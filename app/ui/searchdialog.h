@@ -1,5 +1,5 @@
-// A list found by a few letters: a line to type in with the keyboard always in it, the list under
-// it with the arrows, Enter takes what is marked.
+// A list found by a few letters: a line to type in, from which the arrows move through the list
+// under it; Enter takes what is marked.
 #pragma once
 
 #include <QDialog>
@@ -23,7 +23,7 @@ public:
 protected:
     SearchDialog(const Words &words, QWidget *parent);
 
-    // Once, when the list is made. Their object names stay with who makes them.
+    // Once, when the list is made. It keeps the object name that its maker gave it.
     void setList(QAbstractItemView *list);
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
     // Under the list: how many were found.

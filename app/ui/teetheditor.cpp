@@ -34,7 +34,8 @@ TeethEditor::TeethEditor(const FormEdition &edition, const Question &question, Q
     m_edit->setLayoutDirection(Qt::LeftToRight);
     m_edit->setMaxLength(400);
     column->addWidget(m_edit);
-    column->addWidget(makeChart(), 0, Qt::AlignLeft);
+    // The chart's own direction would lead it to the left in any window.
+    column->addWidget(makeChart(), 0, isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     setInputRow(whole, m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, &TeethEditor::typed);
 }

@@ -47,7 +47,8 @@ int TopBar::lines() const
     const int said = m_said->fontMetrics().horizontalAdvance(m_said->text());
     if (first + gap + said <= width())
         return 1;
-    return first <= width() ? 2 : 3;
+    // Under a line of both the sentence takes all three columns, so two gaps.
+    return first + gap <= width() ? 2 : 3;
 }
 
 void TopBar::arrange()

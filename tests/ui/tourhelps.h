@@ -1,5 +1,5 @@
 // Pictures of what helps: what is looked at by hand, what would be refused, where a number is
-// written, what is found by its words, the page of the first start.
+// written, all commands, the page of the first start, the calibration of a form without fields.
 #pragma once
 
 #include "support/flatform.h"

@@ -326,7 +326,7 @@ QString Walker::lostKeyboard() const
     if (widget == nullptr)
         return QStringLiteral("nothing");
     const bool isKnown = widget->isVisible() && !widget->inherits("QScrollArea")
-        && !widget->inherits("prealable::Page") && widget != &window();
+        && !widget->inherits("prealable::Page") && widget != shown();
     return isKnown ? QString() : described(widget);
 }
 
