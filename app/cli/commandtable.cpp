@@ -15,9 +15,9 @@ static OptionSpec flag(const QString &name, const QString &help)
     return option(name, {}, help);
 }
 
-static OptionSpec outputOption()
+static OptionSpec outputOption(const QString &file = QStringLiteral("OUT.pdf"))
 {
-    return {QStringLiteral("--output"), QStringLiteral("OUT.pdf"),
+    return {QStringLiteral("--output"), file,
         QStringLiteral("Fichier à écrire ; il apparaît entier ou pas du tout."), true};
 }
 
@@ -187,9 +187,10 @@ static QList<Command> requestCommands()
                 "READINGS.json : {\"printer\": \"nom\", \"tray\": \"bac\", \"crosses\": "
                 "{\"1\": [25.5, 24], …}}\n"
                 "Pour chaque croix de la feuille : sa distance au bord gauche et au bord haut du "
-                "papier, en millimètres."),
+                "papier, en millimètres.\n"
+                "Donnez le réglage à fill avec --printer."),
             .operandCount = 1,
-            .options = {outputOption()},
+            .options = {outputOption(QStringLiteral("PROFILE.json"))},
             .run = runPrinter},
         {.name = QStringLiteral("calibrate"),
             .operands = QStringLiteral("FLAT.pdf"),

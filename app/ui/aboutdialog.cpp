@@ -10,6 +10,9 @@
 
 #include <QPlainTextEdit>
 #include <QScreen>
+#include <QStyle>
+#include <QTextDocument>
+#include <QTextOption>
 
 namespace prealable {
 
@@ -86,6 +89,8 @@ void AboutDialog::buildNotices(QVBoxLayout *column)
     label->setBuddy(notices);
     QTextOption option = notices->document()->defaultTextOption();
     option.setTextDirection(layoutDirection()); // else each line has that of its first letter
+    option.setAlignment(
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
     notices->document()->setDefaultTextOption(option);
     const auto parts = Notices::read(QStringLiteral(":/licences/thirdparty.json"));
     notices->setPlainText(parts ? Notices::text(*parts, Notices::bundledPath())

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QStringListModel>
+#include <QStyle>
 
 namespace prealable {
 
@@ -41,11 +42,9 @@ void ProposalEditor::offer(const QString &typed, bool asked)
         popup->hide();
         return;
     }
-    int width = edit()->width();
-    const QFontMetrics metrics = popup->fontMetrics();
-    const int around = 6 * metrics.averageCharWidth(); // margins and a scroll bar
-    for (const QString &line : lines)
-        width = qMax(width, metrics.horizontalAdvance(line) + around);
+    popup->ensurePolished(); // its font is that of the style sheet
+    const int around = 2 * popup->frameWidth() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int width = qMax(edit()->width(), popup->sizeHintForColumn(0) + around);
     m_completer->complete(QRect(0, 0, qMin(width, window()->width()), edit()->height()));
     popup->setCurrentIndex({}); // Enter takes what was chosen, never the first one by chance
     popup->setAccessibleName(announcement(lines.size()));
