@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/officialoption.h"
 #include "cli/shapes.h"
+#include "core/version.h"
 #include "pdf/batchfiller.h"
 #include "store/requestfile.h"
 #include "store/wholefile.h"
@@ -113,6 +114,13 @@ QByteArray Batch::kindOf(const FillOptions &options) const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(m_draft ? "draft" : "final");
+    // Another day or another form pack may find something else in the same request.
+    const FormsVersion &forms = m_catalog.version();
+    hash.addData(QStringLiteral("%1 %2 %3 %4")
+                     .arg(programVersion())
+                     .arg(forms.number)
+                     .arg(forms.issued.toString(Qt::ISODate), m_day.toString(Qt::ISODate))
+                     .toUtf8());
     hash.addData(options.official.value_or(QByteArray()));
     if (options.calibration)
         hash.addData(calibrationJson(*options.calibration));

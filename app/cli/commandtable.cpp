@@ -150,7 +150,7 @@ static QList<Command> requestCommands()
                 "Chaque ligne est une demande (JSON). Le dossier reçoit demande-000001.pdf… et "
                 "report.jsonl, le compte rendu ligne par ligne.\n"
                 "Une ligne en erreur n'arrête pas les autres. Relancée, la commande reprend : elle "
-                "refait les lignes en erreur et celles qui ont changé."),
+                "refait les lignes en erreur et celles qui ont changé ; un autre jour, toutes."),
             .operandCount = 1,
             .options = {{QStringLiteral("--output-dir"), QStringLiteral("DIR"),
                             QStringLiteral("Dossier où écrire."), true},

@@ -146,6 +146,11 @@ private Q_SLOTS:
         for (const QJsonObject &one : report())
             numbers.append(one.value(QStringLiteral("line")).toInt());
         QCOMPARE(numbers, (QList<int>{1, 2, 3, 4}));
+        // On another day the law, or what is in the future, may be another.
+        QStringList later = words();
+        later[later.indexOf(m_ready.day)]
+            = QDate::fromString(m_ready.day, Qt::ISODate).addDays(1).toString(Qt::ISODate);
+        QCOMPARE(count(runCli(later), "kept"), 0);
         // A draft is another PDF.
         QCOMPARE(count(runCli(words({QStringLiteral("--draft")})), "written"), 4);
     }
