@@ -111,8 +111,7 @@ public:
             painter->setFont(fontOf(line.kind));
             painter->setPen(muted ? c.muted : c.text);
             const int height = lineHeight(line, at.width());
-            painter->drawText(
-                QRect(at.topLeft(), QSize(at.width(), height)), paragraphFlags, line.text);
+            drawParagraph(*painter, QRect(at.topLeft(), QSize(at.width(), height)), line.text);
             at.setTop(at.top() + height + style::grid / 2);
         }
         painter->restore();

@@ -1,7 +1,7 @@
 #include "ui/sourcetext.h"
-#include "ui/windowlanguage.h"
 
 #include "core/frenchdate.h"
+#include "ui/windowlanguage.h"
 
 namespace prealable {
 

@@ -1,7 +1,7 @@
 #include "ui/triagesession.h"
-#include "ui/windowlanguage.h"
 
 #include "core/frenchdate.h"
+#include "ui/windowlanguage.h"
 
 #include <QLocale>
 
